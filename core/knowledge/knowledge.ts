@@ -1,0 +1,167 @@
+import { compareKey, foldLookAlikes, wordKey } from '../text/fold.ts';
+import { lazy } from '../text/lazy.ts';
+import type {
+  AbbreviationEntry,
+  DocumentEntry,
+  IndicatorEntry,
+  KnowledgeData,
+  ProvinceEntry,
+  TypeCodeEntry,
+  UnitEntry,
+} from './schema.ts';
+
+/** What the linter knows of the world, as look-ups. Read-only; each index is made at its first use. */
+export interface Knowledge {
+  /** The day the built-in data were compiled, ISO. */
+  readonly compiled: string;
+  readonly documents: readonly DocumentEntry[];
+  readonly indicators: readonly IndicatorEntry[];
+  readonly typeCodes: readonly TypeCodeEntry[];
+  /**
+   * The document that a number means. A number without a year is only known with a date of the right year, or when no other
+   * document bears it; a local one only in its own province. Null where that leaves nothing or a choice.
+   */
+  findDocument(query: DocumentQuery): DocumentEntry | null;
+  /** The documents that bear this number, of any year and province. */
+  documentsNumbered(number: string): readonly DocumentEntry[];
+  typeOfCode(code: string): TypeCodeEntry | null;
+  unitsWithCode(code: string): readonly UnitEntry[];
+  /** By name, alias or abbreviation, whatever the case and tone placement. */
+  unitsNamed(name: string): readonly UnitEntry[];
+  /** Does the `compareKey` of any unit's name or alias begin with this key? */
+  beginsUnitName(key: string): boolean;
+  provinceNamed(name: string): ProvinceEntry | null;
+  /** Names of laws without the word itself, in folded form. */
+  lawNames(): readonly string[];
+  /** The text with every abbreviation of one known meaning spelled out. */
+  expand(text: string): string;
+  /** The indicator that a description of a target means, or null. */
+  findIndicator(description: string): IndicatorEntry | null;
+  indicator(id: string): IndicatorEntry | null;
+}
+
+export interface DocumentQuery {
+  readonly number: string;
+  /** ISO, null when the citation has none. */
+  readonly date: string | null;
+  /** Name of the province whose bodies "UBND tỉnh" means, null when unknown. */
+  readonly province: string | null;
+}
+
+/** Two writings of one number have one key: no spaces, no leading zero, look-alikes folded, upper case. */
+export function numberKey(number: string): string {
+  return foldLookAlikes(number.normalize('NFC')).replace(/\s+/gu, '').replace(/^0+(?=\d)/u, '').toUpperCase();
+}
+
+const YEAR_IN_NUMBER = /^[^/]+\/(?:19|20)\d{2}\//u;
+const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d&]+(?![\p{L}\p{N}])/gu;
+
+export function createKnowledge(data: KnowledgeData): Knowledge {
+  const byNumber = lazy(() => groupBy(data.documents, (entry) => [numberKey(entry.number)]));
+  const byTypeCode = lazy(() => new Map(data.typeCodes.map((entry) => [entry.code.toUpperCase(), entry])));
+  const byUnitCode = lazy(() =>
+    groupBy(data.units, (unit) => [unit.code ?? [], unit.otherCodes ?? []].flat().map((code) => code.toUpperCase())),
+  );
+  const byUnitName = lazy(() =>
+    groupBy(data.units, (unit) => [unit.name, ...unit.aliases, ...unit.abbreviations].map(compareKey)),
+  );
+  const unitNames = lazy(() => [...byUnitName().keys()]);
+  const byProvinceName = lazy(
+    () =>
+      new Map(
+        data.provinces.flatMap((province) =>
+          [province.name, province.placeLine, ...province.aliases, ...province.variants].map(
+            (name) => [wordKey(name), province] as const,
+          ),
+        ),
+      ),
+  );
+  const expansions = lazy(() => expansionMap(data.abbreviations));
+  const expand = (text: string): string =>
+    text.replace(ABBREVIATION, (token) => expansions().get(token) ?? token);
+  const phraseIndex = lazy(() =>
+    data.indicators
+      .flatMap((indicator) => indicator.phrases.map((phrase) => ({ indicator, key: ` ${wordKey(expand(phrase))} ` })))
+      .sort((a, b) => b.key.length - a.key.length),
+  );
+  const lawNames = lazy(() => data.laws.map((law) => foldLookAlikes(law.name)));
+
+  return {
+    compiled: data.compiled,
+    documents: data.documents,
+    indicators: data.indicators,
+    typeCodes: data.typeCodes,
+    documentsNumbered: (number) => byNumber().get(numberKey(number)) ?? [],
+    findDocument({ number, date, province }) {
+      const numbered = (byNumber().get(numberKey(number)) ?? []).filter(
+        (entry) => entry.province === undefined || (province !== null && wordKey(entry.province) === wordKey(province)),
+      );
+      const candidates =
+        YEAR_IN_NUMBER.test(number) || date === null
+          ? numbered
+          : numbered.filter((entry) => entry.date?.slice(0, 4) === date.slice(0, 4));
+      return candidates.length === 1 ? (candidates[0] ?? null) : null;
+    },
+    typeOfCode: (code) => byTypeCode().get(code.toUpperCase()) ?? null,
+    unitsWithCode: (code) => byUnitCode().get(code.toUpperCase()) ?? [],
+    unitsNamed: (name) => byUnitName().get(compareKey(name)) ?? [],
+    beginsUnitName: (key) => unitNames().some((name) => name.startsWith(key)),
+    provinceNamed: (name) => byProvinceName().get(wordKey(name)) ?? null,
+    lawNames,
+    expand,
+    findIndicator(description) {
+      const key = ` ${wordKey(expand(description))} `;
+      const found = phraseIndex().find((phrase) => key.includes(phrase.key) && fits(phrase.indicator, key));
+      return found?.indicator ?? null;
+    },
+    indicator: (id) => data.indicators.find((entry) => entry.id === id) ?? null,
+  };
+}
+
+/** Knowledge with an office's own entries beside the built-in ones; an own entry of the same key or id takes the place of the built-in. */
+export function withOwnEntries(
+  data: KnowledgeData,
+  own: { readonly documents: readonly DocumentEntry[]; readonly units: readonly UnitEntry[] },
+): KnowledgeData {
+  const keys = new Set(own.documents.map((entry) => entry.key));
+  const ids = new Set(own.units.map((unit) => unit.id));
+  return {
+    ...data,
+    documents: [...own.documents, ...data.documents.filter((entry) => !keys.has(entry.key))],
+    units: [...own.units, ...data.units.filter((unit) => !ids.has(unit.id))],
+  };
+}
+
+/** What the share is counted in stands first, after words that every target may begin with. */
+const COUNTED = /^ (?:(?:tỷ lệ|tổng số|số lượng|số|các|toàn bộ|tất cả|đạt|có|là) )*/u;
+
+function fits(indicator: IndicatorEntry, key: string): boolean {
+  if (indicator.without?.some((word) => key.includes(` ${wordKey(word)} `))) return false;
+  if (!indicator.base) return true;
+  const counted = key.replace(COUNTED, '');
+  return indicator.base.some((base) => counted.startsWith(wordKey(base)));
+}
+
+function expansionMap(entries: readonly AbbreviationEntry[]): ReadonlyMap<string, string> {
+  const meanings = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    for (const form of [entry.abbr, ...entry.variants]) {
+      const known = meanings.get(form) ?? new Set();
+      for (const full of entry.full) known.add(full);
+      meanings.set(form, known);
+    }
+  }
+  return new Map([...meanings].flatMap(([form, full]) => (full.size === 1 ? [[form, [...full].join('')]] : [])));
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

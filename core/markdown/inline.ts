@@ -1,0 +1,166 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { PhrasingContent } from 'mdast';
+import { type PlainText, type PlainTextBuilder, plainTextBuilder, trimmedPart } from '../text/plainText.ts';
+import type { Comment } from './model.ts';
+
+/** Inline markup folded to what a person reads. */
+export interface FoldedInline {
+  readonly text: PlainText;
+  /** All letters stand in bold. */
+  readonly bold: boolean;
+}
+
+const LINE_BREAKING_TAG = /^<\/?(?:br|li|p|div|ul|ol|tr)\b/i;
+const BOLD_TAG = /^<(\/?)(?:b|strong)\b/i;
+const COMMENT = /^<!--([\s\S]*?)(?:-->|$)/;
+const CHARACTER_REFERENCE = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/;
+const LINE_BREAK = /^(?:\r\n|\n|\r)/;
+const ESCAPABLE = /^\\[!-/:-@[-`{-~]/;
+
+/** Folds the inline content of one block. `anchor` is the source offset that an empty text stands at; comments are added to `comments`. */
+export function foldInline(
+  nodes: readonly PhrasingContent[],
+  source: string,
+  anchor: number,
+  comments: Comment[],
+): FoldedInline {
+  const builder = plainTextBuilder(anchor);
+  const state: FoldState = { source, builder, comments, boldDepth: 0, letters: 0, boldLetters: 0 };
+  for (const node of nodes) addNode(node, state);
+  return { text: trimmedPart(builder.build()), bold: state.letters > 0 && state.letters === state.boldLetters };
+}
+
+interface FoldState {
+  readonly source: string;
+  readonly builder: PlainTextBuilder;
+  readonly comments: Comment[];
+  boldDepth: number;
+  letters: number;
+  boldLetters: number;
+}
+
+function addNode(node: PhrasingContent, state: FoldState): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  switch (node.type) {
+    case 'text':
+      countLetters(node.value, state);
+      addAligned(node.value, start, end, state);
+      return;
+    case 'inlineCode': {
+      countLetters(node.value, state);
+      const within = state.source.indexOf(node.value, start);
+      if (within >= 0 && within < end) state.builder.addSource(node.value, within);
+      else state.builder.addReplaced(node.value, start, end - start);
+      return;
+    }
+    case 'break':
+      state.builder.addReplaced('\n', start, end - start);
+      return;
+    case 'html':
+      addHtml(node.value, start, end, state);
+      return;
+    case 'image':
+    case 'imageReference':
+      return;
+    case 'strong':
+      state.boldDepth++;
+      for (const child of node.children) addNode(child, state);
+      state.boldDepth--;
+      return;
+    case 'footnoteReference':
+      return;
+    default:
+      for (const child of node.children) addNode(child, state);
+  }
+}
+
+function addHtml(value: string, start: number, end: number, state: FoldState): void {
+  const comment = COMMENT.exec(value);
+  if (comment) {
+    state.comments.push({ text: (comment[1] ?? '').trim(), span: { start, end } });
+    return;
+  }
+  const bold = BOLD_TAG.exec(value);
+  if (bold) state.boldDepth = Math.max(0, state.boldDepth + (bold[1] === '/' ? -1 : 1));
+  else if (LINE_BREAKING_TAG.test(value)) state.builder.addReplaced('\n', start, end - start);
+}
+
+function countLetters(value: string, state: FoldState): void {
+  const letters = value.match(/\p{L}/gu)?.length ?? 0;
+  state.letters += letters;
+  if (state.boldDepth > 0) state.boldLetters += letters;
+}
+
+/**
+ * Adds the value of a text node, finding for each character the source it came from: escapes, character references,
+ * and the white space that Markdown drops round a line break make the two differ.
+ */
+function addAligned(value: string, start: number, end: number, { source, builder }: FoldState): void {
+  if (!value.includes('\r') && source.slice(start, end) === value) {
+    builder.addSource(value, start);
+    return;
+  }
+  let at = start;
+  let runStart = start;
+  const flush = (): void => {
+    if (at > runStart) builder.addSource(source.slice(runStart, at), runStart);
+  };
+  let index = 0;
+  while (index < value.length && at < end) {
+    const rest = source.slice(at, Math.min(end, at + 40));
+    const replaced = replacement(value, index, rest);
+    if (replaced) {
+      flush();
+      builder.addReplaced(replaced.text, at, replaced.sourceLength);
+      at += replaced.sourceLength;
+      index += replaced.valueLength;
+      if (replaced.text === '\n') at = skipTo(source, at, end, value.charAt(index));
+      runStart = at;
+    } else if (source.charAt(at) === value.charAt(index)) {
+      at++;
+      index++;
+    } else {
+      flush();
+      at++;
+      runStart = at;
+    }
+  }
+  flush();
+}
+
+interface Replacement {
+  readonly text: string;
+  readonly sourceLength: number;
+  readonly valueLength: number;
+}
+
+function replacement(value: string, index: number, source: string): Replacement | null {
+  const lineBreak = LINE_BREAK.exec(source);
+  if (lineBreak) {
+    const valueBreak = LINE_BREAK.exec(value.slice(index, index + 2));
+    return valueBreak && { text: '\n', sourceLength: lineBreak[0].length, valueLength: valueBreak[0].length };
+  }
+  if (ESCAPABLE.test(source) && source.charAt(1) === value.charAt(index)) {
+    return { text: source.charAt(1), sourceLength: 2, valueLength: 1 };
+  }
+  const reference = CHARACTER_REFERENCE.exec(source);
+  const decoded = reference && decodeReference(reference);
+  if (reference && decoded && value.startsWith(decoded, index)) {
+    return { text: decoded, sourceLength: reference[0].length, valueLength: decoded.length };
+  }
+  return null;
+}
+
+function decodeReference([, decimal, hexadecimal, name]: RegExpExecArray): string | false {
+  if (name !== undefined) return decodeNamedCharacterReference(name);
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : false;
+}
+
+/** Past the indentation and quote marks that begin a continuation line, to the first character that the value has. */
+function skipTo(source: string, from: number, end: number, wanted: string): number {
+  let at = from;
+  while (at < end && /[ \t>]/.test(source.charAt(at)) && source.charAt(at) !== wanted) at++;
+  return at;
+}

@@ -1,0 +1,150 @@
+import type { List, Nodes, Paragraph, RootContent, Table as TableNode, TableCell as CellNode } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { foldSpaces } from '../text/fold.ts';
+import { createLineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
+import { readHtmlBlock } from './html.ts';
+import { foldInline } from './inline.ts';
+import type { Block, Comment, MarkdownDocument, TableCell } from './model.ts';
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Reads Markdown (CommonMark with GFM tables) into blocks. Total: any text gives a document.
+ *
+ * Two deliberate differences from CommonMark, both for texts that come out of a word processor: an indented line is text,
+ * never code, and a no-break space or tab counts as a space, so that "-\u00a0Chủ trì" is a list item.
+ */
+export function parseDocument(source: string): MarkdownDocument {
+  const offset = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  // the same length as the source, so that every offset of the tree, plus one for the mark, is an offset of the source
+  const body = foldSpaces(source.slice(offset));
+  const tree = fromMarkdown(body, {
+    extensions: [gfmTable(), frontmatter(['yaml']), { disable: { null: ['codeIndented'] } }],
+    mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+  });
+  shiftPositions(tree, offset);
+  const collected: Collected = { source, blocks: [], ignored: [], comments: [], frontMatter: null };
+  for (const node of tree.children) addBlock(node, 0, collected);
+  collected.ignored.push(...collected.comments.map((comment) => comment.span));
+  return Object.freeze({
+    source,
+    lines: createLineIndex(source),
+    blocks: Object.freeze(collected.blocks),
+    ignored: Object.freeze(collected.ignored.sort((a, b) => a.start - b.start)),
+    comments: Object.freeze(collected.comments.sort((a, b) => a.span.start - b.span.start)),
+    frontMatter: collected.frontMatter,
+  });
+}
+
+interface Collected {
+  readonly source: string;
+  readonly blocks: Block[];
+  readonly ignored: Span[];
+  readonly comments: Comment[];
+  frontMatter: MarkdownDocument['frontMatter'];
+}
+
+function addBlock(node: RootContent, depth: number, into: Collected): void {
+  const span = spanOf(node);
+  switch (node.type) {
+    case 'heading':
+    case 'paragraph': {
+      const { text, bold } = foldInline(node.children, into.source, span.start, into.comments);
+      if (text.shown === '') return;
+      const level = node.type === 'heading' ? node.depth : depth;
+      into.blocks.push({ kind: node.type, depth: level, marker: null, bold, text, span });
+      return;
+    }
+    case 'list':
+      addList(node, depth + 1, into);
+      return;
+    case 'blockquote':
+      for (const child of node.children) addBlock(child, depth, into);
+      return;
+    case 'table':
+      into.blocks.push(readTable(node, into));
+      return;
+    case 'html': {
+      const { blocks, comments } = readHtmlBlock(into.source.slice(span.start, span.end), span.start);
+      into.blocks.push(...blocks);
+      into.comments.push(...comments);
+      return;
+    }
+    case 'yaml':
+      into.frontMatter = { text: node.value, start: into.source.indexOf(node.value, span.start + 3) };
+      into.ignored.push(span);
+      return;
+    case 'code':
+      into.ignored.push(span);
+      return;
+    default: // thematic breaks and link definitions say nothing
+  }
+}
+
+function addList(list: List, depth: number, into: Collected): void {
+  for (const item of list.children) {
+    const span = spanOf(item);
+    item.children.forEach((child, index) => {
+      if (index > 0 || child.type !== 'paragraph') {
+        addBlock(child, depth, into);
+        return;
+      }
+      addItem(child, depth, span.start, into);
+    });
+  }
+}
+
+function addItem(paragraph: Paragraph, depth: number, start: number, into: Collected): void {
+  const { start: textStart, end } = spanOf(paragraph);
+  const { text, bold } = foldInline(paragraph.children, into.source, textStart, into.comments);
+  if (text.shown === '') return;
+  const marker = foldSpaces(into.source.slice(start, textStart)).trim();
+  into.blocks.push({ kind: 'item', depth, marker, bold, text, span: { start, end } });
+}
+
+function readTable(node: TableNode, into: Collected): Block {
+  const rows = node.children.map((row) => ({
+    cells: row.children.map((cell) => readCell(cell, into)),
+    span: spanOf(row),
+  }));
+  const headerEnd = rows[0]?.span.end ?? spanOf(node).start;
+  const delimiterStart = skipLineBreak(into.source, headerEnd);
+  const delimiterEnd = into.source.slice(delimiterStart).search(/[\r\n]|$/) + delimiterStart;
+  return { kind: 'table', rows, delimiter: { start: delimiterStart, end: delimiterEnd }, span: spanOf(node) };
+}
+
+function readCell(node: CellNode, into: Collected): TableCell {
+  const span = withoutPipes(into.source, spanOf(node));
+  const { text, bold } = foldInline(node.children, into.source, span.start, into.comments);
+  return { text, bold, span };
+}
+
+/** A cell of the tree begins with its leading pipe and, the last one of a row, ends with its trailing pipe. */
+function withoutPipes(source: string, { start, end }: Span): Span {
+  const from = source.charAt(start) === '|' ? start + 1 : start;
+  const closed = end > from && source.charAt(end - 1) === '|' && source.charAt(end - 2) !== '\\';
+  return { start: from, end: closed ? end - 1 : end };
+}
+
+function skipLineBreak(source: string, at: number): number {
+  const lineBreak = /^[ \t]*(?:\r\n|\n|\r)/.exec(source.slice(at, at + 200));
+  return at + (lineBreak?.[0].length ?? 0);
+}
+
+function spanOf(node: Nodes): Span {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
+}
+
+function shiftPositions(node: Nodes, by: number): void {
+  if (by === 0) return;
+  for (const point of [node.position?.start, node.position?.end]) {
+    if (point?.offset !== undefined) point.offset += by;
+  }
+  if ('children' in node) for (const child of node.children) shiftPositions(child, by);
+}

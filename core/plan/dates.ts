@@ -1,0 +1,58 @@
+import { DAY, MONTH, YEAR } from './lexicon/time.ts';
+
+/** A calendar day as `YYYY-MM-DD`; such strings compare as days do. */
+export type IsoDate = string;
+
+/** The day, or null when the calendar does not have it. */
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+export function lastDayOfMonth(year: number, month: number): IsoDate {
+  return isoDate(year, month, daysInMonth(year, month)) ?? '';
+}
+
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/**
+ * A full date: "27/3/2021", "27-3-2021", "22.4.2019", "29/ 02/2016", "29 tháng 12 năm 2022", "29 tháng 12/2022".
+ * Always day first. Groups: day, month, year.
+ */
+export const FULL_DATE =
+  `(?<![\\d/.-])(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})\\s?(?:[/.-]\\s?|,?\\s${YEAR}\\s)((?:19|20)\\d{2})(?![\\d/])`;
+
+const FULL_DATE_PATTERN = new RegExp(FULL_DATE, 'iu');
+const DATE_LINE = new RegExp(`${DAY}\\s+${FULL_DATE}`, 'iu');
+
+export interface FoundDate {
+  /** Null when the calendar does not have the day. */
+  readonly date: IsoDate | null;
+  /** Offsets in the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first full date of a text (folded form), or null. */
+export function findDate(text: string, pattern: RegExp = FULL_DATE_PATTERN): FoundDate | null {
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const [day, month, year] = match.slice(-3).map(Number);
+  return {
+    date: isoDate(year ?? 0, month ?? 0, day ?? 0),
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+/** The first date that the word "ngày" introduces, as in "Đồng Nai, ngày 19 tháng 01 năm 2023". */
+export function findDayLine(text: string): FoundDate | null {
+  return findDate(text, DATE_LINE);
+}

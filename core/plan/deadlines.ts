@@ -1,0 +1,240 @@
+import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { FULL_DATE, type IsoDate, isoDate, lastDayOfMonth } from './dates.ts';
+import {
+  AND,
+  CONDITIONAL,
+  CONTINUOUS,
+  DAY,
+  FIRST_HALF,
+  MONTH,
+  NINE_MONTHS,
+  PART_OF_YEAR,
+  PERIOD,
+  QUARTER,
+  RECURRING,
+  SECOND_HALF,
+  TO,
+  VAGUE,
+  WEEK,
+  WEEK_ORDER,
+  WHOLE_YEAR,
+  YEAR,
+} from './lexicon/time.ts';
+
+export type DeadlineKind =
+  | 'date'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'recurring'
+  | 'continuous'
+  | 'conditional'
+  | 'missing';
+
+/** When a task must be done, as far as its text says. */
+export interface Deadline {
+  /** As written. */
+  readonly text: string;
+  readonly kind: DeadlineKind;
+  /** The last day by which it must be done; null where the text names none that the calendar has. */
+  readonly due: IsoDate | null;
+  /** The days, months or quarters that do not exist ("31/02/2024", "Quý V"), as written. */
+  readonly impossible: readonly string[];
+}
+
+/** "-", "…", "x": put where there is nothing to say. */
+const PLACEHOLDER = /^[\s.…_\-/\\*,;x]*$/iu;
+
+const LIST = `\\s*(?:[,;&+-]|${AND}|${TO})\\s*`;
+const IN_YEAR = `(?:\\s*[/.-]\\s*|\\s*,?\\s*${YEAR}\\s+)((?:19|20)\\d{2})(?!\\d)`;
+const OF_YEAR = `(?:[\\s/]+(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\d))?`;
+const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
+
+/** What a token of a deadline is; the first one that matches at a place holds. */
+const TOKENS: readonly (readonly [TokenKind, string])[] = [
+  ['recurring', anyOf(RECURRING)],
+  ['continuous', anyOf(CONTINUOUS)],
+  ['conditional', anyOf(CONDITIONAL)],
+  ['duration', `\\d{1,3}\\s+${DAY}(?!\\s*\\d)`],
+  ['date', FULL_DATE],
+  ['months', `(?:${MONTH}|T)\\s*(\\d{1,2}(?:${LIST}(?:${MONTH}\\s*)?\\d{1,2}(?![\\d/]*/\\d{1,2}/))*)(?:${IN_YEAR})?`],
+  ['monthYear', `(?<![\\d/.-])(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})(?![\\d/])`],
+  ['dayMonth', `(?<![\\d/.-])(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])`],
+  ['quarters', `${QUARTER}\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{L}\\d/]))*)(?:${IN_YEAR})?`],
+  ['secondHalf', `${anyOf(SECOND_HALF)}${OF_YEAR}`],
+  ['firstHalf', `${anyOf(FIRST_HALF)}${OF_YEAR}`],
+  ['nineMonths', `${anyOf(NINE_MONTHS)}${OF_YEAR}`],
+  ['partOfYear', anyOf(PART_OF_YEAR)],
+  ['years', `(?:${PERIOD}\\s+|${YEAR}\\s+)?((?:19|20)\\d{2}(?:\\s*[-–,]\\s*(?:19|20)\\d{2})*)(?![\\d/])`],
+  ['dayOnly', `${DAY}\\s+(\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d|\\s+${MONTH}\\s+\\d)`],
+  ['wholeYear', anyOf(WHOLE_YEAR)],
+  ['week', `${WEEK}\\s+(?:${WEEK_ORDER}\\s+)?[\\p{L}\\d]{1,4}`],
+  ['vague', anyOf(VAGUE)],
+];
+
+type TokenKind =
+  | 'recurring'
+  | 'continuous'
+  | 'conditional'
+  | 'duration'
+  | 'date'
+  | 'months'
+  | 'monthYear'
+  | 'dayMonth'
+  | 'quarters'
+  | 'secondHalf'
+  | 'firstHalf'
+  | 'nineMonths'
+  | 'partOfYear'
+  | 'years'
+  | 'dayOnly'
+  | 'wholeYear'
+  | 'week'
+  | 'vague';
+
+interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** The groups that matched, in order. */
+  readonly groups: readonly string[];
+  readonly end: number;
+}
+
+const PATTERNS = TOKENS.map(
+  ([kind, source]) => [kind, new RegExp(`${WORD_START}${source}${WORD_END}`, 'iuy')] as const,
+);
+
+/**
+ * Reads the text of a deadline. A text is read by its first time word; of several days or periods the last counts.
+ * `planYear` is the year where none is written, null when the plan spans several. `shown` is the text to give back.
+ */
+export function readDeadline(text: string, planYear: number | null, shown: string = text): Deadline {
+  if (PLACEHOLDER.test(text)) return { text: shown, kind: 'missing', due: null, impossible: [] };
+  const tokens = tokenize(text);
+  const first = tokens.find((token) => token.kind !== 'vague' && token.kind !== 'week');
+  const kind = first ? kindOf(first, tokens) : 'conditional';
+  if (!first || !['date', 'month', 'quarter', 'year'].includes(kind)) return { text: shown, kind, due: null, impossible: [] };
+  const ends = periodEnds(tokens, planYear);
+  const impossible = ends.filter((end) => end.impossible).map((end) => end.text);
+  const days = ends.flatMap((end) => end.due ?? []);
+  const known = impossible.length === 0 && first.kind !== 'partOfYear';
+  const due = known ? days.reduce<IsoDate | null>((latest, day) => (latest === null || day > latest ? day : latest), null) : null;
+  return { text: shown, kind, due, impossible };
+}
+
+function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    const token = tokenAt(text, at);
+    if (token) tokens.push(token);
+    at = token ? token.end : at + 1;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number): Token | null {
+  if (/[\s,.;:()]/u.test(text.charAt(at))) return null;
+  for (const [kind, pattern] of PATTERNS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) {
+      const groups = match.slice(1).map((group: string | undefined) => group ?? '');
+      return { kind, text: match[0], groups, end: at + match[0].length };
+    }
+  }
+  return null;
+}
+
+/** "Trước 31 tháng 12 hằng năm", "ngày 10 của tháng cuối quý": a day or period that comes back is a recurring one. */
+function kindOf(first: Token, tokens: readonly Token[]): DeadlineKind {
+  const next = tokens[tokens.indexOf(first) + 1];
+  switch (first.kind) {
+    case 'recurring':
+    case 'continuous':
+    case 'conditional':
+      return first.kind;
+    case 'duration':
+      return 'conditional';
+    default:
+      if (next?.kind === 'recurring') return 'recurring';
+  }
+  switch (first.kind) {
+    case 'months':
+    case 'monthYear':
+      return 'month';
+    case 'quarters':
+      return 'quarter';
+    case 'years':
+    case 'wholeYear':
+    case 'partOfYear':
+      return 'year';
+    default:
+      return 'date';
+  }
+}
+
+interface PeriodEnd {
+  readonly text: string;
+  readonly due: IsoDate | null;
+  /** The calendar has no such day, month or quarter; false where only the year is unknown. */
+  readonly impossible: boolean;
+}
+
+/** The last day of each period that the tokens name. A year that stands behind holds for those before it. */
+function periodEnds(tokens: readonly Token[], planYear: number | null): readonly PeriodEnd[] {
+  let year = planYear;
+  const ends: PeriodEnd[] = [];
+  for (const token of tokens.toReversed()) {
+    const own = ownYear(token);
+    if (own !== null) year = own;
+    ends.push(...endsOf(token, year));
+  }
+  return ends.toReversed();
+}
+
+function ownYear({ kind, groups }: Token): number | null {
+  if (!['date', 'months', 'monthYear', 'quarters', 'secondHalf', 'firstHalf', 'nineMonths', 'years'].includes(kind)) return null;
+  const written = /\d{4}$/u.exec(groups.at(-1) ?? '')?.[0];
+  return written === undefined ? null : Number(written);
+}
+
+function endsOf({ kind, text, groups }: Token, year: number | null): readonly PeriodEnd[] {
+  const day = (month: number, date: number): PeriodEnd => {
+    // 29/02 without a year exists in some
+    const due = year === null ? null : isoDate(year, month, date);
+    return { text, due, impossible: (year === null ? isoDate(2024, month, date) : due) === null };
+  };
+  const month = (number: number): PeriodEnd => {
+    const impossible = number < 1 || number > 12;
+    return { text, due: year === null || impossible ? null : lastDayOfMonth(year, number), impossible };
+  };
+  switch (kind) {
+    case 'date':
+    case 'dayMonth':
+      return [day(Number(groups[1]), Number(groups[0]))];
+    case 'months':
+      return (groups[0]?.match(/\d+/gu) ?? []).map((number) => month(Number(number)));
+    case 'monthYear':
+      return [month(Number(groups[0]))];
+    case 'quarters':
+      return (groups[0]?.match(/(?<!\p{L})(?:[IVX]+|\d+)(?!\p{L})/giu) ?? []).map((numeral) => month(quarterNumber(numeral) * 3));
+    case 'firstHalf':
+      return [month(6)];
+    case 'nineMonths':
+      return [month(9)];
+    case 'secondHalf':
+    case 'wholeYear':
+    case 'years':
+      return [month(12)];
+    default:
+      return [];
+  }
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/** 1 to 4; 5 for a quarter that no year has. */
+function quarterNumber(numeral: string): number {
+  const number = /^\d+$/u.test(numeral) ? Number(numeral) : QUARTERS.indexOf(numeral.toUpperCase()) + 1;
+  return number >= 1 && number <= 4 ? number : 5;
+}

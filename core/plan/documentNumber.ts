@@ -1,0 +1,254 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+
+/**
+ * The grammars of document numbers:
+ * normative 107/2021/NĐ-CP, assembly 80/2015/QH13, administrative 282/KH-UBND, letter 4692/UBND-THKH, party 39-NQ/TW.
+ */
+export type NumberForm = 'normative' | 'assembly' | 'administrative' | 'letter' | 'party';
+
+/** What is wrong with the writing of a number. */
+export type NumberFault =
+  /** White space inside. */
+  | 'space'
+  /** "QĐ/TTg", "282-KH/UBND", "107/2021-NĐ-CP": the wrong sign between two parts. */
+  | 'separator'
+  /** "282KH-UBND", "2181/QĐUBND": no sign between two parts. */
+  | 'glued'
+  /** "QD-TTg", "HDND": D for Đ. */
+  | 'letter';
+
+/** A document number (số/ký hiệu), taken apart. */
+export interface DocumentNumber {
+  /** As written, look-alikes folded and spaces out: what identifies it in reports. */
+  readonly text: string;
+  /** As it should be written; the same as `text` when there is no fault. */
+  readonly canonical: string;
+  readonly form: NumberForm;
+  /** The running number with its letter: "107", "01a", "66.7". */
+  readonly serial: string;
+  readonly year: number | null;
+  /** Type code: "NĐ", "KH"; null for letters and for the assembly's numbers. */
+  readonly type: string | null;
+  /** Codes of who issued it: "CP", "BYT-BTC", "UBND"; for the assembly "QH13". */
+  readonly issuer: string;
+  readonly faults: readonly NumberFault[];
+}
+
+export interface FoundNumber {
+  readonly number: DocumentNumber;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the words before a number promise. */
+export interface NumberContext {
+  /** A type word or "số" stands directly before it. */
+  readonly named: boolean;
+  /** The word is one for letters, so that any issuer code is believed. */
+  readonly letter: boolean;
+}
+
+const SERIAL = /(?<![\p{L}\p{N}/.,-])(\d{1,6}(?:\.\d{1,2})?)([a-zđA-ZĐ]?)(?=\s*[/-]\s*[\dA-ZĐ]|[A-ZĐ])/gu;
+const YEAR_PART = /\s*[/-]\s*((?:19|20)\d{2})(?=\s*[/-])/uy;
+/** Upper case, with the few codes that hold small letters: CTr, TTr, TTg, QyĐ, SNgV. Case counts. */
+const CODE_PART = /(\s*)([/-])(\s*)([A-ZĐ][A-ZĐ&]*(?:[a-zđ]{1,2}[A-ZĐ]*)?(?:\.[A-ZĐ\d]+)?\d{0,3})(?![\p{L}\p{N}])/uy;
+const GLUED_CODE = /([A-ZĐ]{2,4})([/-])([A-ZĐ][A-ZĐ&]+)(?![\p{L}\p{N}])/uy;
+const ASSEMBLY = /^(?:QH|UBTVQH)(?:\d{1,2}|[IVX]+)$/u;
+/** Issuers that need no entry: a ministry, a sở, people's committees and councils. */
+const LIKELY_ISSUER = /^(?:UBND|HĐND|VPCP|VPUB|VP|TTg|BCĐ|B[A-ZĐ]{1,7}|S[A-ZĐ&]{1,9})(?:\d|$)/u;
+const LOWER_CASE = /[a-zđ]/u;
+
+interface CodePart {
+  readonly separator: string;
+  readonly code: string;
+  readonly end: number;
+}
+
+/** Finds every document number in a text (folded form). `contextOf` says what the words before an offset promise. */
+export function findNumbers(
+  text: string,
+  knowledge: Knowledge,
+  contextOf: (start: number) => NumberContext,
+): readonly FoundNumber[] {
+  const found: FoundNumber[] = [];
+  let from = 0;
+  for (const match of text.matchAll(SERIAL)) {
+    if (match.index < from) continue;
+    const number = numberAt(text, match, knowledge, contextOf(match.index));
+    if (!number) continue;
+    found.push(number);
+    from = number.end;
+  }
+  return found;
+}
+
+function numberAt(text: string, match: RegExpMatchArray, knowledge: Knowledge, context: NumberContext): FoundNumber | null {
+  const start = match.index ?? 0;
+  const digits = match[1] ?? '';
+  const glued = gluedNumber(text, start, digits, knowledge, context);
+  if (glued) return glued;
+  const serial = digits + (match[2] ?? '');
+  let at = start + serial.length;
+  YEAR_PART.lastIndex = at;
+  const yearPart = YEAR_PART.exec(text);
+  if (yearPart) at = YEAR_PART.lastIndex;
+  const parts = codeParts(text, at);
+  const year = yearPart ? Number(yearPart[1]) : null;
+  const parsed = parse(serial, year, parts, knowledge, context);
+  if (!parsed) return null;
+  const end = parts[parsed.parts - 1]?.end ?? at;
+  return { start, end, number: describe(text.slice(start, end), parsed) };
+}
+
+/** The codes behind the number. A separator with spaces on both sides is a dash of the sentence once the number is whole. */
+function codeParts(text: string, from: number): readonly CodePart[] {
+  const parts: CodePart[] = [];
+  let at = from;
+  while (parts.length < 6) {
+    CODE_PART.lastIndex = at;
+    const match = CODE_PART.exec(text);
+    if (!match) break;
+    const [, before = '', separator = '', behind = '', code = ''] = match;
+    if (parts.length > 1 && before !== '' && behind !== '') break;
+    parts.push({ separator, code, end: CODE_PART.lastIndex });
+    at = CODE_PART.lastIndex;
+  }
+  return parts;
+}
+
+interface Parsed {
+  readonly form: NumberForm;
+  readonly serial: string;
+  readonly year: number | null;
+  readonly type: string | null;
+  readonly issuers: readonly string[];
+  /** How many code parts belong to the number. */
+  readonly parts: number;
+  readonly faults: readonly NumberFault[];
+}
+
+function parse(
+  serial: string,
+  year: number | null,
+  parts: readonly CodePart[],
+  knowledge: Knowledge,
+  context: NumberContext,
+): Parsed | null {
+  const [first, second] = parts;
+  if (!first) return null;
+  if (ASSEMBLY.test(first.code)) {
+    return { form: 'assembly', serial, year, type: null, issuers: [first.code], parts: 1, faults: [] };
+  }
+  const base = { serial, year, parts: parts.length };
+  const type = typeCode(first.code, knowledge);
+  if (type && second) {
+    const issuers = parts.slice(1).map((part) => issuerCode(part.code, knowledge));
+    const party = isPartyOrder(parts, issuers[0] ?? '', knowledge);
+    const form = party ? 'party' : year === null ? 'administrative' : 'normative';
+    const faults: NumberFault[] = [];
+    const wanted = party ? ['-', '/'] : ['/', '-'];
+    if (parts.some((part, index) => part.separator !== (wanted[index] ?? '-'))) faults.push('separator');
+    if (type !== first.code || issuers.some((issuer, index) => issuer !== parts[index + 1]?.code)) faults.push('letter');
+    return { ...base, form, type, issuers, faults };
+  }
+  if (second && first.separator === '/' && isBelievedIssuer(first.code, knowledge, context)) {
+    return { ...base, form: 'letter', type: null, issuers: parts.map((part) => part.code), faults: [] };
+  }
+  if (second) return null;
+  return singleCode(first, base, knowledge, context);
+}
+
+/** "2181/QĐUBND", "06/TU", "12/UBND": one code only. */
+function singleCode(
+  first: CodePart,
+  base: { serial: string; year: number | null; parts: number },
+  knowledge: Knowledge,
+  context: NumberContext,
+): Parsed | null {
+  if (!context.named) return null;
+  const units = knowledge.unitsWithCode(first.code);
+  if (units.length === 0 && first.separator === '/') {
+    for (let cut = 2; cut < first.code.length - 1; cut++) {
+      const type = knowledge.typeOfCode(first.code.slice(0, cut));
+      const issuer = first.code.slice(cut);
+      if (type?.code === first.code.slice(0, cut) && knowledge.unitsWithCode(issuer).length > 0) {
+        const form = base.year === null ? 'administrative' : 'normative';
+        return { ...base, form, type: type.code, issuers: [issuer], faults: ['glued'] };
+      }
+    }
+  }
+  if (units.length === 0 && !LIKELY_ISSUER.test(first.code)) return null;
+  const form = units.some((unit) => unit.level === 'party') ? 'party' : 'letter';
+  return { ...base, form, type: null, issuers: [first.code], faults: [] };
+}
+
+/** "282KH-UBND": the slash is missing. */
+function gluedNumber(
+  text: string,
+  start: number,
+  digits: string,
+  knowledge: Knowledge,
+  context: NumberContext,
+): FoundNumber | null {
+  if (!context.named) return null;
+  GLUED_CODE.lastIndex = start + digits.length;
+  const match = GLUED_CODE.exec(text);
+  if (!match) return null;
+  const [, type = '', separator = '', issuer = ''] = match;
+  if (!typeCode(type, knowledge) || !isKnownIssuer(issuer, knowledge)) return null;
+  const end = GLUED_CODE.lastIndex;
+  const form = separator === '/' ? 'party' : 'administrative';
+  const parsed: Parsed = { form, serial: digits, year: null, type, issuers: [issuer], parts: 2, faults: ['glued'] };
+  return { start, end, number: describe(text.slice(start, end), parsed) };
+}
+
+function describe(written: string, parsed: Parsed): DocumentNumber {
+  const { form, serial, year, type, issuers } = parsed;
+  const faults = [...parsed.faults];
+  if (/\s/u.test(written) && !written.includes('\n')) faults.unshift('space');
+  const head = year === null ? serial : `${serial}/${String(year)}`;
+  const canonical =
+    form === 'party' && type ? `${serial}-${type}/${issuers.join('-')}` : `${head}/${[type ?? [], issuers].flat().join('-')}`;
+  const text = written.replace(/\s+/gu, '');
+  return {
+    text,
+    canonical: faults.length === 0 ? text : canonical,
+    form,
+    serial,
+    year,
+    type,
+    issuer: form === 'letter' ? (issuers[0] ?? '') : issuers.join('-'),
+    faults,
+  };
+}
+
+/** The code as the registry of type codes writes it, when it is one; "QD" is "QĐ" with a fault. */
+function typeCode(code: string, knowledge: Knowledge): string | null {
+  const exact = knowledge.typeOfCode(code);
+  if (exact?.code === code) return code;
+  const mended = knowledge.typeOfCode(code.replaceAll('D', 'Đ'));
+  return mended && !LOWER_CASE.test(code) && code.includes('D') ? mended.code : null;
+}
+
+function issuerCode(code: string, knowledge: Knowledge): string {
+  if (!code.includes('D') || isKnownIssuer(code, knowledge)) return code;
+  const mended = code.replaceAll('D', 'Đ');
+  return knowledge.unitsWithCode(mended).length > 0 ? mended : code;
+}
+
+function isKnownIssuer(code: string, knowledge: Knowledge): boolean {
+  return knowledge.unitsWithCode(code).some((unit) => [unit.code, ...(unit.otherCodes ?? [])].includes(code)) || LIKELY_ISSUER.test(code);
+}
+
+function isBelievedIssuer(code: string, knowledge: Knowledge, context: NumberContext): boolean {
+  if (isKnownIssuer(code, knowledge)) return true;
+  return context.letter && !LOWER_CASE.test(code);
+}
+
+/** 39-NQ/TW. Where the signs are mixed up, the issuer decides. */
+function isPartyOrder(parts: readonly CodePart[], issuer: string, knowledge: Knowledge): boolean {
+  const [first, second] = parts;
+  const party = knowledge.unitsWithCode(issuer).some((unit) => unit.level === 'party');
+  if (first?.separator === '-' && second?.separator === '/') return party || !LIKELY_ISSUER.test(issuer);
+  return party && !LIKELY_ISSUER.test(issuer);
+}

@@ -1,0 +1,70 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { compareKey } from '../text/fold.ts';
+import { WORD_END, anyOf } from '../text/pattern.ts';
+import { AFTER_ISSUER, HEADS_OF_BODIES, ISSUER_HEADS, PLACE_WORDS } from './lexicon/citations.ts';
+
+const HEAD = new RegExp(`${anyOf(ISSUER_HEADS)}${WORD_END}`, 'iuy');
+const STOP = new RegExp(`${anyOf(AFTER_ISSUER)}${WORD_END}`, 'uy');
+const HEAD_OF_BODY = new RegExp(`^${anyOf(HEADS_OF_BODIES)}\\s+(?=\\p{Lu})`, 'u');
+const WORD = /[\p{L}\p{N}&/.]*[\p{L}\p{N}&]/uy;
+const TERM = /\s*\((?:khóa|Khóa|nhiệm kỳ)\s+[\p{L}\d]{1,8}\)/uy;
+const AND = /\s+và\s+(?=\p{Lu})/uy;
+const DASH = /\s*-\s*(?=\p{L})/uy;
+const COMMA = /,\s+(?=\p{Lu})/uy;
+const SPACES = /\s+/uy;
+
+const PLACE = new RegExp(`\\s+(?:\\p{Lu}|${anyOf(PLACE_WORDS)}${WORD_END})|\\s*-\\s*\\p{Lu}`, 'uy');
+
+const MOST_WORDS = 18;
+
+/**
+ * Where the name of a body that begins at `start` ends: "Bộ Văn hóa, Thể thao và Du lịch" whole, "Chính phủ" before "về".
+ * Null when no body's name begins there. The text is in folded form.
+ */
+export function issuerEnd(text: string, start: number, knowledge: Knowledge): number | null {
+  const head = matchEnd(HEAD, text, start);
+  if (head === null) return null;
+  let end = head;
+  let known = isKnown(text, start, end, knowledge) ? end : null;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const next = nextWord(text, start, end, knowledge);
+    if (next === null) break;
+    end = next;
+    if (isKnown(text, start, end, knowledge)) known = end;
+  }
+  // behind a name that is whole only its place or rank may follow
+  if (known !== null && known < end && matchEnd(PLACE, text, known) === null) end = known;
+  return matchEnd(TERM, text, end) ?? end;
+}
+
+/** The end of one more word of the name, or null when it is over. */
+function nextWord(text: string, start: number, end: number, knowledge: Knowledge): number | null {
+  const joint = matchEnd(AND, text, end) ?? matchEnd(COMMA, text, end);
+  if (joint !== null && (startsBody(text, joint) || !isPartOfName(text, start, joint, knowledge))) return null;
+  const at = joint ?? matchEnd(DASH, text, end) ?? matchEnd(SPACES, text, end);
+  if (at === null || matchEnd(STOP, text, at) !== null) return null;
+  return matchEnd(WORD, text, at);
+}
+
+function startsBody(text: string, at: number): boolean {
+  return matchEnd(HEAD, text, at) !== null;
+}
+
+/** Does a known name go on with what stands behind the comma or "và"? */
+function isPartOfName(text: string, start: number, joint: number, knowledge: Knowledge): boolean {
+  return knowledge.beginsUnitName(nameOf(text, start, matchEnd(WORD, text, joint) ?? joint));
+}
+
+function isKnown(text: string, start: number, end: number, knowledge: Knowledge): boolean {
+  return knowledge.unitsNamed(nameOf(text, start, end)).length > 0;
+}
+
+/** The body itself, without the office of its head: "Giám đốc Sở Y tế" acts for "Sở Y tế". */
+function nameOf(text: string, start: number, end: number): string {
+  return compareKey(text.slice(start, end).replace(HEAD_OF_BODY, ''));
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}

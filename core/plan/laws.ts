@@ -1,0 +1,110 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { type PlainText, sourceSpan } from '../text/plainText.ts';
+import type { Span } from '../text/span.ts';
+import { FULL_DATE } from './dates.ts';
+import { AFTER_LAW_NAME, AMENDING, LAW_WORDS, NO_LAW_NAMES, NOT_BEFORE_LAW, SOME_ARTICLES } from './lexicon/laws.ts';
+import { DAY, YEAR } from './lexicon/time.ts';
+
+/** A law or code cited by name, without a number. */
+export interface LawReference {
+  /** With its word, without year or date: "Luật Viên chức", "Bộ luật Lao động". */
+  readonly name: string;
+  readonly year: number | null;
+  readonly span: Span;
+}
+
+const WORD = new RegExp(`${WORD_START}${anyOf(LAW_WORDS)}\\s+`, 'giu');
+const NOT_BEFORE = new RegExp(`(?:^|[^\\p{L}])${anyOf(NOT_BEFORE_LAW)}\\s*$`, 'iu');
+const NO_NAME = new RegExp(`${anyOf(NO_LAW_NAMES)}${WORD_END}`, 'iuy');
+const AMENDS = new RegExp(
+  `${anyOf(AMENDING)}(?:,?\\s+${anyOf(SOME_ARTICLES)}(?:\\s+điều)?(?:\\s+của)?)?(?:\\s+các)?\\s+(?:${anyOf(LAW_WORDS)}\\s+)?`,
+  'iuy',
+);
+const STOP = new RegExp(`\\s+${anyOf(AFTER_LAW_NAME)}${WORD_END}|[,;.:()“”"\\n]|$`, 'gu');
+const YEAR_BEHIND = new RegExp(`\\s*,?\\s*\\(?\\s*(?:${DAY}\\s+${FULL_DATE}|${YEAR}\\s+((?:19|20)\\d{2}))`, 'iuy');
+const AND_LAW = new RegExp(`\\s+(?:và|,)\\s+${anyOf(LAW_WORDS)}\\s+`, 'uy');
+const NEXT_IN_LIST = /\s*(?:,|;|và)\s+(?=\p{Lu})/uy;
+const NUMBER_BEHIND = /\s*,?\s*(?:\([^()]{0,40}\)\s*)?(?:số\s*:?\s*)?\d{1,3}\s*\/\s*\d{4}\s*\/\s*\S/iuy;
+const PLURAL = /(?:các|những)\s+$/iu;
+const LOWER_WORD = /^\p{Ll}/u;
+
+/** Matches a known name of a law where it begins; made once per reading. */
+export function lawNamePattern(knowledge: Knowledge): RegExp {
+  return new RegExp(`${anyOf(knowledge.lawNames())}${WORD_END}`, 'iuy');
+}
+
+/** The laws that one text names, in order. A law with a number is a citation and left out here. */
+export function readLaws(plain: PlainText, known: RegExp): readonly LawReference[] {
+  const { text } = plain;
+  const laws: LawReference[] = [];
+  let from = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (match.index < from || NOT_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const nameStart = match.index + match[0].length;
+    const first = nameAt(text, nameStart, known, LOWER_WORD.test(match[0]));
+    if (!first) continue;
+    const word = capitalized(plain.shown.slice(match.index, nameStart).trim());
+    const names = [first];
+    // "các Luật Viên chức, Cán bộ, công chức": the word holds for what follows, where it is a known name
+    for (let last = first; PLURAL.test(text.slice(0, match.index)); ) {
+      const start = endOf(NEXT_IN_LIST, text, yearAt(text, last.end)?.end ?? last.end);
+      const end = start === null ? null : endOf(known, text, start);
+      if (start === null || end === null) break;
+      last = { start, end };
+      names.push(last);
+    }
+    names.forEach((name, index) => {
+      const year = yearAt(text, name.end);
+      from = year?.end ?? name.end;
+      if (endOf(NUMBER_BEHIND, text, name.end) !== null) return;
+      const written = plain.shown.slice(name.start, name.end).replace(/\s+/gu, ' ');
+      const span = sourceSpan(plain, index === 0 ? match.index : name.start, from);
+      laws.push({ name: `${word} ${written}`, year: year?.value ?? null, span });
+    });
+  }
+  return laws;
+}
+
+interface Name {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The name that begins at `start`. After a word in lower case only a known name counts: "theo luật" names no law. */
+function nameAt(text: string, start: number, known: RegExp, lowerCase: boolean): Name | null {
+  const amended = endOf(AMENDS, text, start);
+  if (amended !== null) {
+    let inner = nameAt(text, amended, known, false);
+    for (let next = inner; next; next = nextAmended(text, next.end, known)) inner = next;
+    return inner && { start, end: inner.end };
+  }
+  const end = endOf(known, text, start);
+  if (end !== null) return { start, end };
+  if (lowerCase || !/\p{Lu}/u.test(text.charAt(start)) || endOf(NO_NAME, text, start) !== null) return null;
+  STOP.lastIndex = start;
+  const stop = STOP.exec(text)?.index ?? text.length;
+  return stop > start ? { start, end: stop } : null;
+}
+
+/** "… một số điều của Luật A và Luật B": one law amends both. */
+function nextAmended(text: string, at: number, known: RegExp): Name | null {
+  const start = endOf(AND_LAW, text, at);
+  const end = start === null ? null : endOf(known, text, start);
+  return start === null || end === null ? null : { start, end };
+}
+
+function yearAt(text: string, at: number): { value: number; end: number } | null {
+  YEAR_BEHIND.lastIndex = at;
+  const match = YEAR_BEHIND.exec(text);
+  return match && { value: Number(match[3] ?? match[4]), end: YEAR_BEHIND.lastIndex };
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).replace(/\s+/gu, ' ');
+}

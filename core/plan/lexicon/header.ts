@@ -1,0 +1,43 @@
+/** Words of the head of a document. Folded form. */
+
+/** Lines of the national or Party title, never the name of a body. */
+export const MOTTO = [
+  'cộng hòa xã hội chủ nghĩa việt nam',
+  'độc lập - tự do - hạnh phúc',
+  'độc lập- tự do- hạnh phúc',
+  'độc lập-tự do-hạnh phúc',
+  'đảng cộng sản việt nam',
+];
+
+/** Kinds of documents by the word that stands over the title. The code is the type code. */
+export const KIND_WORDS: readonly (readonly [word: string, code: string])[] = [
+  ['kế hoạch', 'KH'],
+  ['chương trình hành động', 'CTr'],
+  ['chương trình', 'CTr'],
+  ['báo cáo', 'BC'],
+  ['quyết định', 'QĐ'],
+  ['đề án', 'ĐA'],
+  ['phương án', 'PA'],
+  ['chỉ thị', 'CT'],
+  ['nghị quyết', 'NQ'],
+  ['hướng dẫn', 'HD'],
+  ['thông báo', 'TB'],
+  ['tờ trình', 'TTr'],
+  ['quy chế', 'QC'],
+  ['kết luận', 'KL'],
+];
+
+/** Plans: documents that give work. */
+export const PLAN_KINDS = ['KH', 'CTr', 'ĐA', 'PA'];
+export const REPORT_KINDS = ['BC'];
+
+/** "Kế hoạch giai đoạn 2021 - 2025": the years are a period. */
+export const PERIOD_WORDS = ['giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'các năm'];
+export const SCHOOL_YEAR = 'năm học';
+export const YEAR_WORD = 'năm';
+
+/** The body says what it does: "Sở Y tế xây dựng Kế hoạch", "UBND tỉnh ban hành Chương trình". */
+export const ISSUING_VERBS = ['xây dựng', 'ban hành', 'báo cáo', 'triển khai', 'đề ra', 'tổ chức thực hiện', 'lập'];
+
+/** "(Kèm theo Kế hoạch số …)". */
+export const ATTACHED = ['ban hành kèm theo', 'kèm theo', 'đính kèm'];

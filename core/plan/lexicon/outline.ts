@@ -1,0 +1,51 @@
+/** Words of headings and of the document's parts. Folded form, lower case. */
+
+/** Before a number or letter at the head of a part. */
+export const PART_WORDS = ['phần', 'chương'];
+export const ARTICLE_WORD = 'điều';
+export const APPENDIX_WORDS = ['phụ lục', 'phụ biểu', 'biểu mẫu'];
+/** "Phần thứ nhất". */
+export const ORDINALS = ['thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ tám'];
+
+/** "Trang 3": what a page leaves between two parts of a text. */
+export const PAGE_WORD = 'trang';
+
+/** What sections are about; the first kind whose words the title holds. */
+export const SECTION_TITLES = {
+  recipients: ['nơi nhận'],
+  basis: ['căn cứ', 'cơ sở pháp lý'],
+  organisation: [
+    'tổ chức thực hiện',
+    'tổ chức triển khai',
+    'triển khai thực hiện',
+    'phân công thực hiện',
+    'phân công nhiệm vụ',
+    'phân công trách nhiệm',
+    'trách nhiệm thực hiện',
+    'trách nhiệm của các',
+    'trách nhiệm thi hành',
+    'tổ chức, thực hiện',
+    'tổ chức và thực hiện',
+  ],
+  budget: ['kinh phí', 'nguồn lực thực hiện', 'dự toán'],
+  results: [
+    'kết quả thực hiện',
+    'kết quả đạt được',
+    'kết quả triển khai',
+    'những kết quả',
+    'đánh giá kết quả',
+    'đánh giá tình hình',
+    'tình hình',
+    'thực trạng',
+    'tồn tại',
+    'hạn chế',
+    'nguyên nhân',
+    'khó khăn',
+    'bài học kinh nghiệm',
+    'sự cần thiết',
+  ],
+  outlook: ['phương hướng', 'nhiệm vụ trọng tâm', 'nhiệm vụ thời gian tới', 'nhiệm vụ năm', 'thời gian tới'],
+  proposals: ['kiến nghị', 'đề xuất'],
+  goals: ['mục tiêu', 'chỉ tiêu', 'mục đích', 'yêu cầu'],
+  tasks: ['nhiệm vụ', 'giải pháp', 'nội dung', 'hoạt động'],
+} as const;

@@ -1,0 +1,71 @@
+/** Words of table headings and cells. Folded form, lower case. */
+
+/** What a column holds. The role whose word stands first in the heading wins; between roles, the order here. */
+export const COLUMN_WORDS = {
+  /** Lists of people are no tasks. */
+  person: ['họ và tên', 'họ tên', 'họ, tên', 'năm sinh', 'ngày sinh', 'chức vụ', 'chức danh', 'số điện thoại', 'email', 'giới tính', 'trình độ'],
+  measure: ['đơn vị tính', 'đvt', 'số lượng', 'đơn giá', 'thành tiền', 'tỷ lệ'],
+  lead: ['chủ trì', 'đầu mối', 'phụ trách', 'phân công', 'trách nhiệm'],
+  partner: ['phối hợp', 'tham gia'],
+  start: ['bắt đầu', 'khởi công', 'khởi đầu'],
+  deadline: [
+    'thời gian',
+    'thời hạn',
+    'thời điểm',
+    'tiến độ',
+    'lộ trình',
+    'hoàn thành',
+    'kết thúc',
+    'hạn cuối',
+    'hạn xử lý',
+    'hạn trình',
+    'mốc',
+    'kỳ hạn',
+    'năm thực hiện',
+  ],
+  money: ['kinh phí', 'dự toán', 'ngân sách', 'nguồn vốn', 'tổng mức đầu tư', 'tiền', 'nguồn lực'],
+  note: ['ghi chú', 'tài liệu kiểm chứng', 'căn cứ'],
+  place: ['địa điểm', 'địa bàn', 'nơi tổ chức', 'đối tượng', 'thành phần', 'số người'],
+  product: ['kết quả', 'sản phẩm', 'đầu ra'],
+  task: ['nhiệm vụ', 'nội dung', 'công việc', 'hoạt động', 'giải pháp', 'đầu việc', 'phần việc', 'việc làm'],
+  goal: ['mục tiêu', 'chỉ tiêu', 'tiêu chí', 'chỉ số'],
+  field: ['lĩnh vực', 'nhóm'],
+} as const;
+
+/** "Cơ quan, đơn vị thực hiện", "Phòng ban tham mưu": one of the first with one of the second behind it heads a lead column too. */
+export const LEAD_HOLDERS = ['cơ quan', 'đơn vị', 'phòng', 'ban', 'bộ phận', 'cá nhân', 'người', 'tổ chức', 'cấp', 'ngành', 'chủ thể'];
+export const LEAD_ACTS = [
+  'thực hiện',
+  'chịu trách nhiệm',
+  'tham mưu',
+  'triển khai',
+  'được giao',
+  'soạn thảo',
+  'xây dựng',
+  'đảm nhận',
+  'theo dõi',
+];
+
+export const INDEX_HEADINGS = ['stt', 'tt', 'số tt', 's tt', 'số thứ tự', 'thứ tự', 'tt.', 'mã', 'mã số', '#', 'số'];
+
+/** A table of these is one of tasks even where it has no lead column; "nội dung" alone may be a timetable. */
+export const PLAIN_TASK_WORDS = ['nhiệm vụ', 'công việc', 'hoạt động', 'giải pháp', 'đầu việc'];
+/** "Thời gian bắt đầu, kết thúc": with one of these a column is not only for the beginning. */
+export const END_WORDS = ['kết thúc', 'hoàn thành'];
+export const LEAD_WORD = 'chủ trì';
+export const PARTNER_WORD = 'phối hợp';
+
+/** Cells that repeat the one above. */
+export const DITTO = ['nt', 'n.t', '-nt-', 'như trên', 'như dòng trên', 'như mục trên'];
+/** Signs that do. */
+export const DITTO_SIGNS = ['〃', '"', '”', "''", '//', '“'];
+
+export const TOTAL_WORDS = ['tổng cộng', 'tổng số', 'cộng', 'tổng'];
+export const NOTE_WORDS = ['ghi chú', 'lưu ý', 'chú thích'];
+
+/** "Chủ trì: Sở A; phối hợp: Sở B" in one cell. */
+export const CELL_LEAD = ['đơn vị chủ trì', 'cơ quan chủ trì', 'chủ trì'];
+export const CELL_PARTNER = ['đơn vị phối hợp', 'cơ quan phối hợp', 'phối hợp với', 'phối hợp'];
+
+/** A mark in a column that stands for a period. */
+export const MARKS = ['x', '✓', '✔', '√', '+', '■', '●'];

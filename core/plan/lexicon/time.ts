@@ -1,0 +1,74 @@
+/** Words of dates and deadlines. All lists are in folded form: NFC, new tone placement, lower case where case does not matter. */
+
+export const DAY = 'ngày';
+export const MONTH = 'tháng';
+export const QUARTER = 'quý';
+export const YEAR = 'năm';
+export const PERIOD = 'giai đoạn';
+export const AND = 'và';
+export const TO = 'đến';
+
+/** Before a date that belongs to the number on its left: "ký ngày", "đề ngày", "ban hành ngày". */
+export const DATED = ['được ban hành ngày', 'ban hành ngày', 'được ký ngày', 'ký ngày', 'đề ngày', 'ngày'];
+
+/** "cùng ngày": the date also holds for the numbers before it. */
+export const SAME_DAY = 'cùng ngày';
+
+/** Done again and again. */
+export const RECURRING = [
+  'hằng năm',
+  'hàng năm',
+  'hằng quý',
+  'hàng quý',
+  'hằng tháng',
+  'hàng tháng',
+  'hằng tuần',
+  'hàng tuần',
+  'hằng ngày',
+  'hàng ngày',
+  'mỗi năm',
+  'mỗi quý',
+  'mỗi tháng',
+  'mỗi tuần',
+  'định kỳ',
+  'thường niên',
+  'tháng cuối quý',
+  'tháng cuối của quý',
+  'cuối mỗi quý',
+];
+
+/** Never ends. */
+export const CONTINUOUS = ['thường xuyên', 'liên tục', 'suốt năm', 'quanh năm', 'xuyên suốt'];
+
+/** Hangs on something else. */
+export const CONDITIONAL = [
+  'theo',
+  'khi',
+  'sau khi',
+  'sau',
+  'ngay sau',
+  'ngay khi',
+  'trong vòng',
+  'trong thời hạn',
+  'trong thời gian',
+  'kể từ',
+  'tùy',
+  'căn cứ',
+  'phù hợp',
+  'chậm nhất sau',
+  'song song',
+];
+
+/** No time at all, unless another word of the cell names one. */
+export const VAGUE = ['sớm', 'kịp thời', 'ngay', 'đúng', 'đột xuất', 'lồng ghép', 'nếu có'];
+
+export const FIRST_HALF = ['6 tháng đầu năm', '06 tháng đầu năm', 'sáu tháng đầu năm', 'nửa đầu năm', '6 tháng', '06 tháng', 'sáu tháng'];
+export const SECOND_HALF = ['6 tháng cuối năm', '06 tháng cuối năm', 'sáu tháng cuối năm', 'nửa cuối năm'];
+export const NINE_MONTHS = ['9 tháng đầu năm', '09 tháng đầu năm', '9 tháng', '09 tháng', 'chín tháng'];
+/** A part of a year whose last day nobody can name. */
+export const PART_OF_YEAR = ['đầu năm', 'giữa năm'];
+export const WHOLE_YEAR = ['cuối năm', 'cả năm', 'trong năm', 'hết năm', 'năm kế hoạch', 'năm'];
+
+/** "Tuần 2 tháng 5", "tuần thứ nhất của tháng 5": the month is what can be checked. */
+export const WEEK = 'tuần';
+export const WEEK_ORDER = 'thứ';

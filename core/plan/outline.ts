@@ -1,0 +1,130 @@
+import type { Span } from '../text/span.ts';
+import { wholeWords } from '../text/pattern.ts';
+import { type Label, beginsWithAppendix, rankOf } from './labels.ts';
+import { SECTION_TITLES } from './lexicon/outline.ts';
+import { type Passage, bodyOf } from './passages.ts';
+
+export type SectionKind = keyof typeof SECTION_TITLES | 'appendix';
+
+/** A part of the document under one heading. */
+export interface Section {
+  readonly kind: SectionKind | null;
+  readonly label: Label | null;
+  /** The heading without its label, as written. */
+  readonly title: string;
+  /** 0 for an appendix; a section holds the following ones of greater rank. */
+  readonly rank: number;
+  readonly parent: Section | null;
+  /** The heading's passage, and the passages [first, end) below it, those of its subsections included. */
+  readonly heading: Passage;
+  readonly first: number;
+  readonly end: number;
+  /** From the heading to the end of the last passage. */
+  readonly span: Span;
+}
+
+/** A heading longer than this is a sentence. */
+const LONGEST_HEADING = 250;
+const LONGEST_NUMBERED_HEADING = 160;
+const SENTENCE_END = /[.;,]$/u;
+const FEW_WORDS = /^\S+(?:\s+\S+){0,5}$/u;
+
+const RANK_APPENDIX = 0;
+const RANK_UNLABELLED = 2.2;
+const RANK_BOLD = 7.5;
+
+const KINDS = (Object.keys(SECTION_TITLES) as (keyof typeof SECTION_TITLES)[]).map(
+  (kind) => [kind, wholeWords(SECTION_TITLES[kind])] as const,
+);
+const RECIPIENTS = wholeWords(SECTION_TITLES.recipients);
+
+/** The sections of a document in reading order; `from` is the first passage that can be a heading (what stands above is the header). */
+export function readOutline(passages: readonly Passage[], from: number): readonly Section[] {
+  const headings = passages.flatMap((passage, index) => {
+    const rank = index < from ? null : headingRank(passage, passages[index + 1]);
+    return rank === null ? [] : [{ passage, index, rank }];
+  });
+  const sections: Section[] = [];
+  const open: Section[] = [];
+  headings.forEach(({ passage, index, rank }, position) => {
+    const next = headings.slice(position + 1).find((heading) => heading.rank <= rank);
+    const end = next?.index ?? passages.length;
+    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
+    const title = bodyOf(passage);
+    const section: Section = {
+      kind: rank === RANK_APPENDIX ? 'appendix' : kindOf(title.text),
+      label: passage.label,
+      title: passage.text.shown.slice(title.offset).trim(),
+      rank,
+      parent: open.at(-1) ?? null,
+      heading: passage,
+      first: index + 1,
+      end,
+      span: { start: passage.span.start, end: passages[end - 1]?.span.end ?? passage.span.end },
+    };
+    sections.push(section);
+    open.push(section);
+  });
+  return sections;
+}
+
+/** The innermost section that holds a passage, or null. */
+export function sectionOf(sections: readonly Section[], passage: number): Section | null {
+  return sections.findLast((section) => section.first <= passage && passage < section.end) ?? null;
+}
+
+/** Is the section, or one that it stands in, of this kind? */
+export function isWithin(section: Section | null, kind: SectionKind): boolean {
+  for (let at = section; at; at = at.parent) if (at.kind === kind) return true;
+  return false;
+}
+
+/** The rank of a passage that is a heading; null for one that is not. */
+function headingRank(passage: Passage, next: Passage | undefined): number | null {
+  const { text } = bodyOf(passage);
+  const whole = passage.text.text;
+  if (whole.length > LONGEST_HEADING) return null;
+  if (isAppendixTitle(passage)) return RANK_APPENDIX;
+  if (RECIPIENTS.test(text.slice(0, 20)) && text.length < 30) return RANK_UNLABELLED;
+  if (passage.kind === 'heading') return passage.label ? rankOf(passage.label) : RANK_UNLABELLED + passage.depth / 100;
+  if (!passage.label) {
+    if (passage.kind === 'item') return null;
+    if (isUpperCase(text) && /\p{L}{2}/u.test(text) && text.split(' ').length > 1) return RANK_UNLABELLED;
+    return passage.bold && !SENTENCE_END.test(text) ? RANK_BOLD : null;
+  }
+  switch (passage.label.kind) {
+    case 'part':
+    case 'upper':
+    case 'roman':
+    case 'article':
+      return rankOf(passage.label);
+    case 'number':
+    case 'letter':
+      return isNumberedHeading(passage, text, next) ? rankOf(passage.label) : null;
+    default:
+      return passage.bold && !SENTENCE_END.test(text) ? rankOf(passage.label) : null;
+  }
+}
+
+function isNumberedHeading(passage: Passage, text: string, next: Passage | undefined): boolean {
+  if (passage.bold) return true;
+  if (text.length > LONGEST_NUMBERED_HEADING || !next) return false;
+  if (SENTENCE_END.test(text) && !FEW_WORDS.test(text)) return false;
+  return passage.label !== null && (!next.label || rankOf(next.label) > rankOf(passage.label));
+}
+
+/** "PHỤ LỤC I", "Phụ lục. Nội dung nhiệm vụ": a title, not a sentence that speaks of an appendix. */
+export function isAppendixTitle({ text: { text }, bold, kind }: Passage): boolean {
+  if (!beginsWithAppendix(text)) return false;
+  const head = text.slice(0, text.search(/[\n(]|$/u)).trim();
+  if (bold || kind === 'heading') return true;
+  return isUpperCase(head.slice(0, 7)) || /^\S+\s+\S+(?:\s+(?:số\s+)?[\p{Lu}\d]{1,4})?\s*(?:[.:]|$)/u.test(head);
+}
+
+function kindOf(title: string): SectionKind | null {
+  return KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+}
+
+export function isUpperCase(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}/u.test(text);
+}

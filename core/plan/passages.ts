@@ -1,0 +1,66 @@
+import type { Block, Prose } from '../markdown/model.ts';
+import { type PlainText, joinPlain } from '../text/plainText.ts';
+import type { Span } from '../text/span.ts';
+import { type Label, beginsWithAppendix, labelOfMarker, readLabel } from './labels.ts';
+import { PAGE_WORD } from './lexicon/outline.ts';
+
+/** A paragraph or list entry as a person reads it: the pieces that a page break tore apart are one. */
+export interface Passage {
+  readonly kind: Prose['kind'];
+  readonly text: PlainText;
+  readonly label: Label | null;
+  readonly bold: boolean;
+  /** Markdown heading level, or list depth. */
+  readonly depth: number;
+  readonly span: Span;
+  /** Index of the first of its blocks in the document. */
+  readonly block: number;
+}
+
+const PAGE_FURNITURE = new RegExp(`^(?:${PAGE_WORD}\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?$`, 'iu');
+const ENDS_SENTENCE = /[.;:!?…”")\]]$/u;
+const GOES_ON = /^[\p{Ll}]/u;
+
+/** The prose of a document in reading order, tables left out. */
+export function readPassages(blocks: readonly Block[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  let open: { passage: Passage; parts: PlainText[] } | null = null;
+  blocks.forEach((block, index) => {
+    if (block.kind === 'table') {
+      open = null;
+      return;
+    }
+    if (PAGE_FURNITURE.test(block.text.text)) return;
+    const previous = passages.at(-1);
+    if (open && previous && goesOn(previous, block)) {
+      open.parts.push(block.text);
+      const span = { start: previous.span.start, end: block.span.end };
+      passages[passages.length - 1] = { ...previous, text: joinPlain(open.parts), span };
+      return;
+    }
+    const label = (block.marker === null ? null : labelOfMarker(block.marker)) ?? readLabel(block.text.text);
+    const { kind, text, bold, depth, span } = block;
+    const passage = { kind, text, label, bold, depth, span, block: index };
+    passages.push(passage);
+    open = { passage, parts: [text] };
+  });
+  return passages;
+}
+
+/** A paragraph that begins in lower case goes on with the one above it, when that one did not end its sentence. */
+function goesOn(above: Passage, block: Prose): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    above.kind !== 'heading' &&
+    GOES_ON.test(block.text.text) &&
+    !ENDS_SENTENCE.test(above.text.text) &&
+    readLabel(block.text.text) === null &&
+    !beginsWithAppendix(block.text.text)
+  );
+}
+
+/** The text of a passage without its label. */
+export function bodyOf(passage: Passage): { readonly text: string; readonly offset: number } {
+  const offset = passage.label?.length ?? 0;
+  return { text: passage.text.text.slice(offset), offset };
+}

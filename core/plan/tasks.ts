@@ -1,0 +1,195 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { compareKey } from '../text/fold.ts';
+import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
+import type { Span } from '../text/span.ts';
+import { type ColumnRole, namesLeadAndPartner } from './columns.ts';
+import { type Deadline, readDeadline } from './deadlines.ts';
+import { CELL_LEAD, CELL_PARTNER, DITTO, DITTO_SIGNS, MARKS } from './lexicon/tables.ts';
+import type { PlanTable } from './tables.ts';
+import { cellText } from './texts.ts';
+import { type UnitMention, splitUnits } from './units.ts';
+
+/** How a task comes to its lead or deadline. */
+export type CellState =
+  /** Its own cell says it. */
+  | 'own'
+  /** "nt", "như trên", "〃": the cell says that it is the one above. */
+  | 'ditto'
+  /** An empty lead cell below a filled one of its group: a merged cell of the print, or forgotten. */
+  | 'inherited'
+  | 'missing'
+  /** The table has no such column. */
+  | 'no-column';
+
+/** Work that a unit must do: a row of an appendix table, or an assignment in prose. */
+export interface Task {
+  readonly origin: 'appendix' | 'prose';
+  /** Its number in the table, as written; null when it has none. */
+  readonly ordinal: string | null;
+  readonly title: string;
+  readonly lead: readonly UnitMention[];
+  readonly leadState: CellState;
+  /** The lead cell of the row above that an inherited lead comes from. */
+  readonly leadInheritedFrom: Span | null;
+  readonly cooperating: readonly UnitMention[];
+  readonly output: string | null;
+  readonly deadline: Deadline;
+  readonly deadlineState: CellState;
+  /** What a finding about each part points at: the cell with its padding, or the whole task where there is no cell. */
+  readonly places: { readonly lead: Span; readonly deadline: Span; readonly output: Span | null; readonly title: Span };
+  /** Its row, or its sentence. */
+  readonly span: Span;
+  /** Null for assignments in prose. */
+  readonly row: { readonly table: PlanTable; readonly index: number } | null;
+}
+
+const DITTO_KEYS = new Set<string>(DITTO.map(compareKey));
+const SIGNS = new Set<string>(DITTO_SIGNS);
+const MARK = new Set<string>(MARKS);
+const NOTHING = /^[\s.…_\-/\\*,;:()]*$/u;
+const ROLE_IN_CELL = new RegExp(`${WORD_START}(?:(${anyOf(CELL_LEAD)})|(${anyOf(CELL_PARTNER)}))${WORD_END}\\s*[:\\-]?\\s*`, 'giu');
+
+/** The tasks of one table, in order; none when it holds no tasks. */
+export function readTableTasks(table: PlanTable, planYear: number | null, knowledge: Knowledge): readonly Task[] {
+  if (!table.holdsTasks) return [];
+  const tasks: Task[] = [];
+  let above: Task | null = null;
+  table.rows.forEach(({ kind }, index) => {
+    if (kind === 'group') above = null;
+    if (kind !== 'body') return;
+    const task = readRow(table, index, above, tasks.at(-1) ?? null, planYear, knowledge);
+    tasks.push(task);
+    above = task;
+  });
+  return tasks;
+}
+
+interface Cell {
+  readonly text: PlainText;
+  /** All between its pipes. */
+  readonly span: Span;
+  readonly column: number;
+}
+
+/** The cells of a row that stand in columns of this role, filled or not. */
+function cellsOf(table: PlanTable, index: number, role: ColumnRole | null): readonly Cell[] {
+  const row = table.rows[index]?.row;
+  return (row?.cells ?? []).flatMap((cell, column) =>
+    table.columns[column]?.role === role ? [{ text: cellText(table, index, column), span: cell.span, column }] : [],
+  );
+}
+
+function isFilled({ text }: Cell): boolean {
+  return !NOTHING.test(text.text);
+}
+
+function readRow(
+  table: PlanTable,
+  index: number,
+  above: Task | null,
+  previous: Task | null,
+  planYear: number | null,
+  knowledge: Knowledge,
+): Task {
+  const cells = (role: ColumnRole | null): readonly Cell[] => cellsOf(table, index, role);
+  const span = table.rows[index]?.row.span ?? table.span;
+  const title = cells('task').findLast(isFilled) ?? cells('goal').find(isFilled) ?? cells(null).find(isFilled);
+  const lead = readLead(table, index, above, previous, knowledge);
+  const deadline = readRowDeadline(table, index, previous, planYear);
+  const output = cells('product')[0];
+  return {
+    origin: 'appendix',
+    ordinal: cells('index').find(isFilled)?.text.shown ?? null,
+    title: title?.text.shown.replace(/\s+/gu, ' ') ?? previous?.title ?? '',
+    ...lead,
+    output: output && isFilled(output) ? output.text.shown : null,
+    ...deadline,
+    places: {
+      lead: cells('lead')[0]?.span ?? span,
+      deadline: deadlineCell(table, index)?.span ?? span,
+      output: output?.span ?? null,
+      title: title ? sourceSpan(title.text) : span,
+    },
+    span,
+    row: { table, index },
+  };
+}
+
+type Lead = Pick<Task, 'lead' | 'leadState' | 'leadInheritedFrom' | 'cooperating'>;
+
+function readLead(table: PlanTable, index: number, above: Task | null, previous: Task | null, knowledge: Knowledge): Lead {
+  const [cell] = cellsOf(table, index, 'lead');
+  const partners = cellsOf(table, index, 'partner').filter(isFilled).flatMap(({ text }) => splitUnits(text, knowledge));
+  const found = { leadInheritedFrom: null, cooperating: partners };
+  if (!cell) return { ...found, lead: [], leadState: table.columns.some(({ role }) => role === 'lead') ? 'missing' : 'no-column' };
+  if (isDitto(cell.text.text)) return { ...found, lead: previous?.lead ?? [], leadState: previous ? 'ditto' : 'missing' };
+  if (cell.text.shown === '' && above && above.lead.length > 0) {
+    const leadInheritedFrom = above.leadInheritedFrom ?? above.places.lead;
+    return { ...found, lead: above.lead, leadState: 'inherited', leadInheritedFrom };
+  }
+  if (!isFilled(cell)) return { ...found, lead: [], leadState: 'missing' };
+  const { lead, cooperating } = splitRoles(cell.text, table, cell.column, knowledge);
+  return { ...found, lead, leadState: 'own', cooperating: [...cooperating, ...partners] };
+}
+
+/** "Chủ trì: Sở A; phối hợp: Sở B" in one cell, or a column for both whose first line leads. */
+function splitRoles(
+  text: PlainText,
+  table: PlanTable,
+  column: number,
+  knowledge: Knowledge,
+): { lead: readonly UnitMention[]; cooperating: readonly UnitMention[] } {
+  const roles = [...text.text.matchAll(ROLE_IN_CELL)];
+  if (roles.length > 0 && roles.some((role) => role[2] !== undefined)) {
+    const parts = roles.map((role, position) => ({
+      leads: role[1] !== undefined,
+      units: splitUnits(trimmedPart(text, role.index + role[0].length, roles[position + 1]?.index), knowledge),
+    }));
+    const before = splitUnits(trimmedPart(text, 0, roles[0]?.index), knowledge);
+    return {
+      lead: [...before, ...parts.filter((part) => part.leads).flatMap((part) => part.units)],
+      cooperating: parts.filter((part) => !part.leads).flatMap((part) => part.units),
+    };
+  }
+  const units = splitUnits(text, knowledge);
+  const shared = table.columns[column];
+  if (!shared || !namesLeadAndPartner(shared)) return { lead: units, cooperating: [] };
+  return { lead: units.slice(0, 1), cooperating: units.slice(1) };
+}
+
+type RowDeadline = Pick<Task, 'deadline' | 'deadlineState'>;
+
+function readRowDeadline(table: PlanTable, index: number, previous: Task | null, planYear: number | null): RowDeadline {
+  const cell = deadlineCell(table, index);
+  if (!cell) {
+    const hasColumn = table.columns.some(({ role }) => role === 'deadline');
+    return { deadline: readDeadline('', planYear), deadlineState: hasColumn ? 'missing' : 'no-column' };
+  }
+  const marked = markedPeriods(table, index);
+  if (marked) return { deadline: readDeadline(marked, planYear), deadlineState: 'own' };
+  if (isDitto(cell.text.text)) {
+    const deadline = previous ? { ...previous.deadline, text: cell.text.shown } : readDeadline('', planYear);
+    return { deadline, deadlineState: previous ? 'ditto' : 'missing' };
+  }
+  const deadline = readDeadline(cell.text.text, planYear, cell.text.shown);
+  return { deadline, deadlineState: deadline.kind === 'missing' ? 'missing' : 'own' };
+}
+
+/** The cell that says when the work ends; where it is empty, the one that says when it begins. */
+function deadlineCell(table: PlanTable, index: number): Cell | null {
+  const ends = cellsOf(table, index, 'deadline');
+  const starts = cellsOf(table, index, 'start');
+  return ends.findLast(isFilled) ?? starts.find(isFilled) ?? ends[0] ?? null;
+}
+
+/** "Quý I | Quý II" as columns, "x" in the cells: the periods whose cells are marked. */
+function markedPeriods(table: PlanTable, index: number): string | null {
+  const columns = cellsOf(table, index, 'deadline').filter(({ text }) => MARK.has(text.text.toLowerCase()));
+  const periods = columns.flatMap(({ column }) => table.columns[column]?.headings.at(-1) ?? []);
+  return periods.length > 0 ? periods.join(', ') : null;
+}
+
+function isDitto(text: string): boolean {
+  return SIGNS.has(text.trim()) || DITTO_KEYS.has(compareKey(text));
+}

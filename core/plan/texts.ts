@@ -1,0 +1,73 @@
+import { type PlainText, joinPlain } from '../text/plainText.ts';
+import type { ColumnRole } from './columns.ts';
+import { type Section, sectionOf } from './outline.ts';
+import type { Passage } from './passages.ts';
+import type { PlanTable } from './tables.ts';
+
+/** A piece of the document that is read on its own: a passage of prose, or a table cell with its torn-off tail. */
+export interface PlanText {
+  readonly text: PlainText;
+  readonly section: Section | null;
+  /** Index of the passage in `passages`; null for a cell. */
+  readonly passage: number | null;
+  readonly cell: CellPlace | null;
+}
+
+export interface CellPlace {
+  readonly table: PlanTable;
+  /** Index in the table's rows. */
+  readonly row: number;
+  readonly column: number;
+  readonly role: ColumnRole | null;
+}
+
+/** Everything there is to read, in reading order. Header rows of tables are left out. */
+export function readTexts(
+  passages: readonly Passage[],
+  sections: readonly Section[],
+  tables: readonly PlanTable[],
+): readonly PlanText[] {
+  const prose = passages.map((passage, index) => {
+    const text = { text: passage.text, section: sectionOf(sections, index), passage: index, cell: null };
+    return { at: passage.span.start, text };
+  });
+  const cells = tables.flatMap((table) => {
+    const before = passages.findLastIndex((passage) => passage.span.start < table.span.start);
+    const section = before < 0 ? null : sectionOfTable(sections, passages, before);
+    return cellTexts(table, section).map((text) => ({ at: text.text.anchor, text }));
+  });
+  return [...prose, ...cells].sort((a, b) => a.at - b.at).map(({ text }) => text);
+}
+
+/** A table belongs to the section whose heading or text stands last above it. */
+function sectionOfTable(sections: readonly Section[], passages: readonly Passage[], before: number): Section | null {
+  const heading = sections.find((section) => section.heading === passages[before]);
+  return heading ?? sectionOf(sections, before);
+}
+
+function cellTexts(table: PlanTable, section: Section | null): PlanText[] {
+  const texts: PlanText[] = [];
+  table.rows.forEach(({ kind, row }, index) => {
+    if (kind === 'header' || kind === 'continuation') return;
+    row.cells.forEach((_, column) => {
+      const text = cellText(table, index, column);
+      if (text.shown === '') return;
+      const role = table.columns[column]?.role ?? null;
+      texts.push({ text, section, passage: null, cell: { table, row: index, column, role } });
+    });
+  });
+  return texts;
+}
+
+/** The text of a cell, with the tails that page breaks tore off it. */
+export function cellText(table: PlanTable, row: number, column: number): PlainText {
+  const parts: PlainText[] = [];
+  for (let at = row; at < table.rows.length; at++) {
+    const { kind, row: tableRow } = table.rows[at] ?? { kind: 'body' as const, row: undefined };
+    if (at > row && kind === 'header') continue;
+    if (at > row && kind !== 'continuation') break;
+    const cell = tableRow?.cells[column];
+    if (cell) parts.push(cell.text);
+  }
+  return joinPlain(parts);
+}

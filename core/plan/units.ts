@@ -1,0 +1,82 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
+import type { Span } from '../text/span.ts';
+import { ISSUER_HEADS } from './lexicon/citations.ts';
+import { COLLECTIVE_STARTS, UNIT_HEADS, WORK_VERBS } from './lexicon/units.ts';
+
+/** A unit as a cell or sentence names it. */
+export interface UnitMention {
+  /** As written, without the punctuation round it. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+const CAPITAL_HEAD = new RegExp(`^${anyOf([...ISSUER_HEADS, ...UNIT_HEADS])}${WORD_END}`, 'iu');
+const COLLECTIVE = new RegExp(`^${anyOf(COLLECTIVE_STARTS)}${WORD_END}`, 'iu');
+const COUNTED = /^\d{1,3}\s+\p{L}/u;
+const WORK = new RegExp(`${WORD_START}${anyOf(WORK_VERBS)}${WORD_END}`, 'u');
+const ABBREVIATED = /^\p{Lu}{2,}/u;
+
+/** Does a text (folded form) begin with the name of a unit? */
+export function beginsWithUnit(text: string): boolean {
+  if (COUNTED.test(text) || COLLECTIVE.test(text)) return true;
+  return /^\p{Lu}/u.test(text) && (CAPITAL_HEAD.test(text) || ABBREVIATED.test(text));
+}
+
+/** Where the name of a unit that begins a sentence ends and its work begins; the whole length when no work follows. */
+export function unitPhraseEnd(text: string): number {
+  const verb = text.search(WORK_AFTER_NAME);
+  return verb < 0 ? text.length : verb;
+}
+
+const WORK_AFTER_NAME = new RegExp(`(?:\\s|,|:)\\s*(?=${anyOf(WORK_VERBS.filter((verb) => verb !== 'và'))}${WORD_END})`, 'u');
+
+/**
+ * The units of a cell: "Văn phòng Sở, các phòng chuyên môn; UBND các xã" are three, "Sở Văn hóa, Thể thao và Du lịch" and
+ * "các sở, ban, ngành" are one each.
+ */
+export function splitUnits(plain: PlainText, knowledge: Knowledge): readonly UnitMention[] {
+  const mentions: UnitMention[] = [];
+  for (const part of splitAt(plain, /[;\n]|\s[+•]\s|(?:^|\s)-\s(?=\p{Lu})/gu)) {
+    const joints = [...part.text.matchAll(/,\s*|\s+(?:và|cùng)\s+/gu)];
+    let start = 0;
+    for (const joint of joints) {
+      const behind = joint.index + joint[0].length;
+      if (!startsUnit(part.text, behind, knowledge)) continue;
+      pushUnit(mentions, trimmedPart(part, start, joint.index));
+      start = behind;
+    }
+    pushUnit(mentions, trimmedPart(part, start));
+  }
+  return mentions;
+}
+
+function startsUnit(text: string, at: number, knowledge: Knowledge): boolean {
+  const rest = text.slice(at);
+  if (/^\p{Ll}/u.test(rest)) return COLLECTIVE.test(rest) && !/^(?:đơn vị|cơ quan)/u.test(rest);
+  if (beginsWithUnit(rest)) return true;
+  const name = rest.slice(0, rest.search(/,|\s+và\s|$/u));
+  return knowledge.unitsNamed(name).length > 0;
+}
+
+function pushUnit(mentions: UnitMention[], part: PlainText): void {
+  const name = part.shown.replace(/^[\s.,;:+•-]+|[\s.,;:]+$/gu, '').replace(/\s+/gu, ' ');
+  if (name !== '') mentions.push({ name, span: sourceSpan(part) });
+}
+
+function splitAt(plain: PlainText, separator: RegExp): readonly PlainText[] {
+  const parts: PlainText[] = [];
+  let start = 0;
+  for (const match of plain.text.matchAll(separator)) {
+    parts.push(trimmedPart(plain, start, match.index));
+    start = match.index + match[0].length;
+  }
+  parts.push(trimmedPart(plain, start));
+  return parts;
+}
+
+/** Does a text speak of work, not only of who does it? */
+export function speaksOfWork(text: string): boolean {
+  return WORK.test(text);
+}
