@@ -22,13 +22,13 @@ const BYTE_ORDER_MARK = '\ufeff';
 export function parseDocument(source: string): MarkdownDocument {
   const offset = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   // the same length as the source, so that every offset of the tree, plus one for the mark, is an offset of the source
-  const body = foldSpaces(source.slice(offset));
-  const tree = fromMarkdown(body, {
+  const spaced = foldSpaces(source);
+  const tree = fromMarkdown(spaced.slice(offset), {
     extensions: [gfmTable(), frontmatter(['yaml']), { disable: { null: ['codeIndented'] } }],
     mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
   });
   shiftPositions(tree, offset);
-  const collected: Collected = { source, blocks: [], ignored: [], comments: [], frontMatter: null };
+  const collected: Collected = { source: spaced, blocks: [], ignored: [], comments: [], frontMatter: null };
   for (const node of tree.children) addBlock(node, 0, collected);
   collected.ignored.push(...collected.comments.map((comment) => comment.span));
   return Object.freeze({
@@ -42,6 +42,7 @@ export function parseDocument(source: string): MarkdownDocument {
 }
 
 interface Collected {
+  /** With plain spaces, as it was parsed. */
   readonly source: string;
   readonly blocks: Block[];
   readonly ignored: Span[];
@@ -103,7 +104,7 @@ function addItem(paragraph: Paragraph, depth: number, start: number, into: Colle
   const { start: textStart, end } = spanOf(paragraph);
   const { text, bold } = foldInline(paragraph.children, into.source, textStart, into.comments);
   if (text.shown === '') return;
-  const marker = foldSpaces(into.source.slice(start, textStart)).trim();
+  const marker = into.source.slice(start, textStart).trim();
   into.blocks.push({ kind: 'item', depth, marker, bold, text, span: { start, end } });
 }
 

@@ -3,15 +3,9 @@ import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
 import { rankOf } from './labels.ts';
-import {
-  CLOSINGS,
-  COOPERATION,
-  DEADLINE_LEADS,
-  DIRECTIVES,
-  OPENINGS,
-} from './lexicon/units.ts';
+import { AGENT_WORDS, CLOSINGS, COOPERATION, DEADLINE_LEADS, DIRECTIVES, OPENINGS } from './lexicon/units.ts';
 import { CONTINUOUS, RECURRING } from './lexicon/time.ts';
-import { type Section, isWithin, sectionOf } from './outline.ts';
+import { type Section, type SectionKind, isWithin, sectionOf } from './outline.ts';
 import { type Passage, bodyOf } from './passages.ts';
 import { splitSentences } from './sentences.ts';
 import type { Task } from './tasks.ts';
@@ -26,7 +20,14 @@ const DEADLINE = new RegExp(
   `${WORD_START}(?:${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|tháng|quý|năm|ngày)|(?=${anyOf([...RECURRING, ...CONTINUOUS])}${WORD_END}))`,
   'iu',
 );
+const AGENT = new RegExp(`${WORD_START}${anyOf(AGENT_WORDS)}\\s+`, 'iu');
 const LONGEST_UNIT_LINE = 260;
+
+interface Responsible {
+  readonly units: readonly UnitMention[];
+  /** What stands deeper is theirs too. */
+  readonly rank: number;
+}
 
 /** The assignments that a plan gives in prose: under "Tổ chức thực hiện", or with "Giao …" anywhere. */
 export function readAssignments(
@@ -36,45 +37,54 @@ export function readAssignments(
   knowledge: Knowledge,
 ): readonly Task[] {
   const tasks: Task[] = [];
-  let current: { readonly units: readonly UnitMention[]; readonly rank: number } | null = null;
+  const headings = new Map(sections.map((section) => [section.heading, section.rank]));
+  let current: Responsible | null = null;
   passages.forEach((passage, index) => {
     const section = sectionOf(sections, index);
     const organised = isWithin(section, 'organisation');
-    if (isWithin(section, 'appendix') || isWithin(section, 'recipients') || isWithin(section, 'proposals')) return;
-    const rank = passage.label ? rankOf(passage.label) : Number.POSITIVE_INFINITY;
-    if (current && rank <= current.rank) current = null;
-    if (!organised) {
-      current = null;
-      if (!DIRECTIVE.test(bodyOf(passage).text) || sections.some(({ heading }) => heading === passage)) return;
-    }
     const body = trimmedPart(passage.text, bodyOf(passage).offset);
-    if (isClosing(passage, body.text)) return;
-    const head = readHead(body);
-    if (head && (head.whole || body.text.endsWith(':'))) {
-      const named = trimmedPart(body, head.start, head.end);
-      if (organised) current = { units: splitUnits(named, knowledge), rank: Math.min(rank, headingRank(sections, passage)) };
+    const headingRank = headings.get(passage);
+    const rank = Math.min(passage.label ? rankOf(passage.label) : Number.POSITIVE_INFINITY, headingRank ?? Number.POSITIVE_INFINITY);
+    if (!organised || (current && rank <= current.rank)) current = null;
+    if (OUTSIDE.some((kind) => isWithin(section, kind)) || isClosing(passage, body.text)) return;
+    if (!organised && (headingRank !== undefined || !DIRECTIVE.test(body.text))) return;
+    const head = readHead(body, headingRank !== undefined);
+    if (head?.whole || (head && body.text.endsWith(':'))) {
+      if (organised) current = { units: splitUnits(trimmedPart(body, head.start, head.end), knowledge), rank };
       return;
     }
-    if (sections.some(({ heading }) => heading === passage) && !head) return;
-    for (const sentence of splitSentences(body.text)) {
-      const text = trimmedPart(body, sentence.start, sentence.end);
-      const own = readHead(text);
-      const units = own && !own.whole ? splitUnits(trimmedPart(text, own.start, own.end), knowledge) : current?.units;
-      if (!units || units.length === 0) continue;
-      tasks.push(assignment(text, own ? own.end : 0, units, planYear));
-      if (own && !current && organised && sentence.start === 0) current = { units, rank };
-    }
+    if (headingRank !== undefined && !head) return;
+    const given = readSentences(body, current?.units ?? [], planYear, knowledge);
+    tasks.push(...given.tasks);
+    if (!current && organised && given.units.length > 0) current = { units: given.units, rank };
   });
   return tasks;
 }
 
-/** A heading that is no list entry holds what follows to the next one. */
-function headingRank(sections: readonly Section[], passage: Passage): number {
-  return sections.find(({ heading }) => heading === passage)?.rank ?? Number.POSITIVE_INFINITY;
+/** No work of this plan is given there. */
+const OUTSIDE: readonly SectionKind[] = ['appendix', 'recipients', 'signature', 'proposals'];
+
+/** One assignment a sentence; a sentence without a unit is for the one before it. */
+function readSentences(
+  body: PlainText,
+  responsible: readonly UnitMention[],
+  planYear: number | null,
+  knowledge: Knowledge,
+): { readonly tasks: readonly Task[]; readonly units: readonly UnitMention[] } {
+  const tasks: Task[] = [];
+  let units = responsible;
+  for (const sentence of splitSentences(body.text)) {
+    const text = trimmedPart(body, sentence.start, sentence.end);
+    const head = readHead(text, false) ?? (units.length === 0 ? readAgent(text) : null);
+    if (head && !head.whole) units = splitUnits(trimmedPart(text, head.start, head.end), knowledge);
+    if (units.length > 0) tasks.push(assignment(text, head?.end ?? 0, units, planYear));
+  }
+  return { tasks, units };
 }
 
+/** The sentence that ends the text ("…/.") or tells what to do in case of trouble. */
 function isClosing(passage: Passage, text: string): boolean {
-  return CLOSING.test(text) || (ENDS_DOCUMENT.test(text) && passage.label === null && DIRECTIVE.test(text));
+  return CLOSING.test(text) || (ENDS_DOCUMENT.test(text) && passage.label === null);
 }
 
 interface Head {
@@ -85,8 +95,11 @@ interface Head {
   readonly whole: boolean;
 }
 
-/** The units that a text begins with, behind "Giao", "Đề nghị" or an opening clause; null when it begins with work. */
-function readHead({ text }: PlainText): Head | null {
+/**
+ * The units that a text begins with, behind "Giao", "Đề nghị" or an opening clause; null when it begins with work. In a heading
+ * only plain words of work end the name: "Các phòng giáo dục và đào tạo" is one.
+ */
+function readHead({ text }: PlainText, heading: boolean): Head | null {
   let start = 0;
   for (let openings = 0; openings < 2; openings++) {
     const opening = OPENING.exec(text.slice(start));
@@ -98,10 +111,20 @@ function readHead({ text }: PlainText): Head | null {
   const rest = text.slice(start);
   if (!beginsWithUnit(rest)) return null;
   const colon = rest.search(/:(?=\s|$)/u);
-  const verb = unitPhraseEnd(rest);
+  const verb = unitPhraseEnd(rest, heading);
   const end = start + (colon >= 0 && colon < verb ? colon : verb);
   const behind = text.slice(end).replace(/^[\s:.;,]+/u, '');
   return { start, end, whole: behind === '' && text.length <= LONGEST_UNIT_LINE };
+}
+
+/** "Kinh phí thực hiện do Phòng Tài chính bố trí …": the unit that does it stands in the middle. */
+function readAgent({ text }: PlainText): Head | null {
+  const agent = AGENT.exec(text);
+  if (!agent) return null;
+  const start = agent.index + agent[0].length;
+  const rest = text.slice(start);
+  const length = unitPhraseEnd(rest, false);
+  return beginsWithUnit(rest) && /^\p{Lu}/u.test(rest) && length < rest.length ? { start, end: start + length, whole: false } : null;
 }
 
 function assignment(text: PlainText, workStart: number, units: readonly UnitMention[], planYear: number | null): Task {

@@ -43,8 +43,10 @@ interface Draft {
   issuer: Part<string> | null;
   readonly semicolonAt: number | null;
   readonly sameDay: boolean;
-  /** How it is tied to the citation before it. */
-  readonly link: 'list' | 'shared-type' | null;
+  /** The issuer was said before the number: it holds for the whole list. */
+  issuerLeads: boolean;
+  /** How it is tied to the citation before it: next to it in a list, with or without a type word of its own, or farther off. */
+  readonly link: 'list' | 'shared-type' | 'series' | null;
 }
 
 interface Part<T> {
@@ -57,10 +59,15 @@ const DATE_BEHIND = new RegExp(
   `\\s*(?:\\([^()]{0,80}\\)\\s*)?([,;]?)\\s*(?:(${SAME_DAY})|${anyOf(DATED)})?\\s*\\(?\\s*(?:${DAY}\\s*)?${FULL_DATE}\\)?`,
   'iuy',
 );
+const SAME_DAY_BEHIND = new RegExp(`\\s*,?\\s*${SAME_DAY}${WORD_END}`, 'iuy');
 const OF_BEHIND = new RegExp(`\\s*,?\\s*${anyOf(OF)}\\s+`, 'iuy');
 const LIST_GAP = new RegExp(`^\\s*[,;]?\\s*(?:${anyOf(LIST_WORDS)})?\\s*$`, 'iu');
 const LIST_GAP_SHARING_TYPE = new RegExp(`^\\s*[,;]?\\s*(?:${anyOf(LIST_WORDS)})?\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
 const NUMBER_WORD_BEFORE = new RegExp(`${WORD_START}${NUMBER_WORD}\\s*:?\\s*$`, 'iu');
+/** "…: số" before a number. */
+const LEAD_IN = new RegExp(`\\s*:?\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
+/** "…; số 942/QĐ-TTg": the list goes on behind the title of its last document. */
+const SERIES_GAP = new RegExp(`[;,]\\s*(?:${anyOf(LIST_WORDS)}\\s+)?${NUMBER_WORD}\\s*:?\\s*$`, 'iu');
 const LETTER_BEFORE = new RegExp(`${WORD_START}${anyOf(LETTER_WORDS)}\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
 const SENTENCE_BREAK = /[.!?…]["”)]?\s+(?=\p{Lu})/gu;
 const HEAD_BEFORE = new RegExp(`${WORD_START}${anyOf(ISSUER_HEADS)}${WORD_END}`, 'giu');
@@ -110,12 +117,17 @@ function draftCitation(
   const from = Math.max(previous?.tail ?? 0, sentenceStart(text, found.start));
   const gap = text.slice(Math.max(from, found.start - REACH), found.start);
   const inSentence = previous !== undefined && from === previous.tail;
-  const own = ownType(gap, found.start, words);
-  const sharesType = !own && inSentence && (LIST_GAP_SHARING_TYPE.test(gap) || (NUMBER_WORD_BEFORE.test(gap) && gap.search(words.any) < 0));
+  const written = ownType(gap, found.start, words);
+  const adjacent = inSentence && LIST_GAP_SHARING_TYPE.test(gap);
+  const series = inSentence && (SERIES_GAP.test(gap) || (NUMBER_WORD_BEFORE.test(gap) && gap.search(words.any) < 0));
+  // "Quyết định số 1 … về Chương trình A; số 2 …": a type word of the title in between does not govern the second number
+  const own = SERIES_GAP.test(gap) && inSentence ? null : written;
+  const sharesType = !own && (adjacent || series);
   const head = own?.[0] ?? found.start;
-  const listed = inSentence && (own ? LIST_GAP.test(text.slice(previous.tail, head)) : LIST_GAP_SHARING_TYPE.test(gap));
+  const listed = own ? inSentence && LIST_GAP.test(text.slice(previous.tail, head)) : adjacent;
   const behind = readBehind(text, found.end, knowledge);
   const before = listed ? null : issuerBefore(text, from, head, knowledge);
+  const leading = before?.issuer ?? (own ? issuerBetween(text, own[1], found.start, knowledge) : null);
   return {
     found,
     head,
@@ -123,10 +135,11 @@ function draftCitation(
     type: own ? capitalized(text.slice(...own)) : sharesType ? previous.type : null,
     typeAt: own,
     date: behind.date ?? before?.date ?? null,
-    issuer: behind.issuer ?? before?.issuer ?? (own ? issuerBetween(text, own[1], found.start, knowledge) : null),
+    issuer: behind.issuer ?? leading,
+    issuerLeads: behind.issuer === null && leading !== null,
     semicolonAt: behind.semicolonAt,
     sameDay: behind.sameDay,
-    link: listed ? (own ? 'list' : 'shared-type') : null,
+    link: listed ? (own ? 'list' : 'shared-type') : sharesType ? 'series' : null,
   };
 }
 
@@ -137,7 +150,7 @@ function ownType(gap: string, end: number, words: TypeWords): readonly [number, 
   if (near?.[1] !== undefined) return [start + near.index, start + near.index + near[1].length];
   if (!NUMBER_WORD_BEFORE.test(gap)) return null;
   const far = [...gap.matchAll(words.any)].at(-1);
-  if (!far || /[;:]/u.test(gap.slice(far.index).replace(/:?\s*$/u, ''))) return null;
+  if (!far || /[;:]/u.test(gap.slice(far.index).replace(LEAD_IN, ''))) return null;
   return [start + far.index, start + far.index + far[0].length];
 }
 
@@ -181,7 +194,11 @@ function dateAt(text: string, at: number): DateBehind | null {
   DATE_BEHIND.lastIndex = at;
   const match = DATE_BEHIND.exec(text);
   const date = match && findDate(match[0]);
-  if (!date) return null;
+  if (!date) {
+    SAME_DAY_BEHIND.lastIndex = at;
+    const sameDay = SAME_DAY_BEHIND.exec(text);
+    return sameDay && { value: null, start: at, end: SAME_DAY_BEHIND.lastIndex, semicolonAt: null, sameDay: true };
+  }
   const semicolon = match[1] === ';' ? at + match[0].indexOf(';') : null;
   // "12/QĐ-UBND; 15/3/2023" is a list, not a date parted from its number
   if (semicolon !== null && !new RegExp(DAY, 'iu').test(match[0])) return null;
@@ -230,25 +247,33 @@ function issuerBefore(
   return null;
 }
 
-/** From the last number of a list backwards: a date under one type word, an issuer of one code, hold for those before it. */
+/**
+ * Backwards along a list: a date under one type word, an issuer of one code, hold for the numbers before them. Then forwards:
+ * an issuer that stands before the list holds for all of it, and "cùng ngày" is the date before it.
+ */
 function shareAlongLists(drafts: readonly Draft[]): void {
-  for (let index = drafts.length - 1; index > 0; index--) {
-    const draft = drafts[index];
+  const pairs = drafts.flatMap((draft, index) => {
     const previous = drafts[index - 1];
-    if (!draft || !previous || draft.link === null) continue;
-    const sameIssuer = draft.found.number.issuer === previous.found.number.issuer;
-    if (!previous.issuer && draft.issuer && sameIssuer) previous.issuer = { value: draft.issuer.value, at: null };
+    return previous && draft.link !== null ? [{ draft, previous, sameCode: issuerOf(draft) === issuerOf(previous) }] : [];
+  });
+  for (const { draft, previous, sameCode } of pairs.toReversed()) {
+    if (draft.link === 'series') continue;
+    if (!previous.issuer && draft.issuer && sameCode) previous.issuer = { value: draft.issuer.value, at: null };
     if (!previous.date && draft.date && (draft.link === 'shared-type' || draft.sameDay)) {
       previous.date = { value: draft.date.value, at: null };
     }
   }
-  drafts.forEach((draft, index) => {
-    const previous = drafts[index - 1];
-    if (!previous || draft.link === null) return;
-    if (!draft.issuer && previous.issuer?.at === null && draft.found.number.issuer === previous.found.number.issuer) {
-      draft.issuer = previous.issuer;
+  for (const { draft, previous, sameCode } of pairs) {
+    if (!draft.issuer && previous.issuer && sameCode && (previous.issuerLeads || previous.issuer.at === null)) {
+      draft.issuer = { value: previous.issuer.value, at: null };
+      draft.issuerLeads = previous.issuerLeads;
     }
-  });
+    if (!draft.date && draft.sameDay && previous.date) draft.date = { value: previous.date.value, at: null };
+  }
+}
+
+function issuerOf({ found: { number } }: Draft): string {
+  return number.issuer;
 }
 
 function finish(plain: PlainText, draft: Draft): Citation {

@@ -89,7 +89,7 @@ function isPlainTask(column: Column): boolean {
 }
 
 function hasUntitledColumn(columns: readonly Column[]): boolean {
-  return columns.some((column) => column.role === null);
+  return columns.some((column) => column.role === null || column.role === 'field');
 }
 
 function headingAt(row: TableRow, column: number): string {

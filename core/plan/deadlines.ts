@@ -60,7 +60,7 @@ const TOKENS: readonly (readonly [TokenKind, string])[] = [
   ['months', `(?:${MONTH}|T)\\s*(\\d{1,2}(?:${LIST}(?:${MONTH}\\s*)?\\d{1,2}(?![\\d/]*/\\d{1,2}/))*)(?:${IN_YEAR})?`],
   ['monthYear', `(?<![\\d/.-])(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})(?![\\d/])`],
   ['dayMonth', `(?<![\\d/.-])(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])`],
-  ['quarters', `${QUARTER}\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{L}\\d/]))*)(?:${IN_YEAR})?`],
+  ['quarters', `${QUARTER}\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{L}\\d]))*)(?:${IN_YEAR})?`],
   ['secondHalf', `${anyOf(SECOND_HALF)}${OF_YEAR}`],
   ['firstHalf', `${anyOf(FIRST_HALF)}${OF_YEAR}`],
   ['nineMonths', `${anyOf(NINE_MONTHS)}${OF_YEAR}`],

@@ -18,10 +18,11 @@ export interface Label {
 const PATTERNS: readonly (readonly [LabelKind, RegExp])[] = [
   ['part', new RegExp(`^${anyOf(PART_WORDS)}\\s+(${anyOf(ORDINALS)}|[IVXLC]+|\\d{1,2}|[A-H])(?![\\p{L}\\p{N}])[.:]?\\s*`, 'iu')],
   ['article', new RegExp(`^${ARTICLE_WORD}\\s+(\\d{1,3})\\s*[.:]\\s*`, 'iu')],
-  ['roman', /^([IVX]{1,5})\s*(?:[.)/]|\s[-–]|\.\/)\s*(?=\S)/u],
+  ['roman', /^([IVX]{1,5})(?:\s*(?:\.\/|[.)/])\s*|\s?[-–]\s+)(?=\S)/u],
   ['upper', /^([A-HK-U])\s*[.)/]\s*(?=\p{L})/u],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.):/]?\s+(?=\D)/u],
   ['number', /^(\d{1,2})\s*(?:(?:\.\/|[.)])\s*|[:/]\s+)(?=[\p{L}“"([*])/u],
+  ['number', /^(\d{1,2})\s?[-–]\s+(?=\p{L})/u],
   ['letter', /^([a-zđ]\d?)\s*(?:\.\/|[.)/])\s+(?=\S)/u],
   ['letter', /^([a-zđ])\)(?=\p{L})/u],
   ['dash', /^([-•*–])\s*(?=[\p{L}\d“"(])/u],

@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
-import { wholeWords } from '../text/pattern.ts';
+import { anyOf, startsWithAny, wholeWords } from '../text/pattern.ts';
 import { type Label, beginsWithAppendix, rankOf } from './labels.ts';
-import { SECTION_TITLES } from './lexicon/outline.ts';
+import { SECTION_TITLES, SIGNATURE_MARKS, SIGNATURE_OFFICES } from './lexicon/outline.ts';
 import { type Passage, bodyOf } from './passages.ts';
 
-export type SectionKind = keyof typeof SECTION_TITLES | 'appendix';
+export type SectionKind = keyof typeof SECTION_TITLES | 'signature' | 'appendix';
 
 /** A part of the document under one heading. */
 export interface Section {
@@ -30,13 +30,16 @@ const SENTENCE_END = /[.;,]$/u;
 const FEW_WORDS = /^\S+(?:\s+\S+){0,5}$/u;
 
 const RANK_APPENDIX = 0;
+/** Recipients and signature end the text proper. */
+const RANK_CLOSING = 0.5;
 const RANK_UNLABELLED = 2.2;
 const RANK_BOLD = 7.5;
 
 const KINDS = (Object.keys(SECTION_TITLES) as (keyof typeof SECTION_TITLES)[]).map(
   (kind) => [kind, wholeWords(SECTION_TITLES[kind])] as const,
 );
-const RECIPIENTS = wholeWords(SECTION_TITLES.recipients);
+const RECIPIENTS = startsWithAny(SECTION_TITLES.recipients);
+const SIGNATURE = new RegExp(`^(?:${anyOf(SIGNATURE_MARKS)}|(?:${anyOf(SIGNATURE_OFFICES)})\\s*(?:\\n|$))`, 'iu');
 
 /** The sections of a document in reading order; `from` is the first passage that can be a heading (what stands above is the header). */
 export function readOutline(passages: readonly Passage[], from: number): readonly Section[] {
@@ -52,7 +55,7 @@ export function readOutline(passages: readonly Passage[], from: number): readonl
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
     const title = bodyOf(passage);
     const section: Section = {
-      kind: rank === RANK_APPENDIX ? 'appendix' : kindOf(title.text),
+      kind: rank === RANK_APPENDIX ? 'appendix' : isSignature(passage) ? 'signature' : kindOf(title.text),
       label: passage.label,
       title: passage.text.shown.slice(title.offset).trim(),
       rank,
@@ -85,7 +88,7 @@ function headingRank(passage: Passage, next: Passage | undefined): number | null
   const whole = passage.text.text;
   if (whole.length > LONGEST_HEADING) return null;
   if (isAppendixTitle(passage)) return RANK_APPENDIX;
-  if (RECIPIENTS.test(text.slice(0, 20)) && text.length < 30) return RANK_UNLABELLED;
+  if (isSignature(passage) || (RECIPIENTS.test(text) && text.length < 30)) return RANK_CLOSING;
   if (passage.kind === 'heading') return passage.label ? rankOf(passage.label) : RANK_UNLABELLED + passage.depth / 100;
   if (!passage.label) {
     if (passage.kind === 'item') return null;
@@ -111,6 +114,11 @@ function isNumberedHeading(passage: Passage, text: string, next: Passage | undef
   if (text.length > LONGEST_NUMBERED_HEADING || !next) return false;
   if (SENTENCE_END.test(text) && !FEW_WORDS.test(text)) return false;
   return passage.label !== null && (!next.label || rankOf(next.label) > rankOf(passage.label));
+}
+
+/** "TM. ỦY BAN NHÂN DÂN", "GIÁM ĐỐC" on a line of its own, in capitals. */
+function isSignature({ text: { text }, label }: Passage): boolean {
+  return label === null && SIGNATURE.test(text) && isUpperCase(text.split('\n')[0] ?? '');
 }
 
 /** "PHỤ LỤC I", "Phụ lục. Nội dung nhiệm vụ": a title, not a sentence that speaks of an appendix. */

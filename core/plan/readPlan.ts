@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import { lazy } from '../text/lazy.ts';
 import { readAssignments } from './assignments.ts';
+import type { ColumnRole } from './columns.ts';
 import { type Citation, readCitations, typeWords } from './citations.ts';
 import { type Header, readHeader } from './header.ts';
 import { type LawReference, lawNamePattern, readLaws } from './laws.ts';
@@ -9,9 +10,10 @@ import { REPORT_KINDS } from './lexicon/header.ts';
 import { type Section, isWithin, readOutline } from './outline.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { type PlanTable, readTables } from './tables.ts';
+import { readTableTargets } from './targetTables.ts';
 import { type Target, readTargets } from './targets.ts';
 import { type Task, readTableTasks } from './tasks.ts';
-import { type PlanText, readTexts } from './texts.ts';
+import { type PlanText, readTexts, sectionAbove } from './texts.ts';
 
 /** A plan, programme or report as it was read: everything that rules ask about. Frozen; each part is read at its first use. */
 export interface Plan {
@@ -61,7 +63,17 @@ export function readPlan(document: MarkdownDocument, knowledge: Knowledge, facts
     const known = lawNamePattern(knowledge);
     return texts().flatMap(({ text }) => readLaws(text, known));
   });
-  const targets = lazy(() => texts().flatMap((text) => (mayAim(text, header()) ? readTargets(text.text, header().year, knowledge) : [])));
+  const targets = lazy(() => {
+    const { year, kind } = header();
+    const written = texts().flatMap((text) => {
+      const promised = PROMISING_COLUMNS.includes(text.cell?.role ?? null);
+      return mayAim(text, kind) ? readTargets(text.text, { planYear: year, promised }, knowledge) : [];
+    });
+    const tabled = REPORT_KINDS.includes(kind ?? '')
+      ? []
+      : tables().flatMap((table) => readTableTargets(table, sectionAbove(passages(), sections(), table.span.start), year, knowledge));
+    return [...written, ...tabled].sort((a, b) => a.span.start - b.span.start);
+  });
   const tasks = lazy(() => {
     const { year } = header();
     const rows = tables().flatMap((table) => readTableTasks(table, year, knowledge));
@@ -111,13 +123,14 @@ function isOwn(citation: Citation, { number, date }: Header): boolean {
   );
 }
 
+/** Columns whose cells promise: what a number that opens a line there counts is an aim. */
+const PROMISING_COLUMNS: readonly (ColumnRole | null)[] = ['product', 'goal', 'note'];
+
 /** Can a number of this text be an aim? Not in a report's results, nor where a cell names units. */
-function mayAim(text: PlanText, { kind }: Header): boolean {
-  const role = text.cell?.role;
-  if (role === 'lead' || role === 'partner' || role === 'index' || role === 'money') return false;
-  if (text.cell && !text.cell.table.holdsTasks) return false;
-  if (REPORT_KINDS.includes(kind ?? '')) {
-    return isWithin(text.section, 'outlook') || isWithin(text.section, 'goals');
-  }
-  return !isWithin(text.section, 'results');
+function mayAim({ cell, section }: PlanText, kind: string | null): boolean {
+  if (cell && (!cell.table.holdsTasks || AIMLESS_COLUMNS.includes(cell.role))) return false;
+  if (REPORT_KINDS.includes(kind ?? '')) return isWithin(section, 'outlook') || isWithin(section, 'goals');
+  return !isWithin(section, 'results');
 }
+
+const AIMLESS_COLUMNS: readonly (ColumnRole | null)[] = ['lead', 'partner', 'index', 'money'];

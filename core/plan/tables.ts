@@ -2,9 +2,9 @@ import type { Block, Table, TableCell, TableRow } from '../markdown/model.ts';
 import { wordKey } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
-import { type Column, areTaskColumns, readColumns, roleOf } from './columns.ts';
+import { type Column, type ColumnRole, areTaskColumns, readColumns, roleOf } from './columns.ts';
 import { TOTAL_WORDS } from './lexicon/tables.ts';
-import { startsWithAny } from '../text/pattern.ts';
+import { anyOf } from '../text/pattern.ts';
 
 /**
  * One table of the printed document, with all the pieces that page breaks made of it.
@@ -154,7 +154,9 @@ function isColumnNumbering(row: TableRow): boolean {
   return numbers.every((number, position) => position === 0 || number === (numbers[position - 1] ?? 0) + 1);
 }
 
-const TOTAL = startsWithAny(TOTAL_WORDS);
+const TOTAL = new RegExp(`^${anyOf(TOTAL_WORDS)}(?:\\s*[:.(]|$)`, 'iu');
+/** What a heading row may hold beside its title: the sums of its group. */
+const SUMS: readonly (ColumnRole | null | undefined)[] = ['money', 'measure', 'note'];
 
 function classifyRows(
   pieces: readonly TablePiece[],
@@ -178,25 +180,24 @@ function classifyRows(
     });
   });
   return rows.map((row, position) =>
-    row.kind === 'body' && isGroup(row, rows.slice(position + 1), rows.slice(0, position), index)
+    row.kind === 'body' && isGroup(row, rows.slice(position + 1), rows.slice(0, position), columns, index)
       ? { ...row, kind: 'group' }
       : row,
   );
 }
 
-/** The rest of a row that a page break split: no number, and either no task text or one that goes on in lower case, and nobody who leads. */
+/**
+ * The rest of a row that a page break split. At the head of a piece: no number, nobody who leads and no deadline, or nothing but
+ * words that go on in lower case. Elsewhere only a row that has nothing but partners.
+ */
 function isTail(row: TableRow, columns: readonly Column[], index: number, startsPiece: boolean): boolean {
   const text = (column: number): string => row.cells[column]?.text.text ?? '';
   if (index >= 0 && text(index) !== '') return false;
   const filled = row.cells.flatMap((cell, column) => (cell.text.text === '' ? [] : [column]));
-  if (filled.length === 0) return true;
   const roles = filled.map((column) => columns[column]?.role);
-  if (roles.includes('lead') || roles.includes('deadline')) {
-    return startsPiece && filled.every((column) => /^[\p{Ll}(]/u.test(text(column)));
-  }
-  const titles = filled.filter((column) => ['task', 'goal'].includes(columns[column]?.role ?? ''));
-  if (titles.length === 0) return startsPiece || roles.every((role) => role === 'partner');
-  return startsPiece && titles.every((column) => /^[\p{Ll}\d(,;]/u.test(text(column)));
+  if (!startsPiece) return roles.every((role) => role === 'partner');
+  const assigned = roles.includes('lead') || roles.includes('deadline');
+  return (index >= 0 && !assigned) || filled.every((column) => /^[\p{Ll}\d(,;]/u.test(text(column)));
 }
 
 function isTotal(row: TableRow, index: number): boolean {
@@ -205,8 +206,16 @@ function isTotal(row: TableRow, index: number): boolean {
 }
 
 /** One cell beside the number is filled (or all say the same): it heads what follows, unless it plainly is one of a list of tasks. */
-function isGroup(row: PlanRow, after: readonly PlanRow[], before: readonly PlanRow[], index: number): boolean {
-  const cells = row.row.cells.filter((cell, column) => column !== index && cell.text.text !== '');
+function isGroup(
+  row: PlanRow,
+  after: readonly PlanRow[],
+  before: readonly PlanRow[],
+  columns: readonly Column[],
+  index: number,
+): boolean {
+  const cells = row.row.cells.filter(
+    (cell, column) => column !== index && cell.text.text !== '' && !SUMS.includes(columns[column]?.role),
+  );
   const [only] = cells;
   if (!only) return true;
   if (new Set(cells.map((cell) => wordKey(cell.text.text))).size > 1) return false;

@@ -2,26 +2,9 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import {
-  ABOUT,
-  ACHIEVED,
-  AIMING,
-  AIM_VERBS,
-  AT_LEAST,
-  AT_MOST,
-  BEFORE_DURATION,
-  COMPARED_WITH,
-  COUNTED_BODIES,
-  COUNTED_THINGS,
-  OR_LESS,
-  OR_MORE,
-  PERCENT,
-  REACH,
-  STRONG_AIM_VERBS,
-} from './lexicon/targets.ts';
+import { ACHIEVED, AIMING, COMPARED_WITH, STANDS_IN_BRACKET } from './lexicon/targets.ts';
 import { YEAR } from './lexicon/time.ts';
-
-export type Comparator = '>=' | '<=' | '=' | '~';
+import { COMPARATOR_TAIL, type Comparator, type Quantity, findQuantities } from './quantities.ts';
 
 /** A quantified aim. */
 export interface Target {
@@ -35,159 +18,103 @@ export interface Target {
   readonly indicator: string | null;
   /** What is measured, as written, without the value. */
   readonly text: string;
-  /** The years that the description names. */
+  /** The years that its clause names. */
   readonly years: readonly number[];
   /** From the first digit to the unit. */
   readonly span: Span;
 }
 
-const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?';
-const NO_DIGIT_BEFORE = '(?<![\\d.,/\\p{L}-])';
-const RANGE_SIGN = '\\s*(?:-|đến)\\s*(?:đạt\\s*)?';
-const SHARE = new RegExp(
-  `${NO_DIGIT_BEFORE}(${NUMBER})(?:\\s*%)?(?:${RANGE_SIGN}(${NUMBER}))?\\s*(?:%|${PERCENT}${WORD_END})`,
-  'giu',
-);
-const COUNT = new RegExp(
-  `${NO_DIGIT_BEFORE}(${NUMBER})(?:${RANGE_SIGN}(${NUMBER}))?\\s+(${anyOf([...COUNTED_THINGS, ...COUNTED_BODIES])}${WORD_END}(?:\\s*/\\s*[\\p{L}]+)?)`,
-  'giu',
-);
-
-const beforeNumber = (words: readonly string[]): RegExp =>
-  new RegExp(`(?:${WORD_START}|(?<=\\s|^|\\())${anyOf(words)}\\s*(?:${anyOf(REACH)}\\s+){0,2}$`, 'iu');
-const AT_LEAST_BEFORE = beforeNumber(AT_LEAST);
-const AT_MOST_BEFORE = beforeNumber(AT_MOST);
-const ABOUT_BEFORE = beforeNumber(ABOUT);
-const OR_MORE_BEHIND = new RegExp(`^(?:\\s*/?\\s*[\\p{L}]+){0,2}\\s*${anyOf(OR_MORE)}`, 'iu');
-const OR_LESS_BEHIND = new RegExp(`^(?:\\s*/?\\s*[\\p{L}]+){0,2}\\s*${anyOf(OR_LESS)}`, 'iu');
-const AIM_BEFORE = new RegExp(`${WORD_START}${anyOf(AIM_VERBS)}(?:\\s+\\p{L}+){0,2}\\s*$`, 'iu');
-const STRONG_AIM_BEFORE = new RegExp(`${WORD_START}${anyOf(STRONG_AIM_VERBS)}\\s*$`, 'iu');
-const DURATION_BEFORE = new RegExp(`${WORD_START}${anyOf(BEFORE_DURATION)}\\s*(?:${anyOf(['không quá', 'tối đa', 'ít nhất'])}\\s*)?$`, 'iu');
-const DURATION_UNIT = /^(?:ngày|giờ)/iu;
-const BODIES = new RegExp(`^${anyOf(COUNTED_BODIES)}${WORD_END}`, 'iu');
-const THINGS = new RegExp(`^${anyOf(COUNTED_THINGS)}${WORD_END}`, 'iu');
-const ACHIEVED_BEFORE = new RegExp(`${WORD_START}${anyOf(ACHIEVED)}${WORD_END}`, 'giu');
+const ACHIEVED_WORDS = new RegExp(`${WORD_START}${anyOf(ACHIEVED)}${WORD_END}`, 'giu');
 const AIMING_WORDS = new RegExp(`${WORD_START}${anyOf(AIMING)}${WORD_END}`, 'iu');
 const COMPARISON = new RegExp(`${COMPARED_WITH}[^;.]{0,60}\\(\\s*$`, 'iu');
+const STANDS = new RegExp(`^\\s*${anyOf(STANDS_IN_BRACKET)}${WORD_END}`, 'iu');
 const YEARS = new RegExp(`${YEAR}\\s+((?:19|20)\\d{2})`, 'giu');
-const PAST_YEAR = new RegExp(`${WORD_START}${YEAR}\\s+((?:19|20)\\d{2})[^;.]{0,40}$`, 'iu');
 
-interface Quantity {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  readonly valueMax: number | null;
-  readonly unit: string;
+/** How far a word such as "đã" reaches. */
+const REACH = 90;
+
+/** What the reader of one text must know about its place. */
+export interface TargetContext {
+  /** Tells the value of a past year from an aim; null when unknown. */
+  readonly planYear: number | null;
+  /** The text is a table cell for results or goals. */
+  readonly promised: boolean;
 }
 
-/** The targets in one text. `planYear` tells a value of a past year from an aim; null when unknown. */
-export function readTargets(plain: PlainText, planYear: number | null, knowledge: Knowledge): readonly Target[] {
+/** The targets in one text, in order. */
+export function readTargets(plain: PlainText, context: TargetContext, knowledge: Knowledge): readonly Target[] {
   const { text } = plain;
   if (!/\d/u.test(text)) return [];
-  const quantities = findQuantities(text);
-  const targets: Target[] = [];
-  quantities.forEach((quantity, index) => {
-    const clauseStart = Math.max(boundaryBefore(text, quantity.start), quantities[index - 1]?.end ?? 0);
-    const clauseEnd = Math.min(boundaryBehind(text, quantity.end), quantities[index + 1]?.start ?? text.length);
-    const before = text.slice(clauseStart, quantity.start);
-    if (isAchieved(text.slice(boundaryBefore(text, quantity.start), quantity.start), planYear)) return;
-    const [start, end] = describedBy(text, clauseStart, quantity, clauseEnd);
-    const description = plain.shown.slice(start, quantity.start).replace(COMPARATOR_TAIL, '') + plain.shown.slice(quantity.end, end);
-    const metric = description.replace(/\s+/gu, ' ').replace(/^[\s,;:+–-]+|[\s,;:.–-]+$/gu, '');
-    const clause = text.slice(clauseStart, clauseEnd);
-    targets.push({
-      value: quantity.value,
-      valueMax: quantity.valueMax,
-      unit: quantity.unit,
-      comparator: comparatorOf(before, text.slice(quantity.end, clauseEnd), quantity),
-      indicator: knowledge.findIndicator(metric)?.id ?? null,
-      text: metric,
-      years: [...clause.matchAll(YEARS)].map((match) => Number(match[1])),
-      span: sourceSpan(plain, quantity.start, quantity.end),
-    });
+  const quantities = findQuantities(text, context.promised);
+  return quantities.flatMap((quantity, index) => {
+    const start = Math.max(clauseStart(text, quantity.start), quantities[index - 1]?.end ?? 0);
+    const end = Math.min(clauseEnd(text, quantity.end), quantities[index + 1]?.start ?? text.length);
+    return isAchieved(text, quantity.start, context.planYear) ? [] : [describe(plain, quantity, start, end, knowledge)];
   });
-  return targets;
 }
 
-const COMPARATOR_TAIL = new RegExp(
-  `(?:${WORD_START}(?:${anyOf([...AT_LEAST, ...AT_MOST, ...ABOUT, ...REACH])})\\s*){0,4}$`,
-  'iu',
-);
-
-function findQuantities(text: string): readonly Quantity[] {
-  const shares = [...text.matchAll(SHARE)].map((match) => quantity(match, '%'));
-  const counts = [...text.matchAll(COUNT)]
-    .filter((match) => isAim(text, match) && !shares.some((share) => share.start < match.index + match[0].length && match.index < share.end))
-    .map((match) => quantity(match, (match[3] ?? '').replace(/\s+/gu, ' ')));
-  return [...shares, ...counts].sort((a, b) => a.start - b.start);
-}
-
-function quantity(match: RegExpExecArray, unit: string): Quantity {
-  const max = match[2] === undefined ? null : parseNumber(match[2]);
+function describe(plain: PlainText, quantity: Quantity, start: number, end: number, knowledge: Knowledge): Target {
+  const [from, to] = described(plain.text, start, quantity, end);
+  const text = (plain.shown.slice(from, quantity.start).replace(COMPARATOR_TAIL, '') + plain.shown.slice(quantity.end, to))
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:+–-]+|[\s,;:.–-]+$/gu, '');
   return {
-    start: match.index,
-    end: match.index + match[0].length,
-    value: parseNumber(match[1] ?? ''),
-    valueMax: max,
-    unit,
+    value: quantity.value,
+    valueMax: quantity.valueMax,
+    unit: quantity.unit,
+    comparator: quantity.comparator,
+    indicator: knowledge.findIndicator(text)?.id ?? null,
+    text,
+    years: yearsIn(plain.text.slice(start, end)),
+    span: sourceSpan(plain, quantity.start, quantity.end),
   };
 }
 
-/** A count is an aim when words before it say so; counted things need less than counted bodies. */
-function isAim(text: string, match: RegExpExecArray): boolean {
-  const before = text.slice(Math.max(0, match.index - 50), match.index);
-  const unit = match[3] ?? '';
-  if (DURATION_UNIT.test(unit) && DURATION_BEFORE.test(before)) return false;
-  const behind = text.slice(match.index + match[0].length);
-  const compared =
-    AT_LEAST_BEFORE.test(before) || AT_MOST_BEFORE.test(before) || ABOUT_BEFORE.test(before) || OR_MORE_BEHIND.test(behind);
-  if (compared) return true;
-  if (THINGS.test(unit)) return AIM_BEFORE.test(before);
-  return BODIES.test(unit) && STRONG_AIM_BEFORE.test(before);
-}
-
-function comparatorOf(before: string, behind: string, { valueMax }: Quantity): Comparator {
-  if (ABOUT_BEFORE.test(before)) return '~';
-  if (valueMax !== null) return '=';
-  if (AT_MOST_BEFORE.test(before) || OR_LESS_BEHIND.test(behind)) return '<=';
-  if (AT_LEAST_BEFORE.test(before) || /^\s*trở lên/iu.test(behind)) return '>=';
-  return '=';
-}
-
-/** Is the value one that was reached, not one to reach? */
-function isAchieved(before: string, planYear: number | null): boolean {
-  if (COMPARISON.test(before)) return true;
-  const last = [...before.matchAll(ACHIEVED_BEFORE)].at(-1);
-  if (last && !AIMING_WORDS.test(before.slice(last.index)) && before.length - last.index < 90) return true;
-  const year = PAST_YEAR.exec(before);
-  return year !== null && planYear !== null && Number(year[1]) < planYear && !AIMING_WORDS.test(before);
+export function yearsIn(text: string): readonly number[] {
+  return [...text.matchAll(YEARS)].map((match) => Number(match[1]));
 }
 
 /**
  * The plain range that describes what is measured: what follows a value that opens its clause ("100% hồ sơ được …"),
  * what precedes one that closes it ("tỷ lệ hồ sơ đúng hạn đạt 96%"), else both.
  */
-function describedBy(text: string, clauseStart: number, { start, end }: Quantity, clauseEnd: number): readonly [number, number] {
-  const before = text.slice(clauseStart, start).replace(COMPARATOR_TAIL, '');
-  if (!/\p{L}{2}\s+\p{L}{2}/u.test(before)) return [start, clauseEnd];
-  const comma = text.slice(end, clauseEnd).search(/[,(]/u);
-  return [clauseStart, comma < 0 ? clauseEnd : end + comma];
+function described(text: string, from: number, { start, end }: Quantity, to: number): readonly [number, number] {
+  const before = text.slice(from, start).replace(COMPARATOR_TAIL, '');
+  if (!/\p{L}{2}\s+\p{L}{2}/u.test(before)) return [start, to];
+  const comma = text.slice(end, to).search(/[,(]/u);
+  return [from, comma < 0 ? to : end + comma];
 }
 
-function boundaryBefore(text: string, at: number): number {
-  const before = text.slice(0, at);
+/** Is the value one that was reached, not one to reach? */
+function isAchieved(text: string, at: number, planYear: number | null): boolean {
+  const before = text.slice(clauseStart(text, at), at);
+  if (COMPARISON.test(before) || standsInBracket(text.slice(0, at), planYear)) return true;
+  const last = [...before.matchAll(ACHIEVED_WORDS)].at(-1);
+  if (last && before.length - last.index < REACH && !AIMING_WORDS.test(before.slice(last.index))) return true;
+  const year = [...before.matchAll(YEARS)].at(-1);
+  return year !== undefined && isPast(Number(year[1]), planYear) && !AIMING_WORDS.test(before.slice(year.index));
+}
+
+/** "(năm 2023 đạt 52,3%)", "(mới có 76,5% trường …, 61% phụ huynh …)": a bracket that says how things stand. */
+function standsInBracket(before: string, planYear: number | null): boolean {
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.indexOf(')', open) >= 0) return false;
+  const inside = before.slice(open + 1);
+  const [year] = yearsIn(inside.slice(0, 12));
+  return STANDS.test(inside) || (year !== undefined && isPast(year, planYear));
+}
+
+function isPast(year: number, planYear: number | null): boolean {
+  return planYear !== null && year < planYear;
+}
+
+function clauseStart(text: string, at: number): number {
   let start = 0;
-  for (const match of before.matchAll(/[;\n]|[.:](?=\s)|\.\s*$/gu)) start = match.index + 1;
+  for (const match of text.slice(0, at).matchAll(/[;\n]|[.:](?=\s)|\.\s*$/gu)) start = match.index + 1;
   return start;
 }
 
-function boundaryBehind(text: string, at: number): number {
+function clauseEnd(text: string, at: number): number {
   const found = text.slice(at).search(/[;\n]|[.:](?=\s|$)/u);
   return found < 0 ? text.length : at + found;
-}
-
-/** "1.256" is one thousand two hundred and fifty-six, "92,7" ninety-two and seven tenths; "98.5" has a point for a comma. */
-function parseNumber(written: string): number {
-  const grouped = /^\d{1,3}(?:\.\d{3})+/u.test(written) ? written.replaceAll('.', '') : written;
-  return Number(grouped.replace(',', '.'));
 }

@@ -94,7 +94,7 @@ function readRow(
 ): Task {
   const cells = (role: ColumnRole | null): readonly Cell[] => cellsOf(table, index, role);
   const span = table.rows[index]?.row.span ?? table.span;
-  const title = cells('task').findLast(isFilled) ?? cells('goal').find(isFilled) ?? cells(null).find(isFilled);
+  const title = cells('task').findLast(isFilled) ?? cells('goal').find(isFilled) ?? [...cells(null), ...cells('field')].find(isFilled);
   const lead = readLead(table, index, above, previous, knowledge);
   const deadline = readRowDeadline(table, index, previous, planYear);
   const output = cells('product')[0];

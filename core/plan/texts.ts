@@ -32,17 +32,17 @@ export function readTexts(
     return { at: passage.span.start, text };
   });
   const cells = tables.flatMap((table) => {
-    const before = passages.findLastIndex((passage) => passage.span.start < table.span.start);
-    const section = before < 0 ? null : sectionOfTable(sections, passages, before);
+    const section = sectionAbove(passages, sections, table.span.start);
     return cellTexts(table, section).map((text) => ({ at: text.text.anchor, text }));
   });
   return [...prose, ...cells].sort((a, b) => a.at - b.at).map(({ text }) => text);
 }
 
-/** A table belongs to the section whose heading or text stands last above it. */
-function sectionOfTable(sections: readonly Section[], passages: readonly Passage[], before: number): Section | null {
+/** The section that a place between passages belongs to: the one whose heading or text stands last above it. */
+export function sectionAbove(passages: readonly Passage[], sections: readonly Section[], offset: number): Section | null {
+  const before = passages.findLastIndex((passage) => passage.span.start < offset);
   const heading = sections.find((section) => section.heading === passages[before]);
-  return heading ?? sectionOf(sections, before);
+  return heading ?? (before < 0 ? null : sectionOf(sections, before));
 }
 
 function cellTexts(table: PlanTable, section: Section | null): PlanText[] {

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, anyOf } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { ISSUER_HEADS } from './lexicon/citations.ts';
-import { COLLECTIVE_STARTS, UNIT_HEADS, WORK_VERBS } from './lexicon/units.ts';
+import { COLLECTIVE_STARTS, NOUN_OPENERS, PLAIN_WORK_VERBS, UNIT_HEADS, WORK_VERBS } from './lexicon/units.ts';
 
 /** A unit as a cell or sentence names it. */
 export interface UnitMention {
@@ -15,7 +15,6 @@ export interface UnitMention {
 const CAPITAL_HEAD = new RegExp(`^${anyOf([...ISSUER_HEADS, ...UNIT_HEADS])}${WORD_END}`, 'iu');
 const COLLECTIVE = new RegExp(`^${anyOf(COLLECTIVE_STARTS)}${WORD_END}`, 'iu');
 const COUNTED = /^\d{1,3}\s+\p{L}/u;
-const WORK = new RegExp(`${WORD_START}${anyOf(WORK_VERBS)}${WORD_END}`, 'u');
 const ABBREVIATED = /^\p{Lu}{2,}/u;
 
 /** Does a text (folded form) begin with the name of a unit? */
@@ -24,13 +23,17 @@ export function beginsWithUnit(text: string): boolean {
   return /^\p{Lu}/u.test(text) && (CAPITAL_HEAD.test(text) || ABBREVIATED.test(text));
 }
 
-/** Where the name of a unit that begins a sentence ends and its work begins; the whole length when no work follows. */
-export function unitPhraseEnd(text: string): number {
-  const verb = text.search(WORK_AFTER_NAME);
+/** Words that open a noun: "các tổ chức xã hội" are units, "tổ chức hội nghị" is work. */
+const NOUN_BEFORE = `(?<!${anyOf(NOUN_OPENERS)}\\s)`;
+const workAfterName = (verbs: readonly string[]): RegExp => new RegExp(`[\\s,:]\\s*(?<=\\s)${NOUN_BEFORE}(?=${anyOf(verbs)}${WORD_END})`, 'u');
+const WORK = workAfterName(WORK_VERBS);
+const PLAIN_WORK = workAfterName(PLAIN_WORK_VERBS);
+
+/** Where the name of a unit that begins a text ends and its work begins; the whole length when no work follows. */
+export function unitPhraseEnd(text: string, heading: boolean): number {
+  const verb = text.search(heading ? PLAIN_WORK : WORK);
   return verb < 0 ? text.length : verb;
 }
-
-const WORK_AFTER_NAME = new RegExp(`(?:\\s|,|:)\\s*(?=${anyOf(WORK_VERBS.filter((verb) => verb !== 'và'))}${WORD_END})`, 'u');
 
 /**
  * The units of a cell: "Văn phòng Sở, các phòng chuyên môn; UBND các xã" are three, "Sở Văn hóa, Thể thao và Du lịch" and
@@ -74,9 +77,4 @@ function splitAt(plain: PlainText, separator: RegExp): readonly PlainText[] {
   }
   parts.push(trimmedPart(plain, start));
   return parts;
-}
-
-/** Does a text speak of work, not only of who does it? */
-export function speaksOfWork(text: string): boolean {
-  return WORK.test(text);
 }

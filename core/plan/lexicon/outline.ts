@@ -49,3 +49,28 @@ export const SECTION_TITLES = {
   goals: ['mục tiêu', 'chỉ tiêu', 'mục đích', 'yêu cầu'],
   tasks: ['nhiệm vụ', 'giải pháp', 'nội dung', 'hoạt động'],
 } as const;
+
+/** Authority marks and offices that stand over a signature. */
+export const SIGNATURE_MARKS = ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.', 'T/M', 'K/T', 'T/L'];
+export const SIGNATURE_OFFICES = [
+  'giám đốc',
+  'phó giám đốc',
+  'chủ tịch',
+  'phó chủ tịch',
+  'bộ trưởng',
+  'thứ trưởng',
+  'trưởng ban',
+  'phó trưởng ban',
+  'bí thư',
+  'phó bí thư',
+  'chánh văn phòng',
+  'phó chánh văn phòng',
+  'viện trưởng',
+  'cục trưởng',
+  'chi cục trưởng',
+  'hiệu trưởng',
+  'tổng giám đốc',
+  'chánh thanh tra',
+  'thủ trưởng',
+  'trưởng phòng',
+];

@@ -27,7 +27,7 @@ export const COLUMN_WORDS = {
   note: ['ghi chú', 'tài liệu kiểm chứng', 'căn cứ'],
   place: ['địa điểm', 'địa bàn', 'nơi tổ chức', 'đối tượng', 'thành phần', 'số người'],
   product: ['kết quả', 'sản phẩm', 'đầu ra'],
-  task: ['nhiệm vụ', 'nội dung', 'công việc', 'hoạt động', 'giải pháp', 'đầu việc', 'phần việc', 'việc làm'],
+  task: ['nhiệm vụ', 'nội dung', 'công việc', 'hoạt động', 'giải pháp', 'đầu việc', 'phần việc', 'việc làm', 'tên văn bản', 'tên đề án', 'tên thủ tục', 'tên chương trình', 'tên dự án', 'chuyên đề'],
   goal: ['mục tiêu', 'chỉ tiêu', 'tiêu chí', 'chỉ số'],
   field: ['lĩnh vực', 'nhóm'],
 } as const;

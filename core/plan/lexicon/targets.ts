@@ -1,27 +1,18 @@
 /** Words of quantified aims. Folded form, lower case. */
 
-export const AT_LEAST = [
-  'tối thiểu',
-  'ít nhất',
-  'không dưới',
-  'không thấp hơn',
-  'không ít hơn',
-  'trên',
-  'hơn',
-  'vượt',
-  'từ',
-  'thấp nhất',
-  '≥',
-  '>=',
-  '>',
-];
-export const AT_MOST = ['tối đa', 'không quá', 'không vượt quá', 'không vượt', 'dưới', 'nhiều nhất', 'còn dưới', '≤', '<=', '<'];
+/** These make any number behind them an aim. */
+export const AT_LEAST = ['tối thiểu', 'ít nhất', 'không dưới', 'không thấp hơn', 'không ít hơn', 'thấp nhất', '≥', '>='];
+export const AT_MOST = ['tối đa', 'không quá', 'không vượt quá', 'không vượt', 'nhiều nhất', '≤', '<='];
+/** These also describe people and sizes ("trên 60 tuổi"): they count before shares and known units. */
+export const ABOVE = ['trên', 'hơn', 'vượt', 'từ', '>'];
+export const BELOW = ['dưới', 'còn dưới', '<'];
 export const ABOUT = ['khoảng', 'xấp xỉ', 'gần', 'ước'];
 /** May stand between the comparator and the number. */
 export const REACH = ['đạt', 'là', 'mức', 'được', 'có', 'tỷ lệ'];
 export const OR_MORE = ['trở lên'];
 export const OR_LESS = ['trở xuống'];
 export const PERCENT = 'phần trăm';
+export const UP_TO = 'đến';
 
 /** What is counted when a plan promises a number of it: events and things that the plan itself makes. */
 export const COUNTED_THINGS = [
@@ -34,8 +25,10 @@ export const COUNTED_THINGS = [
   'cuộc',
   'buổi',
   'đợt',
+  'phiên',
   'lượt',
   'lần',
+  'lễ',
   'mô hình',
   'sáng kiến',
   'giải pháp mới',
@@ -64,17 +57,18 @@ export const COUNTED_THINGS = [
   'điểm',
   'bậc',
   'sản phẩm',
-  'chương trình phát thanh',
-  'số báo',
   'bản tin',
   'tài liệu',
   'ha',
   'cây',
   'nhà',
   'căn',
+  'mẫu',
+  'liều',
+  'phiếu',
 ];
 
-/** What is counted only where a comparator or a verb of aim stands before the number. */
+/** What is counted only where the words before it say that the number is the aim. */
 export const COUNTED_BODIES = [
   'đơn vị',
   'cơ quan',
@@ -108,7 +102,6 @@ export const COUNTED_BODIES = [
   'triệu đồng',
   'tỷ đồng',
   'đồng',
-  'vụ',
   'bệnh viện',
   'trạm',
   'giường bệnh',
@@ -124,16 +117,23 @@ export const COUNTED_BODIES = [
   'tiêu chí',
   'chỉ tiêu',
   'hạng',
-  'kg',
   'tấn',
   'km',
 ];
+
+/** Never what an aim counts: ages, spans of time, parts of texts. */
+export const NEVER_COUNTED = ['tuổi', 'tháng', 'năm', 'tuần', 'quý', 'điều', 'khoản', 'mục', 'kỳ', 'nhiệm kỳ', 'giờ sáng', 'giờ chiều'];
+
+/** A number of papers is an output, not an aim. */
+export const PAPERS = ['kế hoạch', 'báo cáo', 'quyết định', 'tờ trình', 'văn bản', 'công văn', 'nghị quyết', 'biên bản', 'đề án', 'danh mục', 'thông báo', 'hướng dẫn'];
 
 /** Verbs that promise what they count. */
 export const AIM_VERBS = [
   'tổ chức',
   'mở',
   'xây dựng',
+  'xây mới',
+  'sửa chữa',
   'thành lập',
   'biên soạn',
   'phát hành',
@@ -171,16 +171,11 @@ export const AIM_VERBS = [
   'hỗ trợ',
   'thu hút',
   'viết',
-  'phối hợp tổ chức',
-  'ít nhất',
-  'tại',
-  'cho',
 ];
 /** Before bodies (đơn vị, người …) only these say that a number of them is the aim. */
 export const STRONG_AIM_VERBS = [
   'kiểm tra',
   'thanh tra',
-  'kiểm tra tại',
   'tại',
   'tuyển dụng',
   'đào tạo',
@@ -198,7 +193,6 @@ export const STRONG_AIM_VERBS = [
   'vận động',
   'kết nạp',
   'khám',
-  'cấp',
 ];
 
 /** A number behind one of these is achieved already, or describes how things stand. */
@@ -216,6 +210,9 @@ export const ACHIEVED = [
   'chiếm',
   'so với cùng kỳ',
   'kết quả đạt',
+  'mới đạt',
+  'mới có',
+  'mới hoàn thành',
 ];
 /** … unless one of these stands between. */
 export const AIMING = [
@@ -228,17 +225,17 @@ export const AIMING = [
   'đảm bảo',
   'trở lên',
   'yêu cầu',
-  'đến năm',
-  'hoàn thành',
   'duy trì',
 ];
+/** A bracket that begins with one of these says how things stand. */
+export const STANDS_IN_BRACKET = ['hiện', 'mới', 'đã', 'cùng kỳ', 'thực hiện', 'kết quả', 'bằng', 'đến hết năm', 'hết năm', 'tính đến', 'chiếm', '6 tháng đầu năm', '9 tháng đầu năm'];
 export const COMPARED_WITH = 'so với';
 
 /** Time spans that are deadlines, not aims: "trong vòng 05 ngày", "chậm nhất 03 ngày". */
-export const BEFORE_DURATION = ['trong vòng', 'trong', 'sau', 'chậm nhất', 'trước', 'thời hạn', 'kể từ', 'định kỳ', 'thời gian'];
+export const BEFORE_DURATION = ['trong vòng', 'trong', 'sau', 'chậm nhất', 'trước', 'thời hạn', 'kể từ', 'định kỳ', 'thời gian', 'ngay', 'từ'];
 
-/** Columns of a table of aims: the values to reach. */
-export const AIM_COLUMN = ['kế hoạch', 'mục tiêu', 'chỉ tiêu', 'phấn đấu', 'đến năm', 'giao', 'năm'];
-/** Columns of what was reached. */
-export const ACHIEVED_COLUMN = ['thực hiện', 'kết quả', 'hiện trạng', 'ước', 'đạt được', 'cùng kỳ', 'năm trước', 'đã đạt', 'so sánh', 'tỷ lệ'];
+/** Headings above tables of aims. */
+export const AIM_TITLES = ['chỉ tiêu', 'mục tiêu'];
+/** Columns of what was reached, never of what is to be reached. */
+export const ACHIEVED_COLUMN = ['thực hiện', 'kết quả', 'hiện trạng', 'ước', 'cùng kỳ', 'năm trước', 'đã đạt', 'so sánh', 'đạt được', 'tăng/giảm', 'ghi chú'];
 export const MEASURE_COLUMN = ['đơn vị tính', 'đvt', 'đơn vị'];

@@ -199,7 +199,6 @@ export const WORK_VERBS = [
   'trong',
   'trên cơ sở',
   'tùy',
-  'và',
 ];
 
 /** "Phối hợp với Văn phòng Sở …": the unit helps, it does not lead. */
@@ -208,8 +207,22 @@ export const COOPERATION = ['phối hợp', 'tăng cường phối hợp', 'ch�
 /** How a plan closes; such sentences give no work of the plan. */
 export const CLOSINGS = ['trên đây là', 'trong quá trình', 'quá trình thực hiện', 'nơi nhận', 'kế hoạch này có hiệu lực', 'kế hoạch này thay thế', 'nếu có vướng mắc'];
 
-/** Under these a report asks others; it gives no work. */
-export const RUN_IN_SEPARATOR = ':';
+/** "do Phòng Tài chính bố trí". */
+export const AGENT_WORDS = ['do'];
+
+/** Words of work that no name of a unit holds, not even in a heading. */
+export const PLAIN_WORK_VERBS = [
+  'chủ trì',
+  'phối hợp',
+  'tham mưu',
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'có nhiệm vụ',
+  'là cơ quan',
+  'là đơn vị',
+  'là đầu mối',
+  'làm đầu mối',
+];
 
 /** Before a day or period that is a deadline inside a sentence. */
 export const DEADLINE_LEADS = [
@@ -228,3 +241,6 @@ export const DEADLINE_LEADS = [
   'trong',
   'vào',
 ];
+
+/** Before a noun, never before a verb. */
+export const NOUN_OPENERS = ['các', 'những', 'mọi', 'từng', 'mỗi', 'Các', 'cơ quan', 'đơn vị'];
