@@ -1,5 +1,6 @@
-// Builds dist/cli.js: the whole command as one minified CommonJS file (the fastest form to start on Node).
+// Builds dist/cli.js: the whole command as one minified CommonJS file, the fastest form to start on Node.
 import { build } from 'esbuild';
+import { mkdirSync, writeFileSync } from 'node:fs';
 
 await build({
   entryPoints: { cli: 'cli/main.ts' },
@@ -12,3 +13,5 @@ await build({
   banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',
 });
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');

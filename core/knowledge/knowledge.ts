@@ -16,6 +16,7 @@ export interface Knowledge {
   readonly compiled: string;
   readonly documents: readonly DocumentEntry[];
   readonly indicators: readonly IndicatorEntry[];
+  readonly units: readonly UnitEntry[];
   readonly typeCodes: readonly TypeCodeEntry[];
   /**
    * The document that a number means. A number without a year is only known with a date of the right year, or when no other
@@ -30,6 +31,7 @@ export interface Knowledge {
   unitsNamed(name: string): readonly UnitEntry[];
   /** Does the `compareKey` of any unit's name or alias begin with this key? */
   beginsUnitName(key: string): boolean;
+  /** By name, alias, spelling or id ("dong-nai"). */
   provinceNamed(name: string): ProvinceEntry | null;
   /** Names of laws without the word itself, in folded form. */
   lawNames(): readonly string[];
@@ -70,7 +72,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     () =>
       new Map(
         data.provinces.flatMap((province) =>
-          [province.name, province.placeLine, ...province.aliases, ...province.variants].map(
+          [province.id, province.name, province.placeLine, ...province.aliases, ...province.variants].map(
             (name) => [wordKey(name), province] as const,
           ),
         ),
@@ -90,6 +92,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     compiled: data.compiled,
     documents: data.documents,
     indicators: data.indicators,
+    units: data.units,
     typeCodes: data.typeCodes,
     documentsNumbered: (number) => byNumber().get(numberKey(number)) ?? [],
     findDocument({ number, date, province }) {
@@ -121,14 +124,16 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
 /** Knowledge with an office's own entries beside the built-in ones; an own entry of the same key or id takes the place of the built-in. */
 export function withOwnEntries(
   data: KnowledgeData,
-  own: { readonly documents: readonly DocumentEntry[]; readonly units: readonly UnitEntry[] },
+  own: Pick<KnowledgeData, 'documents' | 'units' | 'abbreviations'>,
 ): KnowledgeData {
   const keys = new Set(own.documents.map((entry) => entry.key));
   const ids = new Set(own.units.map((unit) => unit.id));
+  const abbreviations = new Set(own.abbreviations.map(({ abbr }) => abbr));
   return {
     ...data,
     documents: [...own.documents, ...data.documents.filter((entry) => !keys.has(entry.key))],
     units: [...own.units, ...data.units.filter((unit) => !ids.has(unit.id))],
+    abbreviations: [...own.abbreviations, ...data.abbreviations.filter(({ abbr }) => !abbreviations.has(abbr))],
   };
 }
 

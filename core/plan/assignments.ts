@@ -143,7 +143,8 @@ function assignment(text: PlainText, workStart: number, units: readonly UnitMent
     output: null,
     deadline,
     deadlineState: deadline.kind === 'missing' ? 'missing' : 'own',
-    places: { lead: span, deadline: span, output: null, title: span },
+    titleSpan: span,
+    cells: { lead: null, deadline: null, output: null },
     span,
     row: null,
   };

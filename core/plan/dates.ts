@@ -56,3 +56,11 @@ export function findDate(text: string, pattern: RegExp = FULL_DATE_PATTERN): Fou
 export function findDayLine(text: string): FoundDate | null {
   return findDate(text, DATE_LINE);
 }
+
+/** The day in the manner of another date: in words after "29 tháng 12 năm 2022", else with slashes. */
+export function writeDateLike(date: IsoDate, like: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  // two digits for the day, and for January and February (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4)
+  const shortMonth = Number(month) < 3 ? month : String(Number(month));
+  return /\p{L}/u.test(like) ? `${day} ${MONTH} ${shortMonth} ${YEAR} ${year}` : `${day}/${shortMonth}/${year}`;
+}

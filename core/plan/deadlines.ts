@@ -38,7 +38,7 @@ export interface Deadline {
   readonly kind: DeadlineKind;
   /** The last day by which it must be done; null where the text names none that the calendar has. */
   readonly due: IsoDate | null;
-  /** The days, months or quarters that do not exist ("31/02/2024", "Quý V"), as written. */
+  /** The days, months or quarters that do not exist ("31/02/2024", "Quý V"), as written (folded form). */
   readonly impossible: readonly string[];
 }
 
@@ -237,4 +237,41 @@ const QUARTERS = ['I', 'II', 'III', 'IV'];
 function quarterNumber(numeral: string): number {
   const number = /^\d+$/u.test(numeral) ? Number(numeral) : QUARTERS.indexOf(numeral.toUpperCase()) + 1;
   return number >= 1 && number <= 4 ? number : 5;
+}
+
+/** Does a text name a day, month or quarter (not merely a year)? */
+export function namesPeriod(text: string): boolean {
+  return tokenize(text).some(({ kind }) => ['date', 'dayMonth', 'months', 'monthYear', 'quarters', 'firstHalf', 'secondHalf', 'nineMonths'].includes(kind));
+}
+
+/** The nearest day, month or quarter that exists, written as the impossible one was: "31/11/2026" gives "30/11/2026". */
+export function nearestPossible(text: string): string | null {
+  const [token] = tokenize(text);
+  const written = token?.groups[0] ?? '';
+  switch (token?.kind) {
+    case 'date':
+    case 'dayMonth': {
+      const month = Math.min(Math.max(Number(token.groups[1]), 1), 12);
+      const last = Number(lastDayOfMonth(Number(token.groups[2] ?? 2023), month).slice(8));
+      const nearest = Math.min(Math.max(Number(written), 1), last);
+      return replaceNumbers(text, [nearest, month]);
+    }
+    case 'months':
+    case 'monthYear':
+      return /^\d+$/u.test(written) ? replaceNumbers(text, [Math.min(Math.max(Number(written), 1), 12)]) : null;
+    case 'quarters':
+      if (/^[IVX]+$/iu.test(written)) return text.replace(written, 'IV');
+      return /^\d+$/u.test(written) ? replaceNumbers(text, [4]) : null;
+    default:
+      return null; // a list of periods: nobody can say which was meant
+  }
+}
+
+/** Puts the numbers in the place of the first ones of the text; those that are equal keep their writing. */
+function replaceNumbers(text: string, numbers: readonly number[]): string {
+  let index = 0;
+  return text.replace(/\d+/gu, (written) => {
+    const number = numbers[index++];
+    return number === undefined || number === Number(written) ? written : String(number).padStart(written.length, '0');
+  });
 }

@@ -34,6 +34,8 @@ export interface Header {
   readonly title: Mark<string> | null;
   /** The year that the document is for: from the title, else from its date; null when the title spans several. */
   readonly year: number | null;
+  /** The year stands in the title, not only in the date. */
+  readonly yearInTitle: boolean;
   /** The years that the title spans, both included; null when it names one or none. */
   readonly period: { readonly from: number; readonly to: number } | null;
   /** Source offset behind the title: the preamble begins there. */
@@ -77,6 +79,7 @@ export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Head
   const date = dateLine ? readDate(dateLine) : null;
   const period = title ? readPeriod(title.value) : null;
   const dated = date ? Number(date.value.slice(0, 4)) : dateLine ? lastYear(dateLine) : null;
+  const titleYear = title && !period ? yearIn(title.value, dated) : null;
   return {
     kind,
     kindSpan: kindLine ? sourceSpan(kindLine) : null,
@@ -86,7 +89,8 @@ export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Head
     dateLine: dateLine ? sourceSpan(dateLine) : null,
     issuer: readIssuer(lines, number, blocks, end, knowledge),
     title,
-    year: period ? null : ((title && yearIn(title.value, dated)) ?? dated),
+    year: period ? null : (titleYear ?? dated),
+    yearInTitle: titleYear !== null,
     period,
     end,
   };

@@ -4,6 +4,7 @@ import { lazy } from '../text/lazy.ts';
 import { readAssignments } from './assignments.ts';
 import type { ColumnRole } from './columns.ts';
 import { type Citation, readCitations, typeWords } from './citations.ts';
+import { contextOf } from './context.ts';
 import { type Header, readHeader } from './header.ts';
 import { type LawReference, lawNamePattern, readLaws } from './laws.ts';
 import { REPORT_KINDS } from './lexicon/header.ts';
@@ -67,7 +68,8 @@ export function readPlan(document: MarkdownDocument, knowledge: Knowledge, facts
     const { year, kind } = header();
     const written = texts().flatMap((text) => {
       const promised = PROMISING_COLUMNS.includes(text.cell?.role ?? null);
-      return mayAim(text, kind) ? readTargets(text.text, { planYear: year, promised }, knowledge) : [];
+      const above = lazy(() => contextOf(text, passages()));
+      return mayAim(text, kind) ? readTargets(text.text, { planYear: year, promised, above }, knowledge) : [];
     });
     const tabled = REPORT_KINDS.includes(kind ?? '')
       ? []

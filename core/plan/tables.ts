@@ -69,11 +69,12 @@ function readTable(pieces: readonly TablePiece[]): PlanTable {
   const header = headerRows(first);
   const columns = readColumns(header);
   const index = columns.findIndex((column) => column.role === 'index');
-  const rows = lazy(() => classifyRows(pieces, header, columns, index));
+  const holdsTasks = areTaskColumns(columns);
+  const rows = lazy(() => classifyRows(pieces, { header, columns, index, holdsTasks }));
   return {
     pieces,
     columns,
-    holdsTasks: areTaskColumns(columns),
+    holdsTasks,
     get rows() {
       return rows();
     },
@@ -158,12 +159,17 @@ const TOTAL = new RegExp(`^${anyOf(TOTAL_WORDS)}(?:\\s*[:.(]|$)`, 'iu');
 /** What a heading row may hold beside its title: the sums of its group. */
 const SUMS: readonly (ColumnRole | null | undefined)[] = ['money', 'measure', 'note'];
 
-function classifyRows(
-  pieces: readonly TablePiece[],
-  header: readonly TableRow[],
-  columns: readonly Column[],
-  index: number,
-): readonly PlanRow[] {
+/** What the header says about the rows below it. */
+interface Layout {
+  readonly header: readonly TableRow[];
+  readonly columns: readonly Column[];
+  /** The column of ordinals; -1 when there is none. */
+  readonly index: number;
+  readonly holdsTasks: boolean;
+}
+
+function classifyRows(pieces: readonly TablePiece[], layout: Layout): readonly PlanRow[] {
+  const { header, index } = layout;
   const rows: PlanRow[] = [];
   pieces.forEach(({ table, repeatsHeader }, piece) => {
     table.rows.forEach((row, position) => {
@@ -172,7 +178,7 @@ function classifyRows(
         const above = rows.at(-1);
         const opens = above !== undefined && above.piece !== piece;
         const startsPiece = piece > 0 && (opens || above?.kind === 'header') && position <= (repeatsHeader ? header.length + 1 : 0);
-        if (isTail(row, columns, index, startsPiece)) return 'continuation';
+        if (isTail(row, layout, startsPiece)) return 'continuation';
         if (isTotal(row, index)) return 'total';
         return 'body';
       })();
@@ -180,7 +186,7 @@ function classifyRows(
     });
   });
   return rows.map((row, position) =>
-    row.kind === 'body' && isGroup(row, rows.slice(position + 1), rows.slice(0, position), columns, index)
+    row.kind === 'body' && isGroup(row, rows.slice(position + 1), rows.slice(0, position), layout)
       ? { ...row, kind: 'group' }
       : row,
   );
@@ -190,14 +196,14 @@ function classifyRows(
  * The rest of a row that a page break split. At the head of a piece: no number, nobody who leads and no deadline, or nothing but
  * words that go on in lower case. Elsewhere only a row that has nothing but partners.
  */
-function isTail(row: TableRow, columns: readonly Column[], index: number, startsPiece: boolean): boolean {
+function isTail(row: TableRow, { columns, index, holdsTasks }: Layout, startsPiece: boolean): boolean {
   const text = (column: number): string => row.cells[column]?.text.text ?? '';
   if (index >= 0 && text(index) !== '') return false;
   const filled = row.cells.flatMap((cell, column) => (cell.text.text === '' ? [] : [column]));
   const roles = filled.map((column) => columns[column]?.role);
   if (!startsPiece) return roles.every((role) => role === 'partner');
   const assigned = roles.includes('lead') || roles.includes('deadline');
-  return (index >= 0 && !assigned) || filled.every((column) => /^[\p{Ll}\d(,;]/u.test(text(column)));
+  return (holdsTasks && index >= 0 && !assigned) || filled.every((column) => /^[\p{Ll}\d(,;]/u.test(text(column)));
 }
 
 function isTotal(row: TableRow, index: number): boolean {
@@ -206,13 +212,7 @@ function isTotal(row: TableRow, index: number): boolean {
 }
 
 /** One cell beside the number is filled (or all say the same): it heads what follows, unless it plainly is one of a list of tasks. */
-function isGroup(
-  row: PlanRow,
-  after: readonly PlanRow[],
-  before: readonly PlanRow[],
-  columns: readonly Column[],
-  index: number,
-): boolean {
+function isGroup(row: PlanRow, after: readonly PlanRow[], before: readonly PlanRow[], { columns, index }: Layout): boolean {
   const cells = row.row.cells.filter(
     (cell, column) => column !== index && cell.text.text !== '' && !SUMS.includes(columns[column]?.role),
   );

@@ -51,6 +51,7 @@ export function readTableTargets(
         indicator: knowledge.findIndicator(text)?.id ?? null,
         text: text.replace(/\s+/gu, ' '),
         years,
+        context: section ? [section.title] : [],
         span: sourceSpan(cell),
       });
     });

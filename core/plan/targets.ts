@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import { ACHIEVED, AIMING, COMPARED_WITH, STANDS_IN_BRACKET } from './lexicon/targets.ts';
-import { YEAR } from './lexicon/time.ts';
+import { ACHIEVED, AIMING, COMPARED_WITH, MAY_PASS_100, SHARE_WORDS, STANDS_IN_BRACKET } from './lexicon/targets.ts';
+import { MONTH, YEAR } from './lexicon/time.ts';
 import { COMPARATOR_TAIL, type Comparator, type Quantity, findQuantities } from './quantities.ts';
 
 /** A quantified aim. */
@@ -18,8 +18,10 @@ export interface Target {
   readonly indicator: string | null;
   /** What is measured, as written, without the value. */
   readonly text: string;
-  /** The years that its clause names. */
+  /** The years that its clause names, else those of the nearest heading or list entry over it that names any. */
   readonly years: readonly number[];
+  /** What stands over it, the nearest first: list entries, group row, headings. */
+  readonly context: readonly string[];
   /** From the first digit to the unit. */
   readonly span: Span;
 }
@@ -28,7 +30,8 @@ const ACHIEVED_WORDS = new RegExp(`${WORD_START}${anyOf(ACHIEVED)}${WORD_END}`, 
 const AIMING_WORDS = new RegExp(`${WORD_START}${anyOf(AIMING)}${WORD_END}`, 'iu');
 const COMPARISON = new RegExp(`${COMPARED_WITH}[^;.]{0,60}\\(\\s*$`, 'iu');
 const STANDS = new RegExp(`^\\s*${anyOf(STANDS_IN_BRACKET)}${WORD_END}`, 'iu');
-const YEARS = new RegExp(`${YEAR}\\s+((?:19|20)\\d{2})`, 'giu');
+/** "năm 2025", but not the end of a day: "tháng 12 năm 2022". */
+const YEARS = new RegExp(`(?<!${MONTH}\\s\\d{1,2}\\s)${YEAR}\\s+((?:19|20)\\d{2})`, 'giu');
 
 /** How far a word such as "đã" reaches. */
 const REACH = 90;
@@ -39,6 +42,7 @@ export interface TargetContext {
   readonly planYear: number | null;
   /** The text is a table cell for results or goals. */
   readonly promised: boolean;
+  readonly above: () => readonly string[];
 }
 
 /** The targets in one text, in order. */
@@ -49,11 +53,17 @@ export function readTargets(plain: PlainText, context: TargetContext, knowledge:
   return quantities.flatMap((quantity, index) => {
     const start = Math.max(clauseStart(text, quantity.start), quantities[index - 1]?.end ?? 0);
     const end = Math.min(clauseEnd(text, quantity.end), quantities[index + 1]?.start ?? text.length);
-    return isAchieved(text, quantity.start, context.planYear) ? [] : [describe(plain, quantity, start, end, knowledge)];
+    return isAchieved(text, quantity.start, context.planYear) ? [] : [describe(plain, quantity, [start, end], context.above(), knowledge)];
   });
 }
 
-function describe(plain: PlainText, quantity: Quantity, start: number, end: number, knowledge: Knowledge): Target {
+function describe(
+  plain: PlainText,
+  quantity: Quantity,
+  [start, end]: readonly [number, number],
+  above: readonly string[],
+  knowledge: Knowledge,
+): Target {
   const [from, to] = described(plain.text, start, quantity, end);
   const text = (plain.shown.slice(from, quantity.start).replace(COMPARATOR_TAIL, '') + plain.shown.slice(quantity.end, to))
     .replace(/\s+/gu, ' ')
@@ -65,7 +75,8 @@ function describe(plain: PlainText, quantity: Quantity, start: number, end: numb
     comparator: quantity.comparator,
     indicator: knowledge.findIndicator(text)?.id ?? null,
     text,
-    years: yearsIn(plain.text.slice(start, end)),
+    years: [plain.text.slice(start, end), ...above].map(yearsIn).find((years) => years.length > 0) ?? [],
+    context: above,
     span: sourceSpan(plain, quantity.start, quantity.end),
   };
 }
@@ -118,3 +129,11 @@ function clauseEnd(text: string, at: number): number {
   const found = text.slice(at).search(/[;\n]|[.:](?=\s|$)/u);
   return found < 0 ? text.length : at + found;
 }
+
+/** Is the target a share of a whole, which cannot pass 100 %? Growth, and what is reached of a plan or estimate, can. */
+export function isShare({ unit, text }: Target): boolean {
+  return unit === '%' && SHARE_WORDS_PATTERN.test(text) && !MAY_PASS.test(text);
+}
+
+const SHARE_WORDS_PATTERN = wholeWords(SHARE_WORDS);
+const MAY_PASS = wholeWords(MAY_PASS_100);

@@ -28,6 +28,7 @@ export interface Task {
   /** Its number in the table, as written; null when it has none. */
   readonly ordinal: string | null;
   readonly title: string;
+  readonly titleSpan: Span;
   readonly lead: readonly UnitMention[];
   readonly leadState: CellState;
   /** The lead cell of the row above that an inherited lead comes from. */
@@ -36,12 +37,21 @@ export interface Task {
   readonly output: string | null;
   readonly deadline: Deadline;
   readonly deadlineState: CellState;
-  /** What a finding about each part points at: the cell with its padding, or the whole task where there is no cell. */
-  readonly places: { readonly lead: Span; readonly deadline: Span; readonly output: Span | null; readonly title: Span };
+  /** Its cells of the table, filled or not; null where the row has none, and for assignments in prose. */
+  readonly cells: { readonly lead: TaskCell | null; readonly deadline: TaskCell | null; readonly output: TaskCell | null };
   /** Its row, or its sentence. */
   readonly span: Span;
   /** Null for assignments in prose. */
   readonly row: { readonly table: PlanTable; readonly index: number } | null;
+}
+
+/** A cell of a task's row. */
+export interface TaskCell {
+  readonly text: PlainText;
+  /** All between its pipes, padding included: what an edit of the cell replaces. */
+  readonly span: Span;
+  /** Heading of its column, as written. */
+  readonly heading: string;
 }
 
 const DITTO_KEYS = new Set<string>(DITTO.map(compareKey));
@@ -65,10 +75,7 @@ export function readTableTasks(table: PlanTable, planYear: number | null, knowle
   return tasks;
 }
 
-interface Cell {
-  readonly text: PlainText;
-  /** All between its pipes. */
-  readonly span: Span;
+interface Cell extends TaskCell {
   readonly column: number;
 }
 
@@ -76,7 +83,7 @@ interface Cell {
 function cellsOf(table: PlanTable, index: number, role: ColumnRole | null): readonly Cell[] {
   const row = table.rows[index]?.row;
   return (row?.cells ?? []).flatMap((cell, column) =>
-    table.columns[column]?.role === role ? [{ text: cellText(table, index, column), span: cell.span, column }] : [],
+    table.columns[column]?.role === role ? [{ text: cellText(table, index, column), span: cell.span, heading: table.columns[column]?.headings.at(-1) ?? '', column }] : [],
   );
 }
 
@@ -105,12 +112,8 @@ function readRow(
     ...lead,
     output: output && isFilled(output) ? output.text.shown : null,
     ...deadline,
-    places: {
-      lead: cells('lead')[0]?.span ?? span,
-      deadline: deadlineCell(table, index)?.span ?? span,
-      output: output?.span ?? null,
-      title: title ? sourceSpan(title.text) : span,
-    },
+    titleSpan: title ? sourceSpan(title.text) : span,
+    cells: { lead: cells('lead')[0] ?? null, deadline: deadlineCell(table, index), output: output ?? null },
     span,
     row: { table, index },
   };
@@ -125,7 +128,7 @@ function readLead(table: PlanTable, index: number, above: Task | null, previous:
   if (!cell) return { ...found, lead: [], leadState: table.columns.some(({ role }) => role === 'lead') ? 'missing' : 'no-column' };
   if (isDitto(cell.text.text)) return { ...found, lead: previous?.lead ?? [], leadState: previous ? 'ditto' : 'missing' };
   if (cell.text.shown === '' && above && above.lead.length > 0) {
-    const leadInheritedFrom = above.leadInheritedFrom ?? above.places.lead;
+    const leadInheritedFrom = above.leadInheritedFrom ?? above.cells.lead?.span ?? above.span;
     return { ...found, lead: above.lead, leadState: 'inherited', leadInheritedFrom };
   }
   if (!isFilled(cell)) return { ...found, lead: [], leadState: 'missing' };

@@ -71,3 +71,9 @@ export function cellText(table: PlanTable, row: number, column: number): PlainTe
   }
   return joinPlain(parts);
 }
+
+/** The text that stands over a table: its last passage of prose above, when nothing stands between. */
+export function captionOf(plan: { readonly passages: readonly Passage[] }, table: PlanTable): string {
+  const first = table.pieces[0]?.block ?? 0;
+  return plan.passages.findLast(({ block }) => block < first)?.text.text ?? '';
+}

@@ -236,3 +236,36 @@ export const HEADS_OF_BODIES = [
 
 /** Behind a whole name: "Sở Y tế tỉnh Đồng Nai", "Ban Chấp hành Trung ương Đảng". */
 export const PLACE_WORDS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu', 'thuộc'];
+
+/** Issuers below the province: their documents are in no registry. */
+export const LOCAL_ISSUER_LEVELS = ['huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'];
+
+/** Bodies that exist in every province, with the code they all sign with. */
+export const LOCAL_BODIES = [
+  { code: 'UBND', names: ['UBND', 'Ủy ban nhân dân'] },
+  { code: 'HĐND', names: ['HĐND', 'Hội đồng nhân dân'] },
+] as const;
+
+/** What a decision puts in force: "Đề án số 06/QĐ-TTg" is loose, not wrong. */
+export const ISSUED_BY_DECISION = ['đề án', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'phương án', 'chiến lược', 'quy hoạch', 'dự án'];
+
+/** Type words of the assembly's numbers, which bear no type code. */
+export const ASSEMBLY_TYPES = ['luật', 'bộ luật', 'nghị quyết', 'pháp lệnh', 'hiến pháp', 'lệnh'];
+
+/** Named types that a letter's number (no type code) does not fit. */
+export const NEVER_LETTERS = ['kế hoạch', 'chương trình', 'chương trình hành động', 'quyết định', 'nghị quyết', 'chỉ thị', 'nghị định', 'thông tư'];
+
+/** Types that only central bodies issue: there the list of issuer codes is closed. */
+export const CENTRAL_TYPE_CODES = ['TT', 'TTLT', 'NĐ'];
+
+/** A reference to a particular document begins with one of these … */
+export const REFERRING = ['theo', 'tại', 'căn cứ', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'quy định tại', 'thi hành', 'chấp hành', 'quán triệt', 'kèm theo', 'ban hành kèm theo', 'tinh thần', 'được giao tại', 'nêu tại'];
+/** … names one of these types in the singular … */
+export const REFERABLE = ['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Quyết định', 'Nghị quyết', 'Chỉ thị', 'Kế hoạch', 'Công văn'];
+/** … and is no particular one behind these. */
+export const SEVERAL = ['các', 'những', 'một số', 'mọi', 'từng', 'mỗi', 'này', 'nêu trên'];
+/** What it is about, behind the issuer. */
+export const ABOUT_WORDS = ['về việc', 'về', 'quy định', 'ban hành', 'phê duyệt', 'hướng dẫn', 'sửa đổi'];
+/** Resolutions that are cited by meeting or congress, not by number. */
+export const NUMBERLESS = ['đại hội', 'chi bộ', 'đảng bộ', 'liên tịch', 'chuyên đề'];
+export const PLENUM = 'hội nghị';

@@ -239,3 +239,19 @@ export const AIM_TITLES = ['chỉ tiêu', 'mục tiêu'];
 /** Columns of what was reached, never of what is to be reached. */
 export const ACHIEVED_COLUMN = ['thực hiện', 'kết quả', 'hiện trạng', 'ước', 'cùng kỳ', 'năm trước', 'đã đạt', 'so sánh', 'đạt được', 'tăng/giảm', 'ghi chú'];
 export const MEASURE_COLUMN = ['đơn vị tính', 'đvt', 'đơn vị'];
+
+/** Units of one kind under different names: for what a target covers they are the same. */
+export const SAME_SCOPE = ['đơn vị sự nghiệp công lập', 'đơn vị sự nghiệp', 'đơn vị trực thuộc', 'đơn vị thuộc và trực thuộc', 'cơ quan, đơn vị', 'đơn vị'];
+/** Words that do not tell what a target covers. */
+export const SCOPELESS = [
+  'tỷ', 'lệ', 'mức', 'độ', 'số', 'các', 'của', 'về', 'việc', 'được', 'đạt', 'người', 'dân', 'tổ', 'chức', 'doanh', 'nghiệp', 'cá', 'nhân', 'trên', 'tổng',
+  'trong', 'theo', 'quy', 'định', 'hướng', 'dẫn', 'cơ', 'quan', 'có', 'thẩm', 'quyền', 'và', 'sở', 'tế', 'y', 'hoặc', 'đối', 'với', 'từ', 'đến', 'là', 'cho',
+  'năm', 'hoàn', 'thành', 'bảo', 'đảm', 'phấn', 'đấu',
+];
+/** A value to strive for beside the one to reach. */
+export const STRIVING = 'phấn đấu';
+
+/** Percentages that may pass 100: growth, and what is reached of a plan or an estimate. */
+export const MAY_PASS_100 = ['tăng', 'tăng trưởng', 'tăng thêm', 'vượt', 'so với', 'dự toán', 'kế hoạch', 'chỉ tiêu', 'công suất', 'năng suất', 'gấp', 'bằng', 'định mức', 'thu ngân sách', 'số thu', 'sản lượng', 'doanh thu'];
+/** A share says so itself. */
+export const SHARE_WORDS = ['tỷ lệ', 'tỉ lệ', 'mức độ hài lòng', 'trong tổng số', 'trên tổng số'];

@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Presets from the lightest; each holds the rules of those before it. */
+export const PRESETS = ['core', 'full', 'strict'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** What a configuration must know of a rule. */
+export interface ConfigurableRule {
+  readonly id: string;
+  /** The lightest preset that turns it on, with `severity`. */
+  readonly preset: Preset;
+  readonly severity: Severity;
+  /** Null for a rule without options. */
+  readonly options: z.ZodObject | null;
+}
+
+export function isInPreset(rule: ConfigurableRule, preset: Preset): boolean {
+  return PRESETS.indexOf(rule.preset) <= PRESETS.indexOf(preset);
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { ConfigurableRule } from './presets.ts';
+
+/** Severity of a rule in a configuration. */
+const setting = z.enum(['error', 'warning', 'info', 'off']);
+export type Setting = z.infer<typeof setting>;
+
+/** One entry of `rules:`: a severity, or a severity and the rule's options. */
+export type RuleEntry = Setting | readonly [Setting, Record<string, unknown>];
+
+const minimum = z.strictObject({
+  indicator: z.string(),
+  name: z.string().optional(),
+  phrases: z.array(z.string().min(1)).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  unit: z.string().optional(),
+  source: z.string(),
+});
+
+const when = z.strictObject({
+  kind: z.string().optional(),
+  issuer: z.string().optional(),
+  year: z.number().int().optional(),
+});
+export type When = z.infer<typeof when>;
+
+/** The schema of a configuration file, made from the rules: their ids are its keys, their option schemas its values. */
+export function configSchema(rules: readonly ConfigurableRule[]) {
+  const ruleSettings = z.strictObject(
+    Object.fromEntries(
+      rules.map((rule) => [
+        rule.id,
+        (rule.options ? z.union([setting, z.tuple([setting, rule.options])]) : setting).optional(),
+      ]),
+    ),
+  );
+  return z.strictObject({
+    $schema: z.string().optional(),
+    root: z.boolean().optional(),
+    extends: z.array(z.string()).optional(),
+    province: z.string().optional(),
+    year: z.number().int().min(1990).max(2100).optional(),
+    final: z.boolean().optional(),
+    rules: ruleSettings.optional(),
+    overrides: z
+      .array(
+        z.strictObject({
+          files: z.array(z.string()).optional(),
+          when: when.optional(),
+          rules: ruleSettings,
+        }),
+      )
+      .optional(),
+    minimums: z.array(minimum).optional(),
+    superior: z.string().optional(),
+    documents: z.array(z.string()).optional(),
+    units: z.array(z.string()).optional(),
+    abbreviations: z.record(z.string(), z.string()).optional(),
+    ignore: z.array(z.string()).optional(),
+    suppressions: z.strictObject({ requireReason: z.boolean().optional() }).optional(),
+  });
+}
+
+/** A configuration file as written. */
+export interface Config {
+  readonly root?: boolean | undefined;
+  readonly extends?: readonly string[] | undefined;
+  readonly province?: string | undefined;
+  readonly year?: number | undefined;
+  readonly final?: boolean | undefined;
+  readonly rules?: Readonly<Record<string, RuleEntry | undefined>> | undefined;
+  readonly overrides?: readonly Override[] | undefined;
+  readonly minimums?: readonly z.infer<typeof minimum>[] | undefined;
+  readonly superior?: string | undefined;
+  readonly documents?: readonly string[] | undefined;
+  readonly units?: readonly string[] | undefined;
+  readonly abbreviations?: Readonly<Record<string, string>> | undefined;
+  readonly ignore?: readonly string[] | undefined;
+  readonly suppressions?: { readonly requireReason?: boolean | undefined } | undefined;
+}
+
+export interface Override {
+  readonly files?: readonly string[] | undefined;
+  readonly when?: When | undefined;
+  readonly rules: Readonly<Record<string, RuleEntry | undefined>>;
+}

@@ -1,0 +1,135 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { IsoDate } from '../plan/dates.ts';
+import type { Plan } from '../plan/readPlan.ts';
+import type { Project, ProjectDocument } from '../project/project.ts';
+import type { Span } from '../text/span.ts';
+import { fingerprints } from './fingerprint.ts';
+import type { Severity } from '../config/presets.ts';
+import type { RuleSetting } from '../config/settings.ts';
+import type { Locale, LocalizedText } from '../text/localized.ts';
+import type { Change, Note, Report, Rule, RuleContext, TextEdit } from './rule.ts';
+import { type JudgedSuppression, type Suppression, readSuppressions, suppressionOf } from './suppressions.ts';
+import { fill } from './wording.ts';
+
+/** What is known about one document before its rules run. */
+export interface LintContext {
+  /** The rules that run, by id; a rule that is not here is off. */
+  readonly settings: ReadonlyMap<string, RuleSetting>;
+  readonly knowledge: Knowledge;
+  readonly project: Project;
+  readonly today: IsoDate;
+  readonly locale: Locale;
+}
+
+/** A change in the reader's language. */
+export interface FindingChange {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface FindingNote {
+  readonly message: string;
+  readonly at: Span;
+  /** The other document that it stands in; null for this one. */
+  readonly document: ProjectDocument | null;
+}
+
+/** What a rule found, in the reader's language. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly at: Span;
+  readonly related: readonly FindingNote[];
+  readonly fix: FindingChange | null;
+  readonly suggestions: readonly FindingChange[];
+  readonly fingerprint: string;
+}
+
+/** A finding that a comment silenced. */
+export interface SuppressedFinding extends Finding {
+  readonly by: Suppression;
+}
+
+export interface LintResult {
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+}
+
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** Runs the rules over a plan. Total and deterministic: the day and the language are given. */
+export function lint(plan: Plan, rules: readonly Rule[], context: LintContext): LintResult {
+  const suppressions = readSuppressions(plan.document, context.today);
+  const known = new Set(rules.map((rule) => rule.id));
+  const ruleContext: Omit<RuleContext, 'options'> = {
+    knowledge: context.knowledge,
+    project: context.project,
+    today: context.today,
+    suppressions: [],
+    ruleState: (id) => (context.settings.has(id) ? 'ran' : known.has(id) ? 'off' : 'unknown'),
+    ruleIds: [...known],
+  };
+  const [judging, plain] = [rules.filter((rule) => rule.judgesSuppressions), rules.filter((rule) => !rule.judgesSuppressions)];
+  const found = plain.flatMap((rule) => run(rule, plan, ruleContext, context));
+  const used = usedSuppressions(plan, found, suppressions);
+  const judged = judging.flatMap((rule) => run(rule, plan, { ...ruleContext, suppressions: used }, context));
+  const all = [...found, ...judged].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.ruleId < b.ruleId ? -1 : 1));
+  const names = fingerprints(plan, all);
+  const findings: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  all.forEach((draft, index) => {
+    const finding = { ...draft, fingerprint: names[index] ?? '' };
+    const by = suppressionAt(plan, suppressions, draft);
+    if (by) suppressed.push({ ...finding, by });
+    else findings.push(finding);
+  });
+  return { findings, suppressed };
+}
+
+type Draft = Omit<Finding, 'fingerprint'>;
+
+function run(rule: Rule, plan: Plan, base: Omit<RuleContext, 'options'>, context: LintContext): readonly Draft[] {
+  const setting = context.settings.get(rule.id);
+  if (!setting) return [];
+  const reports = [...rule.check(plan, { ...base, options: setting.options })];
+  return reports.map((report) => say(rule, report, setting.severity, context.locale));
+}
+
+/** Puts a report into words. */
+function say(rule: Rule, report: Report, severity: Severity, locale: Locale): Draft {
+  const data = report.data ?? {};
+  const text = (template: LocalizedText | undefined, own: typeof data | undefined): string =>
+    template ? fill(template, { ...data, ...own }, locale) : '';
+  const change = ({ title, data: own, edits }: Change): FindingChange => ({ title: text(rule.titles[title], own), edits });
+  const note = ({ note: id, at, data: own, document }: Note): FindingNote => ({
+    message: text(rule.notes[id], own),
+    at,
+    document: document ?? null,
+  });
+  return {
+    ruleId: rule.id,
+    messageId: report.message,
+    severity: report.atMost && SEVERITIES.indexOf(report.atMost) < SEVERITIES.indexOf(severity) ? report.atMost : severity,
+    message: text(rule.messages[report.message], undefined),
+    at: report.at,
+    related: (report.related ?? []).map(note),
+    fix: report.fix ? change(report.fix) : null,
+    suggestions: (report.suggest ?? []).map(change),
+  };
+}
+
+function suppressionAt(plan: Plan, suppressions: readonly Suppression[], { ruleId, at }: Draft): Suppression | null {
+  return suppressions.length === 0 ? null : suppressionOf(suppressions, ruleId, plan.document.lines.lineOf(at.start));
+}
+
+function usedSuppressions(plan: Plan, found: readonly Draft[], suppressions: readonly Suppression[]): readonly JudgedSuppression[] {
+  const used = new Map(suppressions.map((suppression) => [suppression, new Set<string>()]));
+  for (const draft of found) {
+    const by = suppressionAt(plan, suppressions, draft);
+    if (by) used.get(by)?.add(draft.ruleId);
+  }
+  return [...used].map(([suppression, ids]) => ({ ...suppression, used: ids }));
+}

@@ -1,0 +1,58 @@
+import type { IsoDate } from '../plan/dates.ts';
+import type { Task } from '../plan/tasks.ts';
+import type { Locale, LocalizedText } from '../text/localized.ts';
+import type { Data, Value } from './rule.ts';
+
+/** The template with its `{name}`s filled in. */
+export function fill(template: LocalizedText, data: Data, locale: Locale): string {
+  return template[locale].replace(/\{(\w+)\}/gu, (whole, name: string) => {
+    const value = data[name];
+    return value === undefined ? whole : say(value, locale);
+  });
+}
+
+function say(value: Value, locale: Locale): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return locale === 'vi' ? String(value).replace('.', ',') : String(value);
+  return value[locale];
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A day as officials write it: two digits for the day, and for January and February (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4). */
+export function day(date: IsoDate): LocalizedText {
+  const [year = '', month = '', dayOfMonth = ''] = date.split('-');
+  const number = Number(month);
+  return {
+    vi: `${dayOfMonth}/${number < 3 ? month : String(number)}/${year}`,
+    en: `${String(Number(dayOfMonth))} ${MONTHS[number - 1] ?? ''} ${year}`,
+  };
+}
+
+const LONGEST_QUOTE = 48;
+
+/** A text in quotation marks, cut at a word where it is long. */
+export function quote(text: string): string {
+  const clean = text.replace(/\s+/gu, ' ').trim();
+  if (clean.length <= LONGEST_QUOTE) return `“${clean}”`;
+  const cut = clean.slice(0, LONGEST_QUOTE);
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20))}…”`;
+}
+
+/** "Nhiệm vụ 6.3", or its first words where it has no number. */
+export function taskName(task: Task): LocalizedText {
+  const name = task.ordinal ?? quote(task.title);
+  return { vi: `Nhiệm vụ ${name}`, en: `Task ${name}` };
+}
+
+/** Names one after another, with "và" or "and" before the last. */
+export function enumerate(names: readonly string[]): LocalizedText {
+  const join = (and: string): string =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
+  return { vi: join('và'), en: join('and') };
+}
+
+/** A value with its unit: "93 %", "30 phút". */
+export function quantity(value: number, unit: string): LocalizedText {
+  return { vi: `${String(value).replace('.', ',')} ${unit}`, en: `${String(value)} ${unit}` };
+}

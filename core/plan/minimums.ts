@@ -1,0 +1,134 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { IndicatorEntry, Minimum, OfficeLevel } from '../knowledge/schema.ts';
+import type { OwnMinimum, Project, ProjectDocument } from '../project/project.ts';
+import { wordKey } from '../text/fold.ts';
+import { wholeWords } from '../text/pattern.ts';
+import type { Header } from './header.ts';
+import { LEVELS_IN_TARGETS, OFFICE_LEVELS } from './lexicon/offices.ts';
+import type { Target } from './targets.ts';
+
+/** The value that a target may not fall short of, and who set it. */
+export interface Bound {
+  readonly value: number;
+  /** `higher`: the target must reach it; `lower`: the target must not pass it. */
+  readonly direction: 'higher' | 'lower';
+  readonly setBy:
+    | { readonly kind: 'province' | 'national'; readonly number: string; readonly date: string | null }
+    | { readonly kind: 'configuration'; readonly source: string }
+    | { readonly kind: 'superior'; readonly document: ProjectDocument; readonly target: Target };
+}
+
+/**
+ * The bound that holds for a target: the configuration's, else the superior plan's, else the province's, else the nation's.
+ * Of the data only a verified minimum of a named document counts, in the years that it binds, and never a scoring threshold.
+ */
+export function boundOf(target: Target, header: Header, project: Project, knowledge: Knowledge): Bound | null {
+  const year = target.years.at(-1) ?? header.year;
+  return (
+    ownBound(target, project.minimums, knowledge) ??
+    superiorBound(target, project.superior, year, knowledge) ??
+    (year === null ? null : builtInBound(target, header, project, year, knowledge))
+  );
+}
+
+/** Does the target fall short of the bound? A target that equals it never does. */
+export function fallsShort(target: Target, bound: Bound): boolean {
+  if (bound.direction === 'lower') return target.comparator !== '>=' && (target.valueMax ?? target.value) > bound.value;
+  return target.comparator !== '<=' && target.value < bound.value;
+}
+
+function ownBound(target: Target, minimums: readonly OwnMinimum[], knowledge: Knowledge): Bound | null {
+  const key = ` ${wordKey(knowledge.expand(target.text))} `;
+  const own = minimums.find(
+    ({ indicator, phrases, unit }) =>
+      sameUnit(unit ?? '%', target.unit) &&
+      (target.indicator === indicator || phrases?.some((phrase) => key.includes(` ${wordKey(knowledge.expand(phrase))} `))),
+  );
+  if (!own) return null;
+  const setBy = { kind: 'configuration', source: own.source } as const;
+  if (own.min !== undefined) return { value: own.min, direction: 'higher', setBy };
+  return own.max === undefined ? null : { value: own.max, direction: 'lower', setBy };
+}
+
+function superiorBound(target: Target, superior: ProjectDocument | null, year: number | null, knowledge: Knowledge): Bound | null {
+  if (!superior) return null;
+  const description = wordKey(knowledge.expand(target.text));
+  const same = superior.plan.targets.find((other) => {
+    const named = other.indicator !== null ? other.indicator === target.indicator : wordKey(knowledge.expand(other.text)) === description;
+    const otherYear = other.years.at(-1) ?? superior.plan.header.year;
+    return named && sameUnit(other.unit, target.unit) && (year === null || otherYear === null || otherYear === year);
+  });
+  if (!same) return null;
+  const indicator = target.indicator === null ? null : knowledge.indicator(target.indicator);
+  const direction = indicator?.direction ?? (same.comparator === '<=' ? 'lower' : 'higher');
+  return { value: same.value, direction, setBy: { kind: 'superior', document: superior, target: same } };
+}
+
+function builtInBound(target: Target, header: Header, project: Project, year: number, knowledge: Knowledge): Bound | null {
+  const indicator = target.indicator === null ? null : knowledge.indicator(target.indicator);
+  if (!indicator || !sameUnit(indicator.unit, target.unit)) return null;
+  const province = project.province ?? header.place?.value ?? null;
+  const level = levelIn(target.text, LEVELS_IN_TARGETS) ?? levelIn(header.issuer?.value ?? '', OFFICE_LEVELS);
+  const binding = indicator.minimums.filter((minimum) => binds(minimum, indicator, year, level, knowledge));
+  const own = binding.find((minimum) => minimum.level === 'province' && isProvince(minimum, province, knowledge));
+  const minimum = own ?? binding.find(({ level: setAt }) => setAt === 'national');
+  if (!minimum || minimum.number === null) return null;
+  return {
+    value: minimum.value,
+    direction: indicator.direction,
+    setBy: { kind: minimum.level, number: minimum.number, date: minimum.date ?? dateOf(minimum.number, year, knowledge) },
+  };
+}
+
+function binds(
+  minimum: Minimum,
+  indicator: IndicatorEntry,
+  year: number,
+  level: OfficeLevel | null,
+  knowledge: Knowledge,
+): boolean {
+  if (minimum.confidence !== 'verified' || minimum.scoring === true || minimum.number === null) return false;
+  if (minimum.from === null || year < minimum.from || (minimum.to !== null && year > minimum.to)) return false;
+  if (minimum.offices && !(level && minimum.offices.includes(level === 'department' ? 'province' : level))) return false;
+  if (indicator.minimums.some((other) => isStricter(other, minimum, year))) return false;
+  return !hasEnded(minimum, year, knowledge);
+}
+
+/** A later step of the same document takes the place of an earlier one: 90 % from 2030 of the document that asked for 80 % from 2025. */
+function isStricter(other: Minimum, minimum: Minimum, year: number): boolean {
+  return (
+    other !== minimum &&
+    other.confidence === 'verified' &&
+    other.number === minimum.number &&
+    other.level === minimum.level &&
+    other.offices === minimum.offices &&
+    (other.from ?? Infinity) <= year &&
+    (other.from ?? 0) > (minimum.from ?? 0)
+  );
+}
+
+/** A programme that was over before the year binds no longer. */
+function hasEnded({ number, date }: Minimum, year: number, knowledge: Knowledge): boolean {
+  const entry = number === null ? null : knowledge.findDocument({ number, date: date ?? null, province: null });
+  return entry?.status === 'expired' && entry.expiredOn !== null && entry.expiredOn < `${String(year)}-01-01`;
+}
+
+function dateOf(number: string, year: number, knowledge: Knowledge): string | null {
+  const dates = knowledge.documentsNumbered(number).flatMap((entry) => entry.date ?? []);
+  return dates.find((date) => Math.abs(Number(date.slice(0, 4)) - year) <= 1) ?? null;
+}
+
+function isProvince({ province }: Minimum, name: string | null, knowledge: Knowledge): boolean {
+  if (province === undefined || name === null) return false;
+  const wanted = knowledge.provinceNamed(province);
+  return wanted !== null && wanted === knowledge.provinceNamed(name);
+}
+
+function levelIn(text: string, levels: readonly (readonly [OfficeLevel, readonly string[]])[]): OfficeLevel | null {
+  const found = levels.filter(([, words]) => wholeWords(words).test(text));
+  return found[0]?.[0] ?? null;
+}
+
+function sameUnit(unit: string, other: string): boolean {
+  return unit === '%' || other === '%' ? unit === other : wordKey(unit).startsWith(wordKey(other)) || wordKey(other).startsWith(wordKey(unit));
+}

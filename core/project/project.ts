@@ -1,0 +1,33 @@
+import type { Plan } from '../plan/readPlan.ts';
+
+/** Another document of the workspace. */
+export interface ProjectDocument {
+  /** As reports name it: relative, with `/`. */
+  readonly file: string;
+  readonly plan: Plan;
+}
+
+/** A minimum that the configuration sets beside the built-in ones. `min` for more is better, `max` for less is better. */
+export interface OwnMinimum {
+  readonly indicator: string;
+  readonly name?: string | undefined;
+  readonly phrases?: readonly string[] | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly unit?: string | undefined;
+  readonly source: string;
+}
+
+/** What a plan is held against: other documents and the facts of its configuration. Empty where there is nothing. */
+export interface Project {
+  readonly superior: ProjectDocument | null;
+  readonly minimums: readonly OwnMinimum[];
+  /** Name of the province whose minimums bind; null to read it from the place line. */
+  readonly province: string | null;
+  /** The document is to be signed: blanks are no longer a draft's right. */
+  readonly final: boolean;
+  /** A suppression without a reason is a finding. */
+  readonly requireReason: boolean;
+}
+
+export const EMPTY_PROJECT: Project = Object.freeze({ superior: null, minimums: [], province: null, final: false, requireReason: false });

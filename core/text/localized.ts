@@ -1,0 +1,9 @@
+/** The languages that people are spoken to in. */
+export type Locale = 'vi' | 'en';
+export const LOCALES: readonly Locale[] = ['vi', 'en'];
+
+/** A text in both languages; `{name}` may stand for a value that is filled in later. */
+export interface LocalizedText {
+  readonly vi: string;
+  readonly en: string;
+}

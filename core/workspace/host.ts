@@ -1,0 +1,10 @@
+/**
+ * What the linter asks of the world it runs in: the command line, a server in Node, a server in a browser, a test. Paths are
+ * absolute, with `/` also on Windows.
+ */
+export interface Host {
+  /** The text of a file (UTF-8), or null when there is none. Rejects when it cannot be read. */
+  readText(path: string): Promise<string | null>;
+  /** The folder that bounds the search when no configuration says `root: true`: the git top level, else the current folder. */
+  workspaceOf(folder: string): Promise<string>;
+}

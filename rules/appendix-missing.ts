@@ -1,0 +1,73 @@
+import { defineRule } from '../core/lint/rule.ts';
+import { quote } from '../core/lint/wording.ts';
+import { appendixAnnouncements, hasAppendix } from '../core/plan/appendices.ts';
+import type { Plan } from '../core/plan/readPlan.ts';
+
+export default defineRule({
+  id: 'appendix-missing',
+  family: 'document',
+  since: '0.1.0',
+  preset: 'core',
+  severity: 'error',
+  summary: { vi: 'Có nhắc đến phụ lục nhưng văn bản không có phụ lục', en: 'An appendix is announced and absent' },
+  reason: {
+    vi: 'Văn bản dẫn đến phụ lục thì phụ lục phải có, nếu không phần giao việc bị thiếu.',
+    en: 'A document that points to its appendix must have it; otherwise the work it gives is missing.',
+  },
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III.1',
+  messages: {
+    missing: {
+      vi: 'Văn bản nêu {text} nhưng không có phụ lục. Thêm phụ lục hoặc bỏ câu dẫn.',
+      en: 'The text says {text}, but there is no appendix. Add it or remove the reference.',
+    },
+    attached: {
+      vi: 'Văn bản nêu {text} nhưng trong tệp này không có phụ lục. Kiểm tra tệp gửi kèm.',
+      en: 'The text says {text}, but this file has no appendix. Check the attached file.',
+    },
+  },
+  titles: { insert: { vi: 'Thêm phụ lục với bảng nhiệm vụ mẫu', en: 'Insert an appendix with an empty table of tasks' } },
+  notes: { again: { vi: 'Nhắc đến phụ lục lần nữa', en: 'The appendix is mentioned again' } },
+  examples: {
+    bad: `II. NHIỆM VỤ
+
+Các nhiệm vụ cụ thể theo Phụ lục kèm theo Kế hoạch này.
+`,
+    good: `II. NHIỆM VỤ
+
+Các nhiệm vụ cụ thể theo Phụ lục kèm theo Kế hoạch này.
+
+PHỤ LỤC
+
+| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
+| --- | --- | --- | --- |
+| 1 | Rà soát thủ tục hành chính | Văn phòng | Quý II/2026 |
+`,
+  },
+  *check(plan) {
+    const [first, ...others] = appendixAnnouncements(plan);
+    if (!first || hasAppendix(plan)) return;
+    const end = plan.document.source.length;
+    yield {
+      message: first.file ? 'attached' : 'missing',
+      at: first.span,
+      data: { text: quote(first.text) },
+      ...(first.file && { atMost: 'warning' }),
+      suggest: [{ title: 'insert', edits: [{ span: { start: end, end }, text: skeleton(plan) }] }],
+      related: others.map(({ span }) => ({ note: 'again', at: span })),
+    };
+  },
+});
+
+/** An appendix with the headings that offices use, for the drafter to fill in. */
+function skeleton(plan: Plan): string {
+  const { number } = plan.header;
+  const attached = number ? `\n\n*(Kèm theo văn bản số ${number.value})*` : '';
+  const { source } = plan.document;
+  const gap = source.endsWith('\n\n') ? '' : source.endsWith('\n') ? '\n' : '\n\n';
+  return `${gap}**PHỤ LỤC**${attached}
+
+| STT | Nhiệm vụ | Kết quả/Sản phẩm | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn hoàn thành |
+| --- | --- | --- | --- | --- | --- |
+| 1 | … | … | … | … | … |
+`;
+}

@@ -1,0 +1,57 @@
+// Generated from the files of this folder by `npm run generate`; do not edit.
+import type { Rule } from '../core/lint/rule.ts';
+import appendixBrokenTable from './appendix-broken-table.ts';
+import appendixMissing from './appendix-missing.ts';
+import appendixReferenceMismatch from './appendix-reference-mismatch.ts';
+import appendixUnreadableTable from './appendix-unreadable-table.ts';
+import citationDateConflict from './citation-date-conflict.ts';
+import citationFuture from './citation-future.ts';
+import citationMalformed from './citation-malformed.ts';
+import citationMissingBasis from './citation-missing-basis.ts';
+import citationMissingNumber from './citation-missing-number.ts';
+import citationTypeMismatch from './citation-type-mismatch.ts';
+import citationUnknownIssuer from './citation-unknown-issuer.ts';
+import citationYearMismatch from './citation-year-mismatch.ts';
+import targetBelowMinimum from './target-below-minimum.ts';
+import targetConflict from './target-conflict.ts';
+import targetOver100 from './target-over-100.ts';
+import taskDeadlineOutsidePlan from './task-deadline-outside-plan.ts';
+import taskInheritedLead from './task-inherited-lead.ts';
+import taskInvalidDeadline from './task-invalid-deadline.ts';
+import taskMissingDeadline from './task-missing-deadline.ts';
+import taskMissingLead from './task-missing-lead.ts';
+import textEncoding from './text-encoding.ts';
+import textNormalization from './text-normalization.ts';
+import unusedSuppression from './unused-suppression.ts';
+
+/** All rules, by id. */
+export const rules: readonly Rule[] = [
+  appendixBrokenTable,
+  appendixMissing,
+  appendixReferenceMismatch,
+  appendixUnreadableTable,
+  citationDateConflict,
+  citationFuture,
+  citationMalformed,
+  citationMissingBasis,
+  citationMissingNumber,
+  citationTypeMismatch,
+  citationUnknownIssuer,
+  citationYearMismatch,
+  targetBelowMinimum,
+  targetConflict,
+  targetOver100,
+  taskDeadlineOutsidePlan,
+  taskInheritedLead,
+  taskInvalidDeadline,
+  taskMissingDeadline,
+  taskMissingLead,
+  textEncoding,
+  textNormalization,
+  unusedSuppression,
+];
+
+/** The rules with a quick fix that is safe to apply without reading. */
+export const fixableRules: ReadonlySet<string> = new Set([
+
+]);

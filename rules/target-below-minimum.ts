@@ -1,0 +1,101 @@
+import { defineRule } from '../core/lint/rule.ts';
+import { day, quantity } from '../core/lint/wording.ts';
+import { type Bound, boundOf, fallsShort } from '../core/plan/minimums.ts';
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import type { LocalizedText } from '../core/text/localized.ts';
+
+export default defineRule({
+  id: 'target-below-minimum',
+  family: 'target',
+  since: '0.1.0',
+  preset: 'core',
+  severity: 'error',
+  summary: { vi: 'Chỉ tiêu thấp hơn mức tối thiểu cấp trên giao', en: 'A target below the minimum set from above' },
+  reason: {
+    vi: 'Chỉ tiêu của đơn vị không được thấp hơn mức tối thiểu mà tỉnh hoặc Trung ương đã giao cho năm đó.',
+    en: 'A body’s target may not fall short of what the province or the Government asks of that year.',
+  },
+  source: null,
+  messages: {
+    below: {
+      vi: 'Chỉ tiêu {value} thấp hơn mức tối thiểu {bound} {who} ({document}).',
+      en: 'The target of {value} is below the minimum of {bound} {who} ({document}).',
+    },
+    above: {
+      vi: 'Chỉ tiêu {value} vượt mức tối đa {bound} {who} ({document}).',
+      en: 'The target of {value} is above the maximum of {bound} {who} ({document}).',
+    },
+  },
+  titles: { bound: { vi: 'Sửa thành {bound} (mức {who})', en: 'Change to {bound} (the figure set {who})' } },
+  notes: { superior: { vi: 'Mức cấp trên giao', en: 'The figure set by the superior plan' } },
+  examples: {
+    bad: `Số: 21/KH-STP
+
+Đồng Nai, ngày 15 tháng 01 năm 2026
+
+KẾ HOẠCH
+
+Cải cách hành chính năm 2026
+
+I. MỤC TIÊU
+
+- Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 95%.
+`,
+    good: `Số: 21/KH-STP
+
+Đồng Nai, ngày 15 tháng 01 năm 2026
+
+KẾ HOẠCH
+
+Cải cách hành chính năm 2026
+
+I. MỤC TIÊU
+
+- Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 98%.
+`,
+  },
+  *check(plan, { knowledge, project }) {
+    for (const target of plan.targets) {
+      const bound = boundOf(target, plan.header, project, knowledge);
+      if (!bound || !fallsShort(target, bound)) continue;
+      const { setBy } = bound;
+      const written = /^[\d.,]+/u.exec(plan.document.source.slice(target.span.start, target.span.end))?.[0] ?? '';
+      const number = { start: target.span.start, end: target.span.start + written.length };
+      yield {
+        message: bound.direction === 'higher' ? 'below' : 'above',
+        at: target.span,
+        data: {
+          value: quantity(target.value, target.unit),
+          bound: quantity(bound.value, target.unit),
+          who: WHO[setBy.kind],
+          document: nameOf(bound, knowledge),
+        },
+        suggest: [{ title: 'bound', edits: [{ span: number, text: String(bound.value).replace('.', ',') }] }],
+        related:
+          setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.span, document: setBy.document }] : [],
+      };
+    }
+  },
+});
+
+const WHO: Readonly<Record<Bound['setBy']['kind'], LocalizedText>> = {
+  province: { vi: 'của tỉnh', en: 'set by the province' },
+  national: { vi: 'của Trung ương', en: 'set by the Government' },
+  configuration: { vi: 'theo cấu hình', en: 'of the configuration' },
+  superior: { vi: 'của kế hoạch cấp trên', en: 'of the superior plan' },
+};
+
+function nameOf({ setBy }: Bound, knowledge: Knowledge): LocalizedText | string {
+  switch (setBy.kind) {
+    case 'configuration':
+      return setBy.source;
+    case 'superior':
+      return `${setBy.document.file}:${String(setBy.document.plan.document.lines.lineOf(setBy.target.span.start))}`;
+    default: {
+      const code = /[/-]([\p{L}]+)[/-]/u.exec(setBy.number)?.[1] ?? '';
+      const name = `${knowledge.typeOfCode(code)?.names[0] ?? 'Văn bản'} số ${setBy.number}`;
+      if (setBy.date === null) return name;
+      return { vi: `${name} ngày ${day(setBy.date).vi}`, en: `${name} of ${day(setBy.date).en}` };
+    }
+  }
+}

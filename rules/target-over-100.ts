@@ -1,0 +1,47 @@
+import { defineRule } from '../core/lint/rule.ts';
+import { quantity } from '../core/lint/wording.ts';
+import { isShare } from '../core/plan/targets.ts';
+
+export default defineRule({
+  id: 'target-over-100',
+  family: 'target',
+  since: '0.1.0',
+  preset: 'core',
+  severity: 'error',
+  summary: { vi: 'Tỷ lệ vượt 100 % hoặc khoảng giá trị ngược', en: 'A share above 100 %, or a range that runs backwards' },
+  reason: {
+    vi: 'Tỷ lệ của một tổng số không thể vượt 100 %; khoảng giá trị phải ghi từ thấp đến cao. Thường là lỗi gõ số.',
+    en: 'A share of a whole cannot pass 100 %, and a range runs from low to high; such figures are slips of the pen.',
+  },
+  source: null,
+  messages: {
+    over: { vi: 'Tỷ lệ {value} vượt 100 %. Kiểm tra lại số liệu.', en: 'The share of {value} is above 100 %. Check the figure.' },
+    backwards: {
+      vi: 'Khoảng giá trị “{range}” ghi ngược (từ cao xuống thấp). Ghi lại từ thấp đến cao.',
+      en: 'The range “{range}” runs backwards. Write it from low to high.',
+    },
+  },
+  examples: {
+    bad: `I. MỤC TIÊU
+
+- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 109%.
+- Từ 80 - 70% thủ tục được cung cấp trực tuyến.
+`,
+    good: `I. MỤC TIÊU
+
+- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%.
+- Từ 70 - 80% thủ tục được cung cấp trực tuyến.
+- Thu ngân sách đạt 105% dự toán giao.
+`,
+  },
+  *check(plan) {
+    for (const target of plan.targets) {
+      const { value, valueMax, unit, span } = target;
+      if (valueMax !== null && valueMax < value) {
+        yield { message: 'backwards', at: span, data: { range: plan.document.source.slice(span.start, span.end) } };
+      } else if (Math.max(value, valueMax ?? 0) > 100 && isShare(target)) {
+        yield { message: 'over', at: span, data: { value: quantity(Math.max(value, valueMax ?? 0), unit) } };
+      }
+    }
+  },
+});

@@ -1,0 +1,84 @@
+import { fillCell } from '../core/lint/tableEdits.ts';
+import { defineRule } from '../core/lint/rule.ts';
+import { taskName } from '../core/lint/wording.ts';
+import { namesPeriod } from '../core/plan/deadlines.ts';
+import { headerSpan, headingOf, isPlan, tasksByTable } from '../core/plan/queries.ts';
+import type { Plan } from '../core/plan/readPlan.ts';
+import type { PlanTable } from '../core/plan/tables.ts';
+import { captionOf } from '../core/plan/texts.ts';
+
+export default defineRule({
+  id: 'task-missing-deadline',
+  family: 'task',
+  since: '0.1.0',
+  preset: 'core',
+  severity: 'error',
+  summary: { vi: 'Nhiệm vụ chưa ghi thời hạn', en: 'A task has no deadline' },
+  reason: {
+    vi: 'Không có thời hạn thì không theo dõi, đôn đốc và đánh giá được việc thực hiện nhiệm vụ.',
+    en: 'Without a deadline nobody can follow a task up or say whether it was done in time.',
+  },
+  source: null,
+  messages: {
+    missing: {
+      vi: '{task} chưa ghi thời hạn. Ghi ngày, quý hoặc “Thường xuyên” vào cột “{column}”.',
+      en: '{task} has no deadline. Write a day, a quarter or “Thường xuyên” in the column “{column}”.',
+    },
+    noColumn: {
+      vi: 'Bảng nhiệm vụ không có cột thời hạn. Thêm cột “Thời gian hoàn thành” và ghi thời hạn cho mỗi nhiệm vụ.',
+      en: 'The table of tasks has no column for deadlines. Add a column “Thời gian hoàn thành” with one for each task.',
+    },
+  },
+  titles: {
+    above: { vi: 'Ghi “{text}” (theo dòng trên)', en: 'Write “{text}” (from the row above)' },
+    quarter: { vi: 'Ghi “{text}” (theo năm kế hoạch)', en: 'Write “{text}” (the plan’s year)' },
+    permanent: { vi: 'Ghi “{text}” (việc không có hạn cuối)', en: 'Write “{text}” (work without an end)' },
+  },
+  examples: {
+    bad: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành |
+| --- | --- | --- | --- |
+| 1 | Ban hành kế hoạch kiểm tra | Thanh tra tỉnh | Quý I/2026 |
+| 2 | Kiểm tra việc giải quyết hồ sơ tại các xã | Sở Nội vụ |  |
+`,
+    good: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành |
+| --- | --- | --- | --- |
+| 1 | Ban hành kế hoạch kiểm tra | Thanh tra tỉnh | Quý I/2026 |
+| 2 | Kiểm tra việc giải quyết hồ sơ tại các xã | Sở Nội vụ | Trước ngày 30/11/2026 |
+`,
+  },
+  *check(plan) {
+    for (const [table, tasks] of tasksByTable(plan)) {
+      if (isPlan(plan) && tasks[0]?.deadlineState === 'no-column' && !hasCommonDeadline(plan, table)) {
+        yield { message: 'noColumn', at: headerSpan(table) };
+      }
+      for (const [index, task] of tasks.entries()) {
+        if (task.deadlineState !== 'missing') continue;
+        const cell = task.cells.deadline;
+        const above = tasks.slice(0, index).findLast(({ deadlineState }) => deadlineState !== 'ditto')?.deadline.text ?? '';
+        const choices = cell ? [...(above === '' ? [] : [['above', above] as const]), ...datedForms(plan)] : [];
+        yield {
+          message: 'missing',
+          at: cell?.span ?? task.span,
+          data: { task: taskName(task), column: cell?.heading ?? headingOf(table, 'deadline') },
+          suggest: choices.flatMap(([title, text]) =>
+            cell ? { title, data: { text }, edits: [fillCell(plan, cell, text)] } : [],
+          ),
+        };
+      }
+    }
+  },
+});
+
+/** The table's caption or a group row sets the time for all below: "Nhiệm vụ hoàn thành trong Quý I". */
+function hasCommonDeadline(plan: Plan, table: PlanTable): boolean {
+  const groups = table.rows.filter(({ kind }) => kind === 'group').flatMap(({ row }) => row.cells.map((cell) => cell.text.text));
+  return [captionOf(plan, table), ...groups].some(namesPeriod);
+}
+
+function datedForms(plan: Plan): (readonly ['quarter' | 'permanent', string])[] {
+  const { year } = plan.header;
+  const permanent = ['permanent', 'Thường xuyên'] as const;
+  if (year === null) return [permanent];
+  const dated = [...['I', 'II', 'III', 'IV'].map((quarter) => `Quý ${quarter}/${String(year)}`), `Trước ngày 30/11/${String(year)}`];
+  return [...dated.map((text) => ['quarter', text] as const), permanent];
+}

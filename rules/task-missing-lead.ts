@@ -1,0 +1,67 @@
+import { fillCell } from '../core/lint/tableEdits.ts';
+import { defineRule } from '../core/lint/rule.ts';
+import { taskName } from '../core/lint/wording.ts';
+import { headerSpan, headingOf, isPlan, leadText, leadsOf, tasksByTable } from '../core/plan/queries.ts';
+
+export default defineRule({
+  id: 'task-missing-lead',
+  family: 'task',
+  since: '0.1.0',
+  preset: 'core',
+  severity: 'error',
+  summary: { vi: 'Nhiệm vụ chưa ghi đơn vị chủ trì', en: 'A task names no lead unit' },
+  reason: {
+    vi: 'Nhiệm vụ không có đơn vị chủ trì thì không ai chịu trách nhiệm và không ai đôn đốc được.',
+    en: 'A task without a lead unit is nobody’s task: nobody answers for it and nobody can be asked.',
+  },
+  source: null,
+  messages: {
+    missing: {
+      vi: '{task} chưa ghi đơn vị chủ trì. Ghi một đơn vị vào cột “{column}”.',
+      en: '{task} names no lead unit. Write one in the column “{column}”.',
+    },
+    noColumn: {
+      vi: 'Bảng nhiệm vụ không có cột chủ trì. Thêm cột “Đơn vị chủ trì” và ghi một đơn vị cho mỗi nhiệm vụ.',
+      en: 'The table of tasks has no column for the lead unit. Add a column “Đơn vị chủ trì” with one unit for each task.',
+    },
+  },
+  titles: {
+    above: { vi: 'Ghi “{unit}” (theo dòng trên)', en: 'Write “{unit}” (from the row above)' },
+    elsewhere: { vi: 'Ghi “{unit}” (đang chủ trì nhiệm vụ khác)', en: 'Write “{unit}” (leads other tasks here)' },
+  },
+  examples: {
+    bad: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |
+| --- | --- | --- | --- |
+| I | Cải cách thủ tục hành chính |  |  |
+| 1 | Rà soát quy trình nội bộ |  | Quý II/2026 |
+| 2 | Công khai thủ tục trên trang thông tin | Văn phòng Sở | Thường xuyên |
+`,
+    good: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |
+| --- | --- | --- | --- |
+| I | Cải cách thủ tục hành chính |  |  |
+| 1 | Rà soát quy trình nội bộ | Văn phòng Sở | Quý II/2026 |
+| 2 | Công khai thủ tục trên trang thông tin | nt | Thường xuyên |
+`,
+  },
+  *check(plan) {
+    for (const [table, tasks] of tasksByTable(plan)) {
+      if (isPlan(plan) && tasks[0]?.leadState === 'no-column') yield { message: 'noColumn', at: headerSpan(table) };
+      for (const [index, task] of tasks.entries()) {
+        if (task.leadState !== 'missing') continue;
+        const cell = task.cells.lead;
+        const above = leadText(tasks[index - 1]);
+        const units = [...new Set([above, ...leadsOf(plan)])].filter(Boolean).slice(0, MOST_SUGGESTIONS);
+        yield {
+          message: 'missing',
+          at: cell?.span ?? task.span,
+          data: { task: taskName(task), column: cell?.heading ?? headingOf(table, 'lead') },
+          suggest: units.flatMap((unit) =>
+            cell ? { title: unit === above ? 'above' : 'elsewhere', data: { unit }, edits: [fillCell(plan, cell, unit)] } : [],
+          ),
+        };
+      }
+    }
+  },
+});
+
+const MOST_SUGGESTIONS = 8;

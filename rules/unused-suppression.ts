@@ -1,0 +1,113 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { type RuleContext, defineRule } from '../core/lint/rule.ts';
+import type { JudgedSuppression } from '../core/lint/suppressions.ts';
+import { day } from '../core/lint/wording.ts';
+import type { Plan } from '../core/plan/readPlan.ts';
+import type { Span } from '../core/text/span.ts';
+
+export default defineRule({
+  id: 'unused-suppression',
+  family: 'document',
+  since: '0.1.0',
+  preset: 'core',
+  severity: 'warning',
+  summary: { vi: 'Chú thích bỏ qua không còn tác dụng', en: 'A suppression that suppresses nothing' },
+  reason: {
+    vi: 'Chú thích bỏ qua còn sót lại sẽ che lỗi thật về sau.',
+    en: 'A suppression that is left behind hides the real mistakes of later.',
+  },
+  source: null,
+  judgesSuppressions: true,
+  messages: {
+    unused: {
+      vi: 'Chú thích bỏ qua “{rule}” không bỏ qua lỗi nào. Xóa chú thích này.',
+      en: 'The suppression of “{rule}” suppresses nothing. Remove it.',
+    },
+    all: {
+      vi: 'Chú thích bỏ qua này không bỏ qua lỗi nào. Xóa chú thích.',
+      en: 'This suppression suppresses nothing. Remove it.',
+    },
+    unknown: {
+      vi: 'Không có quy tắc “{rule}”. Có phải “{near}”?',
+      en: 'There is no rule “{rule}”. Is it “{near}”?',
+    },
+    noReason: {
+      vi: 'Chú thích bỏ qua chưa ghi lý do. Thêm “-- lý do” vào cuối chú thích.',
+      en: 'The suppression gives no reason. Add “-- reason” at the end of the comment.',
+    },
+    expired: {
+      vi: 'Chú thích bỏ qua đã hết hạn ngày {until}. Sửa lỗi hoặc gia hạn.',
+      en: 'The suppression ended on {until}. Mend the finding or give a later day.',
+    },
+  },
+  titles: {
+    remove: { vi: 'Xóa chú thích', en: 'Remove the comment' },
+    removeRule: { vi: 'Bỏ “{rule}” khỏi chú thích', en: 'Take “{rule}” out of the comment' },
+    rename: { vi: 'Sửa thành “{near}”', en: 'Change to “{near}”' },
+  },
+  examples: {
+    bad: `<!-- kehoach-lint-disable-next-line target-over-100 -- số liệu đã kiểm tra -->
+- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98%.
+`,
+    good: `<!-- kehoach-lint-disable-next-line target-over-100 -- số liệu đã kiểm tra -->
+- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 109%.
+`,
+  },
+  *check(plan, context) {
+    for (const suppression of context.suppressions) {
+      const { until, expired, rules, used, span, reason } = suppression;
+      if (reason === null && context.project.requireReason) yield { message: 'noReason', at: span };
+      if (expired && until !== null) {
+        yield { message: 'expired', at: span, data: { until: day(until) } };
+        continue;
+      }
+      for (const rule of rules.filter((id) => context.ruleState(id) === 'unknown')) {
+        const near = nearest(rule, context);
+        const at = placeOf(plan, span, rule);
+        const suggest = distance(near, rule) <= FARTHEST ? [{ title: 'rename' as const, edits: [{ span: at, text: near }] }] : [];
+        yield { message: 'unknown', at, data: { rule, near }, suggest };
+      }
+      const idle = rules.filter((id) => context.ruleState(id) === 'ran' && !used.has(id));
+      if (rules.length === 0 && used.size === 0) {
+        yield { message: 'all', at: span, fix: { title: 'remove', edits: [{ span: wholeLine(plan, span), text: '' }] } };
+      } else if (idle.length === rules.length && idle.length > 0) {
+        const data = { rule: idle.join(', ') };
+        yield { message: 'unused', at: span, data, fix: { title: 'remove', edits: [{ span: wholeLine(plan, span), text: '' }] } };
+      } else {
+        for (const rule of idle) yield partlyUnused(plan, suppression, rule);
+      }
+    }
+  },
+});
+
+const FARTHEST = 4;
+
+function nearest(rule: string, { ruleIds }: RuleContext): string {
+  return closest(rule, [...ruleIds]);
+}
+
+function partlyUnused(plan: Plan, { span }: JudgedSuppression, rule: string) {
+  const at = placeOf(plan, span, rule);
+  const { source } = plan.document;
+  const behind = /^[\s,]+/u.exec(source.slice(at.end, span.end))?.[0].length ?? 0;
+  return {
+    message: 'unused' as const,
+    at,
+    data: { rule },
+    fix: { title: 'removeRule' as const, edits: [{ span: { start: at.start, end: at.end + behind }, text: '' }] },
+  };
+}
+
+function placeOf(plan: Plan, { start, end }: Span, rule: string): Span {
+  const at = plan.document.source.slice(start, end).indexOf(rule);
+  return at < 0 ? { start, end } : { start: start + at, end: start + at + rule.length };
+}
+
+/** The comment with its line, when it stands alone on it; else with the space before it. */
+function wholeLine(plan: Plan, { start, end }: Span): Span {
+  const { source } = plan.document;
+  const before = /[^\r\n]*$/u.exec(source.slice(0, start))?.[0] ?? '';
+  const behind = /^[^\r\n]*(?:\r\n|\n|\r)?/u.exec(source.slice(end))?.[0] ?? '';
+  if (before.trim() === '' && behind.trim() === '') return { start: start - before.length, end: end + behind.length };
+  return { start: start - (/ *$/u.exec(before)?.[0].length ?? 0), end };
+}

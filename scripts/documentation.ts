@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { configSchema } from '../core/config/schema.ts';
+import { createKnowledge } from '../core/knowledge/knowledge.ts';
+import { FAMILIES } from '../core/lint/rule.ts';
+import { rulePage } from '../core/lint/rulePage.ts';
+import { SEVERITY_WORDS } from '../core/lint/severityWords.ts';
+import { LOCALES, type Locale } from '../core/text/localized.ts';
+import { ownDocuments, ownUnits } from '../core/workspace/ownData.ts';
+import { builtInData } from '../data/builtIn.generated.ts';
+import { fixableRules, rules } from '../rules/index.ts';
+
+const README: Readonly<Record<Locale, string>> = { en: 'README.md', vi: 'README.vi.md' };
+const TABLE = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/u;
+const SUFFIX: Readonly<Record<Locale, string>> = { en: '.md', vi: '.vi.md' };
+
+/** The pages of the rules in both languages, the tables of the READMEs, and the JSON Schemas. */
+export function documentationOutputs(root: string): ReadonlyMap<string, string> {
+  const outputs = new Map<string, string>();
+  const knowledge = createKnowledge(builtInData());
+  for (const locale of LOCALES) {
+    for (const rule of rules) {
+      const page = rulePage(rule, { rules, knowledge, locale, fixable: fixableRules.has(rule.id) });
+      outputs.set(`docs/rules/${rule.id}${SUFFIX[locale]}`, page);
+    }
+    const readme = readFileSync(join(root, README[locale]), 'utf8');
+    outputs.set(README[locale], readme.replace(TABLE, (_, open: string, close: string) => `${open}${ruleTable(locale)}\n${close}`));
+  }
+  outputs.set('schemas/configuration.json', schemaText('Configuration of kehoach-lint', configSchema(rules)));
+  outputs.set('schemas/documents.json', schemaText('Documents of an office (`documents:`)', ownDocuments));
+  outputs.set('schemas/units.json', schemaText('Units of an office (`units:`)', ownUnits));
+  return outputs;
+}
+
+function ruleTable(locale: Locale): string {
+  const head = locale === 'vi' ? ['Quy tắc', 'Bộ', 'Mức', 'Sửa tự động', 'Nội dung'] : ['Rule', 'Preset', 'Severity', 'Fix', 'Reports'];
+  const ordered = FAMILIES.flatMap((family) => rules.filter((rule) => rule.family === family));
+  const rows = ordered.map((rule) => [
+    `[${rule.id}](docs/rules/${rule.id}${SUFFIX[locale]})`,
+    rule.preset,
+    SEVERITY_WORDS[rule.severity][locale],
+    fixableRules.has(rule.id) ? '✓' : '',
+    rule.summary[locale],
+  ]);
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function schemaText(title: string, schema: z.ZodType): string {
+  return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input' }) }, null, 2)}\n`;
+}
