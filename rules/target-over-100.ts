@@ -38,7 +38,8 @@ export default defineRule({
     for (const target of plan.targets) {
       const { value, valueMax, unit, span } = target;
       if (valueMax !== null && valueMax < value) {
-        yield { message: 'backwards', at: span, data: { range: plan.document.source.slice(span.start, span.end) } };
+        const range = plan.document.source.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' ');
+        yield { message: 'backwards', at: span, data: { range } };
       } else if (Math.max(value, valueMax ?? 0) > 100 && isShare(target)) {
         yield { message: 'over', at: span, data: { value: quantity(Math.max(value, valueMax ?? 0), unit) } };
       }

@@ -1,0 +1,127 @@
+import { dirname, join } from 'pathe';
+import { applyFixes } from '../../core/lint/applyFixes.ts';
+import { type Finding, type FindingChange, lint } from '../../core/lint/lint.ts';
+import type { Rule, Variant } from '../../core/lint/rule.ts';
+import { compareKey } from '../../core/text/fold.ts';
+import { createLineIndex } from '../../core/text/lineIndex.ts';
+import type { Locale } from '../../core/text/localized.ts';
+import type { Host } from '../../core/workspace/host.ts';
+import { createResolver } from '../../core/workspace/resolver.ts';
+import { rules } from '../../rules/index.ts';
+import { knowledgeData } from './knowledge.ts';
+import type { LiterateCase, Outcome } from './literate.ts';
+
+/** Where the files of a case seem to lie. */
+const DOCUMENT = '/plans/ke-hoach.md';
+/** The day that cases are linted on, unless their configuration says `today:`. */
+const TODAY = '2026-06-01';
+const OWN_TODAY = /^today:\s*(\d{4}-\d{2}-\d{2})\s*$/mu;
+/** Fixes that have not settled after so many passes never will. */
+const MOST_PASSES = 10;
+
+/** Lints texts in the world of a case: its configuration, its other files, its day. Each text is linted once. */
+export interface Bench {
+  /** The findings of the rule under test. */
+  lint(text: string, locale?: Locale): Promise<readonly Finding[]>;
+}
+
+/** Only the rule under test runs, at its own severity; one that judges suppressions runs beside all others. */
+export function createBench(rule: Rule, { config, files }: LiterateCase): Bench {
+  const resolver = createResolver({
+    host: hostOf(new Map([...files, ['kehoach-lint.yaml', config.replace(OWN_TODAY, '')]])),
+    rules,
+    data: knowledgeData,
+    choices: rule.judgesSuppressions === true ? { preset: 'strict' } : { only: [rule.id] },
+  });
+  const today = OWN_TODAY.exec(config)?.[1] ?? TODAY;
+  const run = async (text: string, locale: Locale): Promise<readonly Finding[]> => {
+    const { problems, ...world } = await resolver.resolve(DOCUMENT, text);
+    if (problems.length > 0) throw new Error(problems.map(({ file, message }) => `${file}: ${message.en}`).join('\n'));
+    const { findings } = lint(world.plan, rules, { ...world, today, locale });
+    return findings.filter(({ ruleId }) => ruleId === rule.id);
+  };
+  const done = new Map<string, Promise<readonly Finding[]>>();
+  return {
+    lint(text, locale = 'vi') {
+      const key = `${locale} ${text}`;
+      const known = done.get(key) ?? run(text, locale);
+      done.set(key, known);
+      return known;
+    },
+  };
+}
+
+/** A world of files that lie in one folder. */
+function hostOf(files: ReadonlyMap<string, string>): Host {
+  const folder = dirname(DOCUMENT);
+  const byPath = new Map([...files].map(([name, text]) => [join(folder, name), text]));
+  return {
+    readText: (path) => Promise.resolve(byPath.get(path) ?? null),
+    workspaceOf: () => Promise.resolve(folder),
+  };
+}
+
+/** What stands behind the case in its file. */
+export async function outcomeOf(bench: Bench, { title, document, suggestions }: LiterateCase): Promise<Outcome> {
+  const findings = await bench.lint(document);
+  const offered = findings.flatMap((finding) => finding.suggestions);
+  return {
+    findings: findings.map((finding) => findingLine(document, finding)),
+    fixed: findings.some(({ fix }) => fix) ? (await converge(bench, document)).text : null,
+    suggestions: suggestions.map((number) => {
+      const change = offered[number - 1];
+      const known = offered.map((other, index) => `${String(index + 1)} ${other.title}`).join('; ');
+      if (!change) throw new Error(`“${title}” has no suggestion ${String(number)}, only: ${known || 'none'}`);
+      return { number, title: change.title, text: applyChange(document, change) };
+    }),
+  };
+}
+
+function findingLine(text: string, { at, severity, messageId, message }: Finding): string {
+  const { line, column, endLine, endColumn } = createLineIndex(text).rangeOf(at);
+  return `${String(line)}:${String(column)}-${String(endLine)}:${String(endColumn)} ${severity} ${messageId} ${message}`;
+}
+
+export interface Converged {
+  readonly text: string;
+  /** What is found in the mended text. */
+  readonly findings: readonly Finding[];
+}
+
+/** Applies the safe fixes until there are none left. Throws when that does not come to an end. */
+export async function converge(bench: Bench, text: string): Promise<Converged> {
+  let mended = text;
+  for (let pass = 0; pass <= MOST_PASSES; pass++) {
+    const findings = await bench.lint(mended);
+    const fixes = findings.flatMap(({ fix }) => (fix ? [fix.edits] : []));
+    if (fixes.length === 0) return { text: mended, findings };
+    mended = applyFixes(mended, fixes).text;
+  }
+  throw new Error(`The fixes do not converge in ${String(MOST_PASSES)} passes.`);
+}
+
+export function applyChange(text: string, { edits }: FindingChange): string {
+  return applyFixes(text, [edits]).text;
+}
+
+/** What makes a variant of a document that says the same. */
+export const VARIANTS: Readonly<Record<Variant, (text: string) => string>> = {
+  crlf: (text) => text.replace(/\r\n|\r|\n/gu, '\r\n'),
+  bom: (text) => `\ufeff${text}`,
+  nfd: (text) => text.normalize('NFD'),
+  appended: (text) => `${text}\nĐoạn này chỉ để thêm vào cuối.\n`,
+};
+
+/** A finding as it must be in every variant of its document. */
+export function essence(text: string, { ruleId, messageId, message, at }: Finding): readonly string[] {
+  return [ruleId, messageId, message, compareKey(text.slice(at.start, at.end))];
+}
+
+/** The outcome of every change that the findings offer. */
+export function allChanges(text: string, findings: readonly Finding[]): readonly string[] {
+  return changesOf(findings).map((change) => `${change.title}\n${applyChange(text, change)}`);
+}
+
+export function changesOf(findings: readonly Finding[]): readonly FindingChange[] {
+  return findings.flatMap(({ fix, suggestions }) => [...(fix ? [fix] : []), ...suggestions]);
+}
