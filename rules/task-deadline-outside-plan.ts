@@ -11,7 +11,10 @@ export default defineRule({
   since: '0.1.0',
   preset: 'core',
   severity: 'warning',
-  summary: { vi: 'Thời hạn trước ngày ban hành hoặc ngoài thời gian của kế hoạch', en: 'A deadline before the document’s date or outside its period' },
+  summary: {
+    vi: 'Thời hạn trước ngày ban hành hoặc ngoài thời gian của kế hoạch',
+    en: 'A deadline before the document’s date or outside its period',
+  },
   reason: {
     vi: 'Thời hạn đã qua khi văn bản được ký, hoặc nằm ngoài năm kế hoạch, thường là chép lại từ kế hoạch cũ.',
     en: 'A deadline that is past when the document is signed, or outside the plan’s year, is often copied from an older plan.',
@@ -27,7 +30,9 @@ export default defineRule({
       en: '{task} has the deadline “{text}” ({due}), outside the plan’s period ({period}). Check the year.',
     },
   },
-  titles: { sameDay: { vi: 'Đổi năm thành {year} (năm của kế hoạch)', en: 'Change the year to {year} (the plan’s year)' } },
+  titles: {
+    sameDay: { vi: 'Đổi năm thành {year} (năm của kế hoạch)', en: 'Change the year to {year} (the plan’s year)' },
+  },
   notes: { date: { vi: 'Ngày ban hành văn bản', en: 'The document’s date' } },
   examples: {
     bad: `Số: 15/KH-SNV
@@ -67,7 +72,13 @@ Kiểm tra công vụ năm 2026
       const data = { task: taskName(task), text, due: day(due) };
       if (date && due < date.value) {
         const related = [{ note: 'date' as const, at: date.span }];
-        yield { message: 'past', at, data: { ...data, date: day(date.value) }, related, suggest: [...sameDayInPlan(plan, task)] };
+        yield {
+          message: 'past',
+          at,
+          data: { ...data, date: day(date.value) },
+          related,
+          suggest: [...sameDayInPlan(plan, task)],
+        };
       } else if (isOutside(plan, task, due)) {
         const { year, period } = plan.header;
         const shown = period ? `${String(period.from)} - ${String(period.to)}` : String(year ?? '');
@@ -77,18 +88,23 @@ Kiểm tra công vụ năm 2026
   },
 });
 
-/** Reports and accounts of a year are due early in the next one. */
+/**
+ * Reports and accounts of a year are due early in the next one; a plan that is signed before its year may begin at once, so that
+ * only an undated one is held to the first of January.
+ */
 function isOutside(plan: Plan, task: Task, due: string): boolean {
   const { year, yearInTitle, period } = plan.header;
   const [from, to] = period ? [period.from, period.to] : yearInTitle && year !== null ? [year, year] : [null, null];
   if (from === null || to === null) return false;
   const last = isClosingReport(task) ? `${String(to + 1)}-03-31` : `${String(to)}-12-31`;
-  return due < `${String(from)}-01-01` || due > last;
+  return (plan.header.date === null && due < `${String(from)}-01-01`) || due > last;
 }
 
 function* sameDayInPlan(plan: Plan, task: Task) {
-  const { year } = plan.header;
+  const { year, date } = plan.header;
   const cell = task.cells.deadline;
+  const due = `${String(year)}${task.deadline.due?.slice(4) ?? ''}`;
+  if (date && due < date.value) return;
   const written = cell ? [...cell.text.text.matchAll(/(?:19|20)\d{2}/gu)] : [];
   const [only] = written;
   if (!cell || !only || written.length > 1 || year === null || only[0] === String(year)) return;

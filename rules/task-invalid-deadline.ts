@@ -23,7 +23,12 @@ export default defineRule({
       en: '{task} has the deadline “{text}”, which the calendar does not have. Check and correct it.',
     },
   },
-  titles: { nearest: { vi: 'Sửa thành “{nearest}” (thời điểm gần nhất có thật)', en: 'Change to “{nearest}” (the nearest that exists)' } },
+  titles: {
+    nearest: {
+      vi: 'Sửa thành “{nearest}” (thời điểm gần nhất có thật)',
+      en: 'Change to “{nearest}” (the nearest that exists)',
+    },
+  },
   examples: {
     bad: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
 | --- | --- | --- | --- |
@@ -46,7 +51,10 @@ export default defineRule({
           message: 'impossible',
           at: at ?? task.span,
           data: { task: taskName(task), text },
-          suggest: at && nearest !== null ? [{ title: 'nearest', data: { nearest }, edits: [{ span: at, text: nearest }] }] : [],
+          suggest:
+            at && nearest !== null
+              ? [{ title: 'nearest', data: { nearest }, edits: [{ span: at, text: nearest }] }]
+              : [],
         };
       }
     }

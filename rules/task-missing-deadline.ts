@@ -5,6 +5,7 @@ import { namesPeriod } from '../core/plan/deadlines.ts';
 import { headerSpan, headingOf, isPlan, tasksByTable } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import type { PlanTable } from '../core/plan/tables.ts';
+import type { Task } from '../core/plan/tasks.ts';
 import { captionOf } from '../core/plan/texts.ts';
 
 export default defineRule({
@@ -54,14 +55,18 @@ export default defineRule({
       for (const [index, task] of tasks.entries()) {
         if (task.deadlineState !== 'missing') continue;
         const cell = task.cells.deadline;
-        const above = tasks.slice(0, index).findLast(({ deadlineState }) => deadlineState !== 'ditto')?.deadline.text ?? '';
-        const choices = cell ? [...(above === '' ? [] : [['above', above] as const]), ...datedForms(plan)] : [];
+        const columns = table.columns.filter(({ role }) => role === 'deadline');
+        // a column for each quarter waits for a mark, not for words
+        const marked = columns.length > 1;
         yield {
           message: 'missing',
           at: cell?.span ?? task.span,
-          data: { task: taskName(task), column: cell?.heading ?? headingOf(table, 'deadline') },
-          suggest: choices.flatMap(([title, text]) =>
-            cell ? { title, data: { text }, edits: [fillCell(plan, cell, text)] } : [],
+          data: {
+            task: taskName(task),
+            column: (marked ? columns[0]?.headings[0] : cell?.heading) ?? headingOf(table, 'deadline'),
+          },
+          suggest: choices(plan, tasks.slice(0, index)).flatMap(([title, text]) =>
+            cell && !marked ? { title, data: { text }, edits: [fillCell(plan, cell, text)] } : [],
           ),
         };
       }
@@ -71,14 +76,23 @@ export default defineRule({
 
 /** The table's caption or a group row sets the time for all below: "Nhiệm vụ hoàn thành trong Quý I". */
 function hasCommonDeadline(plan: Plan, table: PlanTable): boolean {
-  const groups = table.rows.filter(({ kind }) => kind === 'group').flatMap(({ row }) => row.cells.map((cell) => cell.text.text));
+  const groups = table.rows
+    .filter(({ kind }) => kind === 'group')
+    .flatMap(({ row }) => row.cells.map((cell) => cell.text.text));
   return [captionOf(plan, table), ...groups].some(namesPeriod);
 }
 
-function datedForms(plan: Plan): (readonly ['quarter' | 'permanent', string])[] {
+/** What a person may choose to write, each text once, with the title that says where it comes from. */
+function choices(
+  plan: Plan,
+  before: readonly Task[],
+): readonly (readonly ['above' | 'quarter' | 'permanent', string])[] {
   const { year } = plan.header;
-  const permanent = ['permanent', 'Thường xuyên'] as const;
-  if (year === null) return [permanent];
-  const dated = [...['I', 'II', 'III', 'IV'].map((quarter) => `Quý ${quarter}/${String(year)}`), `Trước ngày 30/11/${String(year)}`];
-  return [...dated.map((text) => ['quarter', text] as const), permanent];
+  const above = before.findLast(({ deadlineState }) => deadlineState === 'own')?.deadline.text;
+  const dated = ['Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Trước ngày 30/11'].map((text) => `${text}/${String(year)}`);
+  const others = [
+    ...(year === null ? [] : dated.map((text) => ['quarter', text] as const)),
+    ['permanent', 'Thường xuyên'] as const,
+  ];
+  return above === undefined ? others : [['above', above] as const, ...others.filter(([, text]) => text !== above)];
 }

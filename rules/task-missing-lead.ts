@@ -1,7 +1,12 @@
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { fillCell } from '../core/lint/tableEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
+import { readLabel } from '../core/plan/labels.ts';
 import { headerSpan, headingOf, isPlan, leadText, leadsOf, tasksByTable } from '../core/plan/queries.ts';
+import type { Plan } from '../core/plan/readPlan.ts';
+import type { PlanTable } from '../core/plan/tables.ts';
+import { captionOf } from '../core/plan/texts.ts';
 
 export default defineRule({
   id: 'task-missing-lead',
@@ -43,9 +48,11 @@ export default defineRule({
 | 2 | Công khai thủ tục trên trang thông tin | nt | Thường xuyên |
 `,
   },
-  *check(plan) {
+  *check(plan, { knowledge }) {
     for (const [table, tasks] of tasksByTable(plan)) {
-      if (isPlan(plan) && tasks[0]?.leadState === 'no-column') yield { message: 'noColumn', at: headerSpan(table) };
+      if (isPlan(plan) && tasks[0]?.leadState === 'no-column' && !hasCommonLead(plan, table, knowledge)) {
+        yield { message: 'noColumn', at: headerSpan(table) };
+      }
       for (const [index, task] of tasks.entries()) {
         if (task.leadState !== 'missing') continue;
         const cell = task.cells.lead;
@@ -56,7 +63,9 @@ export default defineRule({
           at: cell?.span ?? task.span,
           data: { task: taskName(task), column: cell?.heading ?? headingOf(table, 'lead') },
           suggest: units.flatMap((unit) =>
-            cell ? { title: unit === above ? 'above' : 'elsewhere', data: { unit }, edits: [fillCell(plan, cell, unit)] } : [],
+            cell
+              ? { title: unit === above ? 'above' : 'elsewhere', data: { unit }, edits: [fillCell(plan, cell, unit)] }
+              : [],
           ),
         };
       }
@@ -65,3 +74,12 @@ export default defineRule({
 });
 
 const MOST_SUGGESTIONS = 8;
+
+/** The line above the table or a group row names the unit that the rows below are for: "II. Sở Tài chính". */
+function hasCommonLead(plan: Plan, table: PlanTable, knowledge: Knowledge): boolean {
+  const groups = table.rows
+    .filter(({ kind }) => kind === 'group')
+    .flatMap(({ row }) => row.cells.map((cell) => cell.text.text));
+  const isUnit = (text: string): boolean => knowledge.unitsNamed(text.slice(readLabel(text)?.length ?? 0)).length > 0;
+  return [captionOf(plan, table), ...groups].some(isUnit);
+}

@@ -110,7 +110,9 @@ function partsOf(text: string): readonly Part[] {
 
 function readCase(title: string, parts: readonly Part[]): LiterateCase {
   const written = parts.filter(({ info }) => !isOutcome(info));
-  const blocks = new Map(written.filter(({ kind }) => kind === 'block').map(({ info, text }) => [info, text]));
+  const input = written.filter(({ kind }) => kind === 'block');
+  const blocks = new Map(input.map(({ info, text }) => [info, text]));
+  if (blocks.size < input.length) throw new Error(`“${title}” has two blocks of one kind.`);
   const { md: document, yaml: config = '', ...others } = Object.fromEntries(blocks);
   if (document === undefined) throw new Error(`“${title}” has no md block.`);
   const files = Object.entries(others).map(([info, text]) => {
