@@ -1,4 +1,5 @@
 import { defineRule } from '../core/lint/rule.ts';
+import { amountOf, figuresOf } from '../core/lint/targetFigures.ts';
 import { day, quantity } from '../core/lint/wording.ts';
 import { type Bound, boundOf, fallsShort } from '../core/plan/minimums.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
@@ -37,6 +38,8 @@ KẾ HOẠCH
 
 Cải cách hành chính năm 2026
 
+Thực hiện Kế hoạch số 10/KH-UBND ngày 08/01/2026 của Chủ tịch UBND tỉnh về kiểm soát thủ tục hành chính tỉnh Đồng Nai năm 2026, Sở Tư pháp ban hành Kế hoạch như sau:
+
 I. MỤC TIÊU
 
 - Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 95%.
@@ -49,6 +52,8 @@ KẾ HOẠCH
 
 Cải cách hành chính năm 2026
 
+Thực hiện Kế hoạch số 10/KH-UBND ngày 08/01/2026 của Chủ tịch UBND tỉnh về kiểm soát thủ tục hành chính tỉnh Đồng Nai năm 2026, Sở Tư pháp ban hành Kế hoạch như sau:
+
 I. MỤC TIÊU
 
 - Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 98%.
@@ -59,18 +64,18 @@ I. MỤC TIÊU
       const bound = boundOf(target, plan.header, project, knowledge);
       if (!bound || !fallsShort(target, bound)) continue;
       const { setBy } = bound;
-      const written = /^[\d.,]+/u.exec(plan.document.source.slice(target.span.start, target.span.end))?.[0] ?? '';
-      const number = { start: target.span.start, end: target.span.start + written.length };
       yield {
         message: bound.direction === 'higher' ? 'below' : 'above',
         at: target.span,
         data: {
-          value: quantity(target.value, target.unit),
+          value: amountOf(target),
           bound: quantity(bound.value, target.unit),
           who: WHO[setBy.kind],
           document: nameOf(bound, knowledge),
         },
-        suggest: [{ title: 'bound', edits: [{ span: number, text: String(bound.value).replace('.', ',') }] }],
+        suggest: [
+          { title: 'bound', edits: [{ span: figuresOf(plan, target), text: String(bound.value).replace('.', ',') }] },
+        ],
         related:
           setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.span, document: setBy.document }] : [],
       };
@@ -89,13 +94,26 @@ function nameOf({ setBy }: Bound, knowledge: Knowledge): LocalizedText | string 
   switch (setBy.kind) {
     case 'configuration':
       return setBy.source;
-    case 'superior':
-      return `${setBy.document.file}:${String(setBy.document.plan.document.lines.lineOf(setBy.target.span.start))}`;
+    case 'superior': {
+      const { file, plan } = setBy.document;
+      const { kind, number } = plan.header;
+      const line = String(plan.document.lines.lineOf(setBy.target.span.start));
+      // a draft has no number yet: "Số:     /KH-UBND"
+      const numbered = number !== null && /^\d/u.test(number.value);
+      const name = numbered
+        ? `${typeName(kind ?? '', knowledge)} số ${number.value}`
+        : file.slice(file.lastIndexOf('/') + 1);
+      return { vi: `${name}, dòng ${line}`, en: `${name}, line ${line}` };
+    }
     default: {
       const code = /[/-]([\p{L}]+)[/-]/u.exec(setBy.number)?.[1] ?? '';
-      const name = `${knowledge.typeOfCode(code)?.names[0] ?? 'Văn bản'} số ${setBy.number}`;
+      const name = `${typeName(code, knowledge)} số ${setBy.number}`;
       if (setBy.date === null) return name;
       return { vi: `${name} ngày ${day(setBy.date).vi}`, en: `${name} of ${day(setBy.date).en}` };
     }
   }
+}
+
+function typeName(code: string, knowledge: Knowledge): string {
+  return knowledge.typeOfCode(code)?.names[0] ?? 'Văn bản';
 }

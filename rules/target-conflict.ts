@@ -1,9 +1,11 @@
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { quantity, quote } from '../core/lint/wording.ts';
+import { amountOf, figuresOf } from '../core/lint/targetFigures.ts';
+import { enumerate, quote } from '../core/lint/wording.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import { isSameTarget, targetKey } from '../core/plan/sameTarget.ts';
 import type { Target } from '../core/plan/targets.ts';
+import { contains } from '../core/text/span.ts';
 
 export default defineRule({
   id: 'target-conflict',
@@ -25,7 +27,10 @@ export default defineRule({
   },
   titles: {
     here: { vi: 'Sửa thành {other} (theo dòng {line})', en: 'Change to {other} (from line {line})' },
-    there: { vi: 'Sửa dòng {line} thành {value} (theo dòng này)', en: 'Change line {line} to {value} (from this line)' },
+    there: {
+      vi: 'Sửa dòng {lines} thành {value} (theo dòng này)',
+      en: 'Change line {lines} to {value} (from this line)',
+    },
   },
   notes: { other: { vi: 'Giá trị kia ghi ở đây', en: 'The other value is here' } },
   examples: {
@@ -51,18 +56,24 @@ PHỤ LỤC
 `,
   },
   *check(plan, { knowledge }) {
-    for (const [earlier, later] of conflicts(plan, knowledge)) {
-      const line = plan.document.lines.lineOf(earlier.span.start);
-      const name = quote(knowledge.indicator(later.indicator ?? '')?.name ?? later.text);
-      const [value, other] = [quantity(later.value, later.unit), quantity(earlier.value, earlier.unit)];
-      const text = ({ span }: Target): string => plan.document.source.slice(span.start, span.end);
+    for (const { later, earlier, others } of conflicts(plan, knowledge)) {
+      const lineOf = ({ span }: Target): number => plan.document.lines.lineOf(span.start);
+      const [value, other] = [amountOf(later), amountOf(earlier)];
+      const setTo = (target: Target, like: Target) => {
+        const { start, end } = figuresOf(plan, like);
+        return { span: figuresOf(plan, target), text: plan.document.source.slice(start, end) };
+      };
       yield {
         message: 'conflict',
         at: later.span,
-        data: { name, value, other, line },
+        data: { name: quote(later.text), value, other, line: lineOf(earlier) },
         suggest: [
-          { title: 'here', edits: [{ span: later.span, text: text(earlier) }] },
-          { title: 'there', edits: [{ span: earlier.span, text: text(later) }] },
+          { title: 'here', edits: [setTo(later, earlier)] },
+          {
+            title: 'there',
+            data: { lines: enumerate(others.map((target) => String(lineOf(target)))) },
+            edits: others.map((target) => setTo(target, later)),
+          },
         ],
         related: [{ note: 'other', at: earlier.span }],
       };
@@ -70,19 +81,42 @@ PHỤ LỤC
   },
 });
 
-/** Each target with the first one before it that promises the same thing with another value. */
-function* conflicts(plan: Plan, knowledge: Knowledge): Generator<readonly [Target, Target]> {
-  const byKey = new Map<string, Target[]>();
-  for (const later of plan.targets) {
-    const key = targetKey(later, knowledge);
-    if (key === null) continue;
-    const before = byKey.get(key) ?? [];
-    const same = before.filter((earlier) => isSameTarget(earlier, later, knowledge));
-    const [first] = same;
-    // where both values stand above already, the pair was reported there
-    if (first && same.every((earlier) => !agree(earlier, later))) yield [first, later];
-    byKey.set(key, [...before, later]);
+interface Conflict {
+  readonly later: Target;
+  /** The first one before it that promises the same thing with another value. */
+  readonly earlier: Target;
+  /** All that do, before it or behind. */
+  readonly others: readonly Target[];
+}
+
+function* conflicts(plan: Plan, knowledge: Knowledge): Generator<Conflict> {
+  for (const targets of comparable(plan, knowledge)) {
+    for (const [index, later] of targets.entries()) {
+      const same = (among: readonly Target[]): readonly Target[] =>
+        among.filter((target) => isSameTarget(target, later, knowledge));
+      const before = same(targets.slice(0, index));
+      const [earlier] = before;
+      // where both values stand above already, the pair was reported there
+      if (!earlier || before.some((target) => agree(target, later))) continue;
+      const others = [...before, ...same(targets.slice(index + 1)).filter((target) => !agree(target, later))];
+      yield { later, earlier, others };
+    }
   }
+}
+
+/** What a table of tasks counts row by row (02 lớp in the first quarter, 03 lớp in the third) are parts, which need not agree. */
+function comparable(plan: Plan, knowledge: Knowledge): readonly (readonly Target[])[] {
+  const groups = new Map<string, Target[]>();
+  for (const target of plan.targets) {
+    const key = targetKey(target, knowledge);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), target]);
+  }
+  const isCountOfRow = ({ unit, span }: Target): boolean =>
+    unit !== '%' && plan.tasks.some((task) => task.row && contains(task.span, span));
+  return [...groups.values()].map((targets) => {
+    const parts = targets.filter(isCountOfRow);
+    return parts.length > 1 ? targets.filter((target) => !parts.includes(target)) : targets;
+  });
 }
 
 function agree(a: Target, b: Target): boolean {

@@ -8,14 +8,20 @@ export default defineRule({
   since: '0.1.0',
   preset: 'core',
   severity: 'error',
-  summary: { vi: 'Tỷ lệ vượt 100 % hoặc khoảng giá trị ngược', en: 'A share above 100 %, or a range that runs backwards' },
+  summary: {
+    vi: 'Tỷ lệ vượt 100 % hoặc khoảng giá trị ngược',
+    en: 'A share above 100 %, or a range that runs backwards',
+  },
   reason: {
     vi: 'Tỷ lệ của một tổng số không thể vượt 100 %; khoảng giá trị phải ghi từ thấp đến cao. Thường là lỗi gõ số.',
     en: 'A share of a whole cannot pass 100 %, and a range runs from low to high; such figures are slips of the pen.',
   },
   source: null,
   messages: {
-    over: { vi: 'Tỷ lệ {value} vượt 100 %. Kiểm tra lại số liệu.', en: 'The share of {value} is above 100 %. Check the figure.' },
+    over: {
+      vi: 'Tỷ lệ {value} vượt 100 %. Kiểm tra lại số liệu.',
+      en: 'The share of {value} is above 100 %. Check the figure.',
+    },
     backwards: {
       vi: 'Khoảng giá trị “{range}” ghi ngược (từ cao xuống thấp). Ghi lại từ thấp đến cao.',
       en: 'The range “{range}” runs backwards. Write it from low to high.',

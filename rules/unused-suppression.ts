@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { type RuleContext, defineRule } from '../core/lint/rule.ts';
+import { defineRule } from '../core/lint/rule.ts';
 import type { JudgedSuppression } from '../core/lint/suppressions.ts';
 import { day } from '../core/lint/wording.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
@@ -30,6 +30,10 @@ export default defineRule({
     unknown: {
       vi: 'Không có quy tắc “{rule}”. Có phải “{near}”?',
       en: 'There is no rule “{rule}”. Is it “{near}”?',
+    },
+    noSuchRule: {
+      vi: 'Không có quy tắc “{rule}”. Kiểm tra lại tên hoặc xóa chú thích.',
+      en: 'There is no rule “{rule}”. Check the name or remove the comment.',
     },
     noReason: {
       vi: 'Chú thích bỏ qua chưa ghi lý do. Thêm “-- lý do” vào cuối chú thích.',
@@ -62,17 +66,32 @@ export default defineRule({
         continue;
       }
       for (const rule of rules.filter((id) => context.ruleState(id) === 'unknown')) {
-        const near = nearest(rule, context);
+        const near = closest(rule, [...context.ruleIds]);
         const at = placeOf(plan, span, rule);
-        const suggest = distance(near, rule) <= FARTHEST ? [{ title: 'rename' as const, edits: [{ span: at, text: near }] }] : [];
-        yield { message: 'unknown', at, data: { rule, near }, suggest };
+        if (distance(near, rule) > FARTHEST) yield { message: 'noSuchRule', at, data: { rule } };
+        else
+          yield {
+            message: 'unknown',
+            at,
+            data: { rule, near },
+            suggest: [{ title: 'rename', edits: [{ span: at, text: near }] }],
+          };
       }
       const idle = rules.filter((id) => context.ruleState(id) === 'ran' && !used.has(id));
       if (rules.length === 0 && used.size === 0) {
-        yield { message: 'all', at: span, fix: { title: 'remove', edits: [{ span: wholeLine(plan, span), text: '' }] } };
+        yield {
+          message: 'all',
+          at: span,
+          fix: { title: 'remove', edits: [{ span: wholeLine(plan, span), text: '' }] },
+        };
       } else if (idle.length === rules.length && idle.length > 0) {
         const data = { rule: idle.join(', ') };
-        yield { message: 'unused', at: span, data, fix: { title: 'remove', edits: [{ span: wholeLine(plan, span), text: '' }] } };
+        yield {
+          message: 'unused',
+          at: span,
+          data,
+          fix: { title: 'remove', edits: [{ span: wholeLine(plan, span), text: '' }] },
+        };
       } else {
         for (const rule of idle) yield partlyUnused(plan, suppression, rule);
       }
@@ -80,11 +99,8 @@ export default defineRule({
   },
 });
 
+/** A name with more letters wrong than this is not a slip of the pen. */
 const FARTHEST = 4;
-
-function nearest(rule: string, { ruleIds }: RuleContext): string {
-  return closest(rule, [...ruleIds]);
-}
 
 function partlyUnused(plan: Plan, { span }: JudgedSuppression, rule: string) {
   const at = placeOf(plan, span, rule);
@@ -98,16 +114,22 @@ function partlyUnused(plan: Plan, { span }: JudgedSuppression, rule: string) {
   };
 }
 
+/** Where the comment names the rule: the whole word, since one id may begin another. */
 function placeOf(plan: Plan, { start, end }: Span, rule: string): Span {
-  const at = plan.document.source.slice(start, end).indexOf(rule);
-  return at < 0 ? { start, end } : { start: start + at, end: start + at + rule.length };
+  const comment = plan.document.source.slice(start, end).replace(/-->$/u, '');
+  const at = [...comment.matchAll(/[^\s,]+/gu)].find(([word]) => word === rule)?.index;
+  return at === undefined ? { start, end } : { start: start + at, end: start + at + rule.length };
 }
 
-/** The comment with its line, when it stands alone on it; else with the space before it. */
+/** The comment with its line, when it stands alone on it, and a blank line that would be doubled; else with the space before it. */
 function wholeLine(plan: Plan, { start, end }: Span): Span {
   const { source } = plan.document;
   const before = /[^\r\n]*$/u.exec(source.slice(0, start))?.[0] ?? '';
   const behind = /^[^\r\n]*(?:\r\n|\n|\r)?/u.exec(source.slice(end))?.[0] ?? '';
-  if (before.trim() === '' && behind.trim() === '') return { start: start - before.length, end: end + behind.length };
-  return { start: start - (/ *$/u.exec(before)?.[0].length ?? 0), end };
+  if (before.trim() !== '' || behind.trim() !== '')
+    return { start: start - (/ *$/u.exec(before)?.[0].length ?? 0), end };
+  const line = { start: start - before.length, end: end + behind.length };
+  const blankAbove = line.start === 0 || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/u.test(source.slice(0, line.start));
+  const blankBelow = /^[ \t]*(?:\r\n|\n|\r)/u.exec(source.slice(line.end))?.[0].length ?? 0;
+  return blankAbove ? { ...line, end: line.end + blankBelow } : line;
 }
