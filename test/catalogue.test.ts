@@ -1,0 +1,62 @@
+/** What holds for every rule: its words, its examples, its files. */
+import { readdirSync } from 'node:fs';
+import { join } from 'pathe';
+import { describe, expect, it } from 'vitest';
+import { lintExample } from '../core/lint/rulePage.ts';
+import type { Rule } from '../core/lint/rule.ts';
+import type { LocalizedText } from '../core/text/localized.ts';
+import { ruleIds } from '../scripts/ruleIndex.ts';
+import { rules } from '../rules/index.ts';
+import { knowledge } from './support/knowledge.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+/** A message longer than this is no longer read. */
+const LONGEST_MESSAGE = 200;
+
+it('has one file a rule, named after its id', () => {
+  expect(rules.map(({ id }) => id)).toEqual(ruleIds(ROOT));
+});
+
+it('has one test file a rule', () => {
+  const tests = readdirSync(join(ROOT, 'test/rules')).map((name) => name.replace(/\.md$/u, ''));
+  expect(tests.sort()).toEqual(rules.map(({ id }) => id));
+});
+
+describe.each(rules)('$id', (rule) => {
+  it('says the same in both languages', () => {
+    for (const text of textsOf(rule)) {
+      expect(text.vi).toMatch(/\S/u);
+      expect(text.vi).toBe(text.vi.normalize('NFC'));
+      expect(placeholders(text.vi)).toEqual(placeholders(text.en));
+    }
+  });
+
+  it('is brief', () => {
+    for (const text of Object.values(rule.messages)) {
+      expect(text.vi.length).toBeLessThan(LONGEST_MESSAGE);
+      expect(text.en.length).toBeLessThan(LONGEST_MESSAGE);
+    }
+  });
+
+  it('finds its mistake in the bad example', () => {
+    expect(findingsOf(rule, rule, rule.examples.bad)).not.toEqual([]);
+  });
+
+  it('has a good example with which no rule finds fault', () => {
+    expect(rules.flatMap((other) => findingsOf(rule, other, rule.examples.good))).toEqual([]);
+  });
+});
+
+function textsOf({ summary, reason, messages, titles, notes }: Rule): readonly LocalizedText[] {
+  return [summary, reason, ...[messages, titles, notes].flatMap((texts) => Object.values(texts))];
+}
+
+function placeholders(text: string): readonly string[] {
+  return [...new Set(text.match(/\{\w+\}/gu))].sort();
+}
+
+/** The findings of `other` in an example of `rule`. */
+function findingsOf(rule: Rule, other: Rule, example: string): readonly string[] {
+  const findings = lintExample(other, example, { rules, knowledge: knowledge(), locale: 'vi' });
+  return findings.map(({ ruleId, message }) => `${rule.id}: ${ruleId}: ${message}`);
+}
