@@ -104,13 +104,15 @@ export function applyChange(text: string, { edits }: FindingChange): string {
   return applyFixes(text, [edits]).text;
 }
 
-/** What makes a variant of a document that says the same. */
-export const VARIANTS: Readonly<Record<Variant, (text: string) => string>> = {
-  crlf: (text) => text.replace(/\r\n|\r|\n/gu, '\r\n'),
-  bom: (text) => `\ufeff${text}`,
-  nfd: (text) => text.normalize('NFD'),
-  appended: (text) => `${text}\nĐoạn này chỉ để thêm vào cuối.\n`,
-};
+export type Make = (text: string) => string;
+
+/** What makes of a document another one that says the same. */
+export const VARIANTS: ReadonlyMap<Variant, Make> = new Map<Variant, Make>([
+  ['crlf', (text) => text.replace(/\r\n|\r|\n/gu, '\r\n')],
+  ['bom', (text) => `\ufeff${text}`],
+  ['nfd', (text) => text.normalize('NFD')],
+  ['appended', (text) => `${text}\nĐoạn này chỉ để thêm vào cuối.\n`],
+]);
 
 /** A finding as it must be in every variant of its document. */
 export function essence(text: string, { ruleId, messageId, message, at }: Finding): readonly string[] {
