@@ -33,7 +33,10 @@ export default defineRule({
     },
   },
   titles: {
-    join: { vi: 'Ghép các phần thành một bảng (bỏ tiêu đề lặp)', en: 'Join the pieces into one table (drop repeated headers)' },
+    join: {
+      vi: 'Ghép các phần thành một bảng (bỏ tiêu đề lặp)',
+      en: 'Join the pieces into one table (drop repeated headers)',
+    },
     attach: { vi: 'Ghép phần này vào bảng phía trên', en: 'Join this piece to the table above' },
     merge: { vi: 'Ghép vào dòng {line}', en: 'Join to line {line}' },
     flatten: { vi: 'Gộp hai tầng tiêu đề thành một dòng', en: 'Merge the two levels into one header row' },

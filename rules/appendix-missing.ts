@@ -25,7 +25,9 @@ export default defineRule({
       en: 'The text says {text}, but this file has no appendix. Check the attached file.',
     },
   },
-  titles: { insert: { vi: 'Thêm phụ lục với bảng nhiệm vụ mẫu', en: 'Insert an appendix with an empty table of tasks' } },
+  titles: {
+    insert: { vi: 'Thêm phụ lục với bảng nhiệm vụ mẫu', en: 'Insert an appendix with an empty table of tasks' },
+  },
   notes: { again: { vi: 'Nhắc đến phụ lục lần nữa', en: 'The appendix is mentioned again' } },
   examples: {
     bad: `II. NHIỆM VỤ

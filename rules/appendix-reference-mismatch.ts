@@ -11,7 +11,10 @@ export default defineRule({
   since: '0.1.0',
   preset: 'core',
   severity: 'error',
-  summary: { vi: 'Phụ lục ghi kèm theo văn bản có số hoặc ngày khác', en: 'The appendix says that it goes with another number or date' },
+  summary: {
+    vi: 'Phụ lục ghi kèm theo văn bản có số hoặc ngày khác',
+    en: 'The appendix says that it goes with another number or date',
+  },
   reason: {
     vi: 'Dòng “Kèm theo …” của phụ lục phải đúng số và ngày của văn bản, nếu không phụ lục thuộc về văn bản khác.',
     en: 'The line “Kèm theo …” of an appendix must bear the document’s own number and date, or it belongs to another one.',

@@ -7,7 +7,10 @@ export default defineRule({
   since: '0.1.0',
   preset: 'core',
   severity: 'warning',
-  summary: { vi: 'Các dòng trông như bảng nhưng không phải bảng Markdown', en: 'Lines that look like a table and are none in Markdown' },
+  summary: {
+    vi: 'Các dòng trông như bảng nhưng không phải bảng Markdown',
+    en: 'Lines that look like a table and are none in Markdown',
+  },
   reason: {
     vi: 'Bảng hỏng định dạng thì bản xem trước không hiện bảng và không nhiệm vụ nào trong đó được kiểm tra.',
     en: 'A table that Markdown does not see is not shown as one, and nothing in it is checked.',
@@ -43,7 +46,10 @@ export default defineRule({
       yield {
         message: table.separator,
         at: table.span,
-        fix: { title: 'rebuild', edits: [{ span: table.span, text: rebuilt(table, lineBreakOf(plan.document.source)) }] },
+        fix: {
+          title: 'rebuild',
+          edits: [{ span: table.span, text: rebuilt(table, lineBreakOf(plan.document.source)) }],
+        },
       };
     }
   },

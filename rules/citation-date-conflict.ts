@@ -4,7 +4,7 @@ import { day } from '../core/lint/wording.ts';
 import { citedDocument, documentIdentity, isVerified } from '../core/plan/citedDocument.ts';
 import type { Citation } from '../core/plan/citations.ts';
 import { type IsoDate, writeDateLike } from '../core/plan/dates.ts';
-import { provinceOf } from '../core/plan/queries.ts';
+import { provinceOf } from '../core/project/project.ts';
 import { compareKey } from '../core/text/fold.ts';
 
 export default defineRule({
@@ -13,7 +13,10 @@ export default defineRule({
   since: '0.1.0',
   preset: 'core',
   severity: 'error',
-  summary: { vi: 'Ngày của văn bản viện dẫn không thống nhất hoặc khác danh mục', en: 'A cited document with two dates, or another than the registry’s' },
+  summary: {
+    vi: 'Ngày của văn bản viện dẫn không thống nhất hoặc khác danh mục',
+    en: 'A cited document with two dates, or another than the registry’s',
+  },
   reason: {
     vi: 'Một văn bản chỉ có một ngày ban hành; ghi sai ngày là viện dẫn sai văn bản.',
     en: 'A document has one date of issue; a wrong date cites another document.',
@@ -34,9 +37,15 @@ export default defineRule({
     },
   },
   titles: {
-    registry: { vi: 'Sửa ngày thành {known} (danh mục văn bản)', en: 'Change the date to {known} (registry of documents)' },
+    registry: {
+      vi: 'Sửa ngày thành {known} (danh mục văn bản)',
+      en: 'Change the date to {known} (registry of documents)',
+    },
     here: { vi: 'Sửa ngày thành {other} (theo dòng {line})', en: 'Change the date to {other} (from line {line})' },
-    there: { vi: 'Sửa ngày ở dòng {line} thành {date} (theo dòng này)', en: 'Change the date on line {line} to {date} (from this line)' },
+    there: {
+      vi: 'Sửa ngày ở dòng {line} thành {date} (theo dòng này)',
+      en: 'Change the date on line {line} to {date} (from this line)',
+    },
   },
   notes: { other: { vi: 'Ngày ghi ở đây là {other}', en: 'The date here is {other}' } },
   examples: {
@@ -56,7 +65,9 @@ Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2026 của UBND tỉnh;
   *check(plan, { knowledge, project }) {
     const province = provinceOf(plan, project);
     const dated: Dated[] = plan.citations.flatMap((citation) =>
-      citation.date === null ? [] : [{ citation, date: citation.date, known: knownDate(citation, province, knowledge) }],
+      citation.date === null
+        ? []
+        : [{ citation, date: citation.date, known: knownDate(citation, province, knowledge) }],
     );
     for (const [index, { citation, date, known }] of dated.entries()) {
       if (known === date) continue;
@@ -85,7 +96,12 @@ Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2026 của UBND tỉnh;
                 { title: 'here', edits: change(other.date) },
                 {
                   title: 'there',
-                  edits: [{ span: otherSpan, text: writeDateLike(date, plan.document.source.slice(otherSpan.start, otherSpan.end)) }],
+                  edits: [
+                    {
+                      span: otherSpan,
+                      text: writeDateLike(date, plan.document.source.slice(otherSpan.start, otherSpan.end)),
+                    },
+                  ],
                 },
               ]
             : [],

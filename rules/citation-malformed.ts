@@ -7,7 +7,10 @@ export default defineRule({
   since: '0.1.0',
   preset: 'core',
   severity: 'error',
-  summary: { vi: 'Số, ký hiệu văn bản viết chưa đúng thể thức', en: 'A document number that is not written as numbers are' },
+  summary: {
+    vi: 'Số, ký hiệu văn bản viết chưa đúng thể thức',
+    en: 'A document number that is not written as numbers are',
+  },
   reason: {
     vi: 'Số, ký hiệu viết sai thì không tra cứu được văn bản, và người ký dễ bị coi là viện dẫn sai.',
     en: 'A number written wrongly cannot be looked up, and the citation counts as wrong.',
@@ -76,5 +79,8 @@ Thực hiện Quyết định số 15/QĐ-UBND ngày 10/01/2026 của UBND tỉn
 
 /** The worst fault of a number; the fix mends all of them at once. */
 function faultOf({ number, lookAlike }: Citation) {
-  return (['glued', 'separator', 'letter', 'space'] as const).find((fault) => number.faults.includes(fault)) ?? (lookAlike ? 'letter' : null);
+  return (
+    (['glued', 'separator', 'letter', 'space'] as const).find((fault) => number.faults.includes(fault)) ??
+    (lookAlike ? 'letter' : null)
+  );
 }

@@ -22,7 +22,9 @@ export default defineRule({
       en: 'The preamble names no document that the plan rests on. Add “Căn cứ …” or “Thực hiện …” with its number and date.',
     },
   },
-  titles: { insert: { vi: 'Thêm “Căn cứ {name}” (danh mục văn bản)', en: 'Insert “Căn cứ {name}” (registry of documents)' } },
+  titles: {
+    insert: { vi: 'Thêm “Căn cứ {name}” (danh mục văn bản)', en: 'Insert “Căn cứ {name}” (registry of documents)' },
+  },
   examples: {
     bad: `Số: 31/KH-SNV
 

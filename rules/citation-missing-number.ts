@@ -12,7 +12,10 @@ export default defineRule({
   since: '0.1.0',
   preset: 'core',
   severity: 'warning',
-  summary: { vi: 'Viện dẫn một văn bản cụ thể mà không ghi số, ký hiệu', en: 'A particular document is cited without its number' },
+  summary: {
+    vi: 'Viện dẫn một văn bản cụ thể mà không ghi số, ký hiệu',
+    en: 'A particular document is cited without its number',
+  },
   reason: {
     vi: 'Không có số, ký hiệu thì người đọc không biết chính xác là văn bản nào.',
     en: 'Without its number the reader cannot tell which document is meant.',
@@ -28,7 +31,12 @@ export default defineRule({
       en: '{reference} is cited by its meeting. Better add the number and date, such as “số …-NQ/TW ngày …”.',
     },
   },
-  titles: { registry: { vi: 'Ghi “số {number}” (danh mục văn bản: {date})', en: 'Write “số {number}” (registry of documents: {date})' } },
+  titles: {
+    registry: {
+      vi: 'Ghi “số {number}” (danh mục văn bản: {date})',
+      en: 'Write “số {number}” (registry of documents: {date})',
+    },
+  },
   examples: {
     bad: `Căn cứ Nghị định của Chính phủ về công tác văn thư;
 
@@ -65,7 +73,9 @@ function fitting(reference: NumberlessReference, date: string, knowledge: Knowle
   const sameKind = (entry: DocumentEntry): boolean =>
     entry.type === type && (issuer === null || compareKey(entry.issuer).startsWith(compareKey(issuer)));
   if (reference.date !== null) {
-    return knowledge.documents.filter((entry) => sameKind(entry) && entry.confidence === 'verified' && entry.date === reference.date);
+    return knowledge.documents.filter(
+      (entry) => sameKind(entry) && entry.confidence === 'verified' && entry.date === reference.date,
+    );
   }
   return documentsAbout(reference.about, date, knowledge, Infinity).filter(sameKind).slice(0, MOST_SUGGESTIONS);
 }

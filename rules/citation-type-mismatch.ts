@@ -2,7 +2,12 @@ import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import type { Citation } from '../core/plan/citations.ts';
 import { codesOfBody } from '../core/plan/issuingBody.ts';
-import { ASSEMBLY_TYPES, GENERIC_TYPE_WORDS, ISSUED_BY_DECISION, NEVER_LETTERS } from '../core/plan/lexicon/citations.ts';
+import {
+  ASSEMBLY_TYPES,
+  GENERIC_TYPE_WORDS,
+  ISSUED_BY_DECISION,
+  NEVER_LETTERS,
+} from '../core/plan/lexicon/citations.ts';
 import { compareKey } from '../core/text/fold.ts';
 
 export default defineRule({
@@ -11,7 +16,10 @@ export default defineRule({
   since: '0.1.0',
   preset: 'core',
   severity: 'error',
-  summary: { vi: 'Tên loại hoặc cơ quan ban hành không khớp với ký hiệu', en: 'The type word or the issuer disagrees with the number' },
+  summary: {
+    vi: 'Tên loại hoặc cơ quan ban hành không khớp với ký hiệu',
+    en: 'The type word or the issuer disagrees with the number',
+  },
   reason: {
     vi: 'Tên loại và cơ quan phải khớp với ký hiệu; không khớp nghĩa là một trong hai bị ghi nhầm.',
     en: 'The type word and the issuer must agree with the letters of the number; when they do not, one of them is wrong.',
@@ -32,7 +40,10 @@ export default defineRule({
     },
   },
   titles: {
-    word: { vi: 'Sửa tên loại thành “{proper}” (theo ký hiệu)', en: 'Change the type word to “{proper}” (from the number)' },
+    word: {
+      vi: 'Sửa tên loại thành “{proper}” (theo ký hiệu)',
+      en: 'Change the type word to “{proper}” (from the number)',
+    },
     code: { vi: 'Sửa số thành {other} (theo tên loại)', en: 'Change the number to {other} (from the type word)' },
     body: { vi: 'Sửa cơ quan thành “{proper}” (theo ký hiệu)', en: 'Change the body to “{proper}” (from the number)' },
   },
@@ -60,8 +71,12 @@ Căn cứ Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng 
           data: { number: number.text, proper, type: citation.type },
           ...((loose || proper === '') && { atMost: 'warning' }),
           suggest: [
-            ...(typeSpan && proper !== '' ? [{ title: 'word' as const, edits: [{ span: typeSpan, text: proper }] }] : []),
-            ...(other === null ? [] : [{ title: 'code' as const, data: { other }, edits: [{ span: numberSpan, text: other }] }]),
+            ...(typeSpan && proper !== ''
+              ? [{ title: 'word' as const, edits: [{ span: typeSpan, text: proper }] }]
+              : []),
+            ...(other === null
+              ? []
+              : [{ title: 'code' as const, data: { other }, edits: [{ span: numberSpan, text: other }] }]),
           ],
         };
       }
@@ -86,7 +101,15 @@ function properType({ type, number }: Citation, knowledge: Knowledge): string | 
   if (number.form === 'assembly') return ASSEMBLY_TYPES.includes(written) ? null : 'Luật, Nghị quyết của Quốc hội';
   if (number.type === null) return number.form === 'letter' && NEVER_LETTERS.includes(written) ? '' : null;
   const names = knowledge.typeOfCode(number.type)?.names ?? [];
-  const agrees = names.map(compareKey).some((name) => name === written || name.startsWith(`${written} `) || written.startsWith(`${name} `) || written.endsWith(` ${name}`));
+  const agrees = names
+    .map(compareKey)
+    .some(
+      (name) =>
+        name === written ||
+        name.startsWith(`${written} `) ||
+        written.startsWith(`${name} `) ||
+        written.endsWith(` ${name}`),
+    );
   return names.length === 0 || agrees ? null : (names[0] ?? null);
 }
 

@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import { numberKey } from '../core/knowledge/knowledge.ts';
+import { type Knowledge, numberKey } from '../core/knowledge/knowledge.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { enumerate } from '../core/lint/wording.ts';
 import type { Citation } from '../core/plan/citations.ts';
@@ -66,7 +65,11 @@ const SHORTEST = 3;
 /** The codes of ministries and other central bodies, with their names. */
 function centralCodes(knowledge: Knowledge): ReadonlyMap<string, string> {
   const central = knowledge.units.filter(({ level }) => level === 'central');
-  return new Map(central.flatMap((unit) => [unit.code ?? [], unit.otherCodes ?? []].flat().map((code) => [code, unit.name] as const)));
+  return new Map(
+    central.flatMap((unit) =>
+      [unit.code ?? [], unit.otherCodes ?? []].flat().map((code) => [code, unit.name] as const),
+    ),
+  );
 }
 
 /** The same number with the right code stands elsewhere in the document, or in the registry. */

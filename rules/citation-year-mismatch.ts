@@ -2,7 +2,7 @@ import { defineRule } from '../core/lint/rule.ts';
 import { day } from '../core/lint/wording.ts';
 import { citedDocument, isVerified } from '../core/plan/citedDocument.ts';
 import { writeDateLike, yearOf } from '../core/plan/dates.ts';
-import { provinceOf } from '../core/plan/queries.ts';
+import { provinceOf } from '../core/project/project.ts';
 
 export default defineRule({
   id: 'citation-year-mismatch',
@@ -10,7 +10,10 @@ export default defineRule({
   since: '0.1.0',
   preset: 'core',
   severity: 'error',
-  summary: { vi: 'Năm trong số văn bản khác năm của ngày ban hành', en: 'The year in a number is not that of its date' },
+  summary: {
+    vi: 'Năm trong số văn bản khác năm của ngày ban hành',
+    en: 'The year in a number is not that of its date',
+  },
   reason: {
     vi: 'Văn bản quy phạm pháp luật được ký trong chính năm ghi ở số; hai năm khác nhau nghĩa là số hoặc ngày bị chép nhầm.',
     en: 'A normative document is signed in the year that its number bears; when they differ, one of them was copied wrongly.',
@@ -26,7 +29,12 @@ export default defineRule({
       en: '{number} is a number of {year} but is dated {date}; the registry of documents has {known}.',
     },
   },
-  titles: { registry: { vi: 'Sửa ngày thành {known} (danh mục văn bản)', en: 'Change the date to {known} (registry of documents)' } },
+  titles: {
+    registry: {
+      vi: 'Sửa ngày thành {known} (danh mục văn bản)',
+      en: 'Change the date to {known} (registry of documents)',
+    },
+  },
   examples: {
     bad: `Căn cứ Nghị định số 107/2021/NĐ-CP ngày 06/12/2020 của Chính phủ về cơ chế một cửa, một cửa liên thông;
 `,
@@ -50,7 +58,9 @@ export default defineRule({
         message: 'known',
         at,
         data: { ...data, known: day(known) },
-        ...(dateSpan && { fix: { title: 'registry', edits: [{ span: dateSpan, text: writeDateLike(known, written) }] } }),
+        ...(dateSpan && {
+          fix: { title: 'registry', edits: [{ span: dateSpan, text: writeDateLike(known, written) }] },
+        }),
       };
     }
   },

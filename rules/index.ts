@@ -53,5 +53,5 @@ export const rules: readonly Rule[] = [
 
 /** The rules with a quick fix that is safe to apply without reading. */
 export const fixableRules: ReadonlySet<string> = new Set([
-
+  'unused-suppression',
 ]);

@@ -1,7 +1,7 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { amountOf, figuresOf } from '../core/lint/targetFigures.ts';
 import { day, quantity } from '../core/lint/wording.ts';
-import { type Bound, boundOf, fallsShort } from '../core/plan/minimums.ts';
+import { type Bound, boundOf, fallsShort } from '../core/project/minimums.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { LocalizedText } from '../core/text/localized.ts';
 
@@ -106,7 +106,7 @@ function nameOf({ setBy }: Bound, knowledge: Knowledge): LocalizedText | string 
       return { vi: `${name}, dòng ${line}`, en: `${name}, line ${line}` };
     }
     default: {
-      const code = /[/-]([\p{L}]+)[/-]/u.exec(setBy.number)?.[1] ?? '';
+      const code = /[/-](\p{L}+)[/-]/u.exec(setBy.number)?.[1] ?? '';
       const name = `${typeName(code, knowledge)} số ${setBy.number}`;
       if (setBy.date === null) return name;
       return { vi: `${name} ngày ${day(setBy.date).vi}`, en: `${name} of ${day(setBy.date).en}` };

@@ -94,8 +94,9 @@ Kiểm tra công vụ năm 2026
  */
 function isOutside(plan: Plan, task: Task, due: string): boolean {
   const { year, yearInTitle, period } = plan.header;
-  const [from, to] = period ? [period.from, period.to] : yearInTitle && year !== null ? [year, year] : [null, null];
-  if (from === null || to === null) return false;
+  const years = period ?? (yearInTitle && year !== null ? { from: year, to: year } : null);
+  if (!years) return false;
+  const { from, to } = years;
   const last = isClosingReport(task) ? `${String(to + 1)}-03-31` : `${String(to)}-12-31`;
   return (plan.header.date === null && due < `${String(from)}-01-01`) || due > last;
 }

@@ -42,14 +42,17 @@ Kế hoạch cải cách
     const { source, ignored } = plan.document;
     const read = (span: { start: number; end: number }): boolean => !ignored.some((range) => overlaps(range, span));
     const edits = [...source.matchAll(DECOMPOSED)]
-      .map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, text: match[0].normalize('NFC') }))
+      .map((match) => ({
+        span: { start: match.index, end: match.index + match[0].length },
+        text: match[0].normalize('NFC'),
+      }))
       .filter(({ span, text }) => text !== source.slice(span.start, span.end) && read(span));
     const [first] = edits;
     if (first) {
       const at = first.span;
       yield { message: 'decomposed', at, data: { count: edits.length }, fix: { title: 'compose', edits } };
     }
-    for (const match of source.matchAll(/[Ðð]/gu)) {
+    for (const match of source.matchAll(/ð/giu)) {
       const span = { start: match.index, end: match.index + 1 };
       // inside a number it is citation-malformed
       if (!read(span) || plan.citations.some(({ numberSpan }) => overlaps(numberSpan, span))) continue;

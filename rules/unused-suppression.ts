@@ -4,6 +4,7 @@ import type { JudgedSuppression } from '../core/lint/suppressions.ts';
 import { day } from '../core/lint/wording.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import type { Span } from '../core/text/span.ts';
+import { trimEndOf } from '../core/text/trim.ts';
 
 export default defineRule({
   id: 'unused-suppression',
@@ -123,13 +124,14 @@ function placeOf(plan: Plan, { start, end }: Span, rule: string): Span {
 
 /** The comment with its line, when it stands alone on it, and a blank line that would be doubled; else with the space before it. */
 function wholeLine(plan: Plan, { start, end }: Span): Span {
-  const { source } = plan.document;
-  const before = /[^\r\n]*$/u.exec(source.slice(0, start))?.[0] ?? '';
+  const { source, lines } = plan.document;
+  const firstLine = lines.lineOf(start);
+  const before = source.slice(lines.spanOf(firstLine).start, start);
   const behind = /^[^\r\n]*(?:\r\n|\n|\r)?/u.exec(source.slice(end))?.[0] ?? '';
   if (before.trim() !== '' || behind.trim() !== '')
-    return { start: start - (/ *$/u.exec(before)?.[0].length ?? 0), end };
+    return { start: start - before.length + trimEndOf(before, / /u).length, end };
   const line = { start: start - before.length, end: end + behind.length };
-  const blankAbove = line.start === 0 || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/u.test(source.slice(0, line.start));
+  const blankAbove = firstLine === 1 || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/u.test(source.slice(0, line.start));
   const blankBelow = /^[ \t]*(?:\r\n|\n|\r)/u.exec(source.slice(line.end))?.[0].length ?? 0;
   return blankAbove ? { ...line, end: line.end + blankBelow } : line;
 }

@@ -7,7 +7,7 @@ const LISTS = ['documents', 'indicators', 'units', 'provinces', 'abbreviations',
 /** Reads and checks data/*.yaml. Throws with the place of the first faults. */
 export function readBuiltInData(root: string): KnowledgeData {
   const load = (name: string): unknown => parse(readFileSync(`${root}/data/${name}.yaml`, 'utf8'));
-  const about = load('about') as object;
+  const about = load('about') as object; // a mapping; the schema says the rest
   const result = knowledgeData.safeParse({ ...about, ...Object.fromEntries(LISTS.map((name) => [name, load(name)])) });
   if (result.success) return result.data;
   const faults = result.error.issues.slice(0, 5).map((issue) => `data: ${issue.path.join('.')}: ${issue.message}`);

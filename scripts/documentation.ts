@@ -25,7 +25,10 @@ export function documentationOutputs(root: string): ReadonlyMap<string, string> 
       outputs.set(`docs/rules/${rule.id}${SUFFIX[locale]}`, page);
     }
     const readme = readFileSync(join(root, README[locale]), 'utf8');
-    outputs.set(README[locale], readme.replace(TABLE, (_, open: string, close: string) => `${open}${ruleTable(locale)}\n${close}`));
+    outputs.set(
+      README[locale],
+      readme.replace(TABLE, (_, open: string, close: string) => `${open}${ruleTable(locale)}\n${close}`),
+    );
   }
   outputs.set('schemas/configuration.json', schemaText('Configuration of kehoach-lint', configSchema(rules)));
   outputs.set('schemas/documents.json', schemaText('Documents of an office (`documents:`)', ownDocuments));
@@ -34,7 +37,10 @@ export function documentationOutputs(root: string): ReadonlyMap<string, string> 
 }
 
 function ruleTable(locale: Locale): string {
-  const head = locale === 'vi' ? ['Quy tắc', 'Bộ', 'Mức', 'Sửa tự động', 'Nội dung'] : ['Rule', 'Preset', 'Severity', 'Fix', 'Reports'];
+  const head =
+    locale === 'vi'
+      ? ['Quy tắc', 'Bộ', 'Mức', 'Sửa tự động', 'Nội dung']
+      : ['Rule', 'Preset', 'Severity', 'Fix', 'Reports'];
   const ordered = FAMILIES.flatMap((family) => rules.filter((rule) => rule.family === family));
   const rows = ordered.map((rule) => [
     `[${rule.id}](docs/rules/${rule.id}${SUFFIX[locale]})`,

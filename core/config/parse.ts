@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { type Document, LineCounter, type Node, type ParsedNode, isMap, isScalar, parseDocument } from 'yaml';
+import { type Document, LineCounter, type Node, isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Range } from '../text/lineIndex.ts';
 import type { LocalizedText } from '../text/localized.ts';
@@ -16,7 +16,12 @@ export interface Checked<T> {
 const MOST_ALIASES = 100;
 
 /** Reads YAML without custom tags and checks it. `known` are the names that an unknown key is compared with. */
-export function parseChecked<T>(text: string, file: string, schema: z.ZodType<T>, known: readonly string[]): Checked<T> {
+export function parseChecked<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  known: readonly string[],
+): Checked<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, customTags: [], uniqueKeys: true, prettyErrors: false });
   const rangeOf = (from: number, to: number): Range => {
@@ -44,10 +49,12 @@ export function parseChecked<T>(text: string, file: string, schema: z.ZodType<T>
   }
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => describe(issue, document, known)).map(({ node, message }) => {
-    const [from, to] = node?.range ?? [0, 0];
-    return { file, at: rangeOf(from, to), message };
-  });
+  const problems = result.error.issues
+    .flatMap((issue) => describe(issue, document, known))
+    .map(({ node, message }) => {
+      const [from, to] = node?.range ?? [0, 0];
+      return { file, at: rangeOf(from, to), message };
+    });
   const rest = schema.safeParse(without(value, result.error.issues));
   return { value: rest.success ? rest.data : null, problems };
 }
@@ -74,11 +81,14 @@ interface Described {
   readonly message: LocalizedText;
 }
 
-type YamlDocument = Document.Parsed<ParsedNode>;
+type YamlDocument = Document.Parsed;
 
 function describe(issue: z.core.$ZodIssue, document: YamlDocument, known: readonly string[]): readonly Described[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ node: keyNode(document, issue.path, key), message: unknownKey(key, issue.path, known) }));
+    return issue.keys.map((key) => ({
+      node: keyNode(document, issue.path, key),
+      message: unknownKey(key, issue.path, known),
+    }));
   }
   const node = nodeAt(document, issue.path);
   const name = issue.path.join('.') || 'configuration';
@@ -102,14 +112,20 @@ function unknownKey(key: string, path: readonly PropertyKey[], known: readonly s
 function expected(issue: z.core.$ZodIssue): LocalizedText {
   switch (issue.code) {
     case 'invalid_type':
-      return { vi: `cần ${TYPES[issue.expected]?.vi ?? issue.expected}`, en: `${TYPES[issue.expected]?.en ?? issue.expected} is wanted` };
+      return {
+        vi: `cần ${TYPES[issue.expected]?.vi ?? issue.expected}`,
+        en: `${TYPES[issue.expected]?.en ?? issue.expected} is wanted`,
+      };
     case 'invalid_value': {
       const values = issue.values.map(String).join(', ');
       return { vi: `chọn một trong: ${values}`, en: `choose one of: ${values}` };
     }
     case 'invalid_union': {
       const text = 'error, warning, info, off';
-      return { vi: `cần một mức (${text}) hoặc [mức, tùy chọn]`, en: `a severity (${text}) or [severity, options] is wanted` };
+      return {
+        vi: `cần một mức (${text}) hoặc [mức, tùy chọn]`,
+        en: `a severity (${text}) or [severity, options] is wanted`,
+      };
     }
     default:
       return { vi: issue.message, en: issue.message };
@@ -126,16 +142,20 @@ const TYPES: Readonly<Record<string, LocalizedText>> = {
   record: { vi: 'các mục con', en: 'a group of settings' },
 };
 
+function keptNode(document: YamlDocument, path: readonly PropertyKey[]): Node | null | undefined {
+  return document.getIn(path, true) as Node | null | undefined; // the second argument asks for the node, not its value
+}
+
 function nodeAt(document: YamlDocument, path: readonly PropertyKey[]): Node | null {
   for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : (document.getIn(path.slice(0, length), true) as Node | null | undefined);
+    const node = length === 0 ? document.contents : keptNode(document, path.slice(0, length));
     if (node && 'range' in node) return node;
   }
   return null;
 }
 
 function keyNode(document: YamlDocument, path: readonly PropertyKey[], key: string): Node | null {
-  const map = path.length === 0 ? document.contents : (document.getIn(path, true) as Node | undefined);
+  const map = path.length === 0 ? document.contents : keptNode(document, path);
   if (!isMap(map)) return nodeAt(document, path);
   const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
   return pair && isScalar(pair.key) ? pair.key : map;

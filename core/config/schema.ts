@@ -26,6 +26,7 @@ const when = z.strictObject({
 export type When = z.infer<typeof when>;
 
 /** The schema of a configuration file, made from the rules: their ids are its keys, their option schemas its values. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- the type of a schema is the schema again
 export function configSchema(rules: readonly ConfigurableRule[]) {
   const ruleSettings = z.strictObject(
     Object.fromEntries(

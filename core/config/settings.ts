@@ -56,7 +56,10 @@ export function settingsFor(
     for (const layer of entries) entry = combine(entry, layer[rule.id], rule);
     const chosen = choices.rules?.[rule.id];
     if (chosen !== undefined) entry = combine(entry, chosen, rule);
-    if (choices.only) entry = choices.only.includes(rule.id) ? combine(rule.severity, entry === 'off' ? undefined : entry, rule) : 'off';
+    if (choices.only)
+      entry = choices.only.includes(rule.id)
+        ? combine(rule.severity, entry === 'off' ? undefined : entry, rule)
+        : 'off';
     const [severity, options] = typeof entry === 'string' ? [entry, {}] : entry;
     if (severity !== 'off') settings.set(rule.id, { severity, options: rule.options?.parse(options) ?? {} });
   }
@@ -78,7 +81,10 @@ function matchesFiles(files: readonly string[] | undefined, layer: Layer, path: 
 export function matchesGlobs(globs: readonly string[], folder: string, path: string): boolean {
   const name = relative(folder, path).normalize('NFC');
   if (name.startsWith('..')) return false;
-  return picomatch(globs.map((glob) => glob.normalize('NFC')), { dot: true })(name);
+  return picomatch(
+    globs.map((glob) => glob.normalize('NFC')),
+    { dot: true },
+  )(name);
 }
 
 function matchesDocument(when: When | undefined, { kind, issuer, year }: Subject): boolean {

@@ -52,7 +52,10 @@ export interface DocumentQuery {
 
 /** Two writings of one number have one key: no spaces, no leading zero, look-alikes folded, upper case. */
 export function numberKey(number: string): string {
-  return foldLookAlikes(number.normalize('NFC')).replace(/\s+/gu, '').replace(/^0+(?=\d)/u, '').toUpperCase();
+  return foldLookAlikes(number.normalize('NFC'))
+    .replace(/\s+/gu, '')
+    .replace(/^0+(?=\d)/u, '')
+    .toUpperCase();
 }
 
 const YEAR_IN_NUMBER = /^[^/]+\/(?:19|20)\d{2}\//u;
@@ -68,19 +71,9 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     groupBy(data.units, (unit) => [unit.name, ...unit.aliases, ...unit.abbreviations].map(compareKey)),
   );
   const unitNames = lazy(() => [...byUnitName().keys()]);
-  const byProvinceName = lazy(
-    () =>
-      new Map(
-        data.provinces.flatMap((province) =>
-          [province.id, province.name, province.placeLine, ...province.aliases, ...province.variants].map(
-            (name) => [wordKey(name), province] as const,
-          ),
-        ),
-      ),
-  );
+  const byProvinceName = lazy(() => provinceMap(data.provinces));
   const expansions = lazy(() => expansionMap(data.abbreviations));
-  const expand = (text: string): string =>
-    text.replace(ABBREVIATION, (token) => expansions().get(token) ?? token);
+  const expand = (text: string): string => text.replace(ABBREVIATION, (token) => expansions().get(token) ?? token);
   const phraseIndex = lazy(() =>
     data.indicators
       .flatMap((indicator) => indicator.phrases.map((phrase) => ({ indicator, key: ` ${wordKey(expand(phrase))} ` })))
@@ -145,6 +138,17 @@ function fits(indicator: IndicatorEntry, key: string): boolean {
   if (!indicator.base) return true;
   const counted = key.replace(COUNTED, '');
   return indicator.base.some((base) => counted.startsWith(wordKey(base)));
+}
+
+function provinceMap(provinces: readonly ProvinceEntry[]): ReadonlyMap<string, ProvinceEntry> {
+  const namesOf = ({ id, name, placeLine, aliases, variants }: ProvinceEntry): readonly string[] => [
+    id,
+    name,
+    placeLine,
+    ...aliases,
+    ...variants,
+  ];
+  return new Map(provinces.flatMap((province) => namesOf(province).map((name) => [wordKey(name), province] as const)));
 }
 
 function expansionMap(entries: readonly AbbreviationEntry[]): ReadonlyMap<string, string> {

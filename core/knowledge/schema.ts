@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** How sure an entry is: seen in one of its sources, or from memory. What is only recalled informs and never raises a warning or an error. */
 const confidence = z.enum(['verified', 'recalled']);
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const day = isoDate.nullable();
 const texts = z.array(z.string().min(1));
 
@@ -95,7 +95,9 @@ export const provinceEntry = z.strictObject({
   id: z.string(),
   name: z.string(),
   type: z.string(),
-  typeHistory: z.array(z.strictObject({ type: z.string(), from: day, to: day, legalBasis: z.string().nullable() })).optional(),
+  typeHistory: z
+    .array(z.strictObject({ type: z.string(), from: day, to: day, legalBasis: z.string().nullable() }))
+    .optional(),
   placeLine: z.string(),
   aliases: texts,
   abbreviations: texts,
@@ -151,8 +153,9 @@ export const knowledgeData = z
     laws: z.array(lawEntry),
   })
   .superRefine((data, context) => {
-    const { indicators, compiled: _compiled, ...lists } = data;
-    const entries = [...Object.values(lists).flat(), ...indicators.flatMap((indicator) => indicator.minimums)];
+    const { documents, indicators, units, provinces, abbreviations, typeCodes, laws } = data;
+    const minimums = indicators.flatMap((indicator) => indicator.minimums);
+    const entries = [documents, minimums, units, provinces, abbreviations, typeCodes, laws].flat();
     for (const entry of entries) {
       if (entry.confidence === 'verified' && entry.source.length === 0) {
         context.addIssue({ code: 'custom', message: `verified without a source: ${JSON.stringify(entry)}` });

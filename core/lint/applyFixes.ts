@@ -1,5 +1,4 @@
-import type { Span } from '../text/span.ts';
-import { overlaps } from '../text/span.ts';
+import { type Span, overlaps } from '../text/span.ts';
 import type { TextEdit } from './rule.ts';
 
 /** The outcome of one pass. */

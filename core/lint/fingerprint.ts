@@ -1,13 +1,15 @@
 import { wordKey } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
-import { contains } from '../text/span.ts';
+import { type Span, contains } from '../text/span.ts';
 import type { Plan } from '../plan/readPlan.ts';
 
 /**
  * Names a finding so that it is known again after lines moved: the rule and message, the folded text it stands on, and its path
  * in the document (section labels, the task's number and title). Two findings that are alike to the letter get a running number.
  */
-export function fingerprints(plan: Plan, findings: readonly { ruleId: string; messageId: string; at: Span }[]): readonly string[] {
+export function fingerprints(
+  plan: Plan,
+  findings: readonly { ruleId: string; messageId: string; at: Span }[],
+): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map(({ ruleId, messageId, at }) => {
     const text = wordKey(plan.document.source.slice(at.start, at.end));
@@ -22,7 +24,8 @@ function pathOf(plan: Plan, at: Span): string {
   const task = plan.tasks.find(({ row, span }) => row !== null && contains(span, at));
   const section = plan.sections.findLast(({ span }) => contains(span, at));
   const labels: string[] = [];
-  for (let above = section ?? null; above; above = above.parent) labels.unshift(above.label?.value ?? wordKey(above.title));
+  for (let above = section ?? null; above; above = above.parent)
+    labels.unshift(above.label?.value ?? wordKey(above.title));
   return [...labels, task ? `${task.ordinal ?? ''} ${wordKey(task.title)}` : ''].join('/');
 }
 

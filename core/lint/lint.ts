@@ -72,11 +72,16 @@ export function lint(plan: Plan, rules: readonly Rule[], context: LintContext): 
     ruleState: (id) => (context.settings.has(id) ? 'ran' : known.has(id) ? 'off' : 'unknown'),
     ruleIds: [...known],
   };
-  const [judging, plain] = [rules.filter((rule) => rule.judgesSuppressions), rules.filter((rule) => !rule.judgesSuppressions)];
+  const [judging, plain] = [
+    rules.filter((rule) => rule.judgesSuppressions),
+    rules.filter((rule) => !rule.judgesSuppressions),
+  ];
   const found = plain.flatMap((rule) => run(rule, plan, ruleContext, context));
   const used = usedSuppressions(plan, found, suppressions);
   const judged = judging.flatMap((rule) => run(rule, plan, { ...ruleContext, suppressions: used }, context));
-  const all = [...found, ...judged].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.ruleId < b.ruleId ? -1 : 1));
+  const all = [...found, ...judged].sort(
+    (a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.ruleId < b.ruleId ? -1 : 1),
+  );
   const names = fingerprints(plan, all);
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
@@ -103,7 +108,10 @@ function say(rule: Rule, report: Report, severity: Severity, locale: Locale): Dr
   const data = report.data ?? {};
   const text = (template: LocalizedText | undefined, own: typeof data | undefined): string =>
     template ? fill(template, { ...data, ...own }, locale) : '';
-  const change = ({ title, data: own, edits }: Change): FindingChange => ({ title: text(rule.titles[title], own), edits });
+  const change = ({ title, data: own, edits }: Change): FindingChange => ({
+    title: text(rule.titles[title], own),
+    edits,
+  });
   const note = ({ note: id, at, data: own, document }: Note): FindingNote => ({
     message: text(rule.notes[id], own),
     at,
@@ -112,7 +120,8 @@ function say(rule: Rule, report: Report, severity: Severity, locale: Locale): Dr
   return {
     ruleId: rule.id,
     messageId: report.message,
-    severity: report.atMost && SEVERITIES.indexOf(report.atMost) < SEVERITIES.indexOf(severity) ? report.atMost : severity,
+    severity:
+      report.atMost && SEVERITIES.indexOf(report.atMost) < SEVERITIES.indexOf(severity) ? report.atMost : severity,
     message: text(rule.messages[report.message], undefined),
     at: report.at,
     related: (report.related ?? []).map(note),
@@ -125,7 +134,11 @@ function suppressionAt(plan: Plan, suppressions: readonly Suppression[], { ruleI
   return suppressions.length === 0 ? null : suppressionOf(suppressions, ruleId, plan.document.lines.lineOf(at.start));
 }
 
-function usedSuppressions(plan: Plan, found: readonly Draft[], suppressions: readonly Suppression[]): readonly JudgedSuppression[] {
+function usedSuppressions(
+  plan: Plan,
+  found: readonly Draft[],
+  suppressions: readonly Suppression[],
+): readonly JudgedSuppression[] {
   const used = new Map(suppressions.map((suppression) => [suppression, new Set<string>()]));
   for (const draft of found) {
     const by = suppressionAt(plan, suppressions, draft);

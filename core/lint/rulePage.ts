@@ -3,6 +3,7 @@ import { parseDocument } from '../markdown/parse.ts';
 import { readPlan } from '../plan/readPlan.ts';
 import { EMPTY_PROJECT } from '../project/project.ts';
 import type { Locale } from '../text/localized.ts';
+import { trimEndOf } from '../text/trim.ts';
 import { drawFrame } from './frame.ts';
 import { type Finding, lint } from './lint.ts';
 import type { Rule } from './rule.ts';
@@ -21,8 +22,38 @@ const EXAMPLE_DAY = '2026-06-01';
 const WIDTH = 92;
 
 const WORDS = {
-  vi: { preset: 'Bộ quy tắc', severity: 'Mức', fix: 'Sửa tự động', yes: 'có', no: 'không', since: 'Có từ bản', why: 'Vì sao', bad: 'Chưa đúng', good: 'Đúng', source: 'Căn cứ', off: 'Tắt hoặc bỏ qua', offText: 'Trong `kehoach-lint.yaml`:', here: 'Ở một chỗ trong văn bản:', reason: 'lý do' },
-  en: { preset: 'Preset', severity: 'Severity', fix: 'Quick fix', yes: 'yes', no: 'no', since: 'Since', why: 'Why', bad: 'Bad', good: 'Good', source: 'Source', off: 'Turning it off', offText: 'In `kehoach-lint.yaml`:', here: 'At one place of a document:', reason: 'reason' },
+  vi: {
+    preset: 'Bộ quy tắc',
+    severity: 'Mức',
+    fix: 'Sửa tự động',
+    yes: 'có',
+    no: 'không',
+    since: 'Có từ bản',
+    why: 'Vì sao',
+    bad: 'Chưa đúng',
+    good: 'Đúng',
+    source: 'Căn cứ',
+    off: 'Tắt hoặc bỏ qua',
+    offText: 'Trong `kehoach-lint.yaml`:',
+    here: 'Ở một chỗ trong văn bản:',
+    reason: 'lý do',
+  },
+  en: {
+    preset: 'Preset',
+    severity: 'Severity',
+    fix: 'Quick fix',
+    yes: 'yes',
+    no: 'no',
+    since: 'Since',
+    why: 'Why',
+    bad: 'Bad',
+    good: 'Good',
+    source: 'Source',
+    off: 'Turning it off',
+    offText: 'In `kehoach-lint.yaml`:',
+    here: 'At one place of a document:',
+    reason: 'reason',
+  },
 } as const;
 
 /** The page of a rule in Markdown, with the real findings of its examples drawn under them. */
@@ -35,7 +66,7 @@ export function rulePage(rule: Rule, context: PageContext): string {
     `${words.fix}: ${fixable ? words.yes : words.no}`,
     `${words.since} ${rule.since}`,
   ];
-  return [
+  const parts = [
     `# ${rule.id}`,
     `${rule.summary[locale]}.`,
     facts.map((fact) => `- ${fact}`).join('\n'),
@@ -52,13 +83,20 @@ export function rulePage(rule: Rule, context: PageContext): string {
     fenced('yaml', `rules:\n  ${rule.id}: off\n`),
     words.here,
     fenced('md', `<!-- kehoach-lint-disable-next-line ${rule.id} -- ${words.reason} -->\n`),
-  ].join('\n\n') + '\n';
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** The findings of the rule in one of its examples, run beside all the others as a user would. */
-export function lintExample(rule: Rule, example: string, { rules, knowledge, locale }: Omit<PageContext, 'fixable'>): readonly Finding[] {
+export function lintExample(
+  rule: Rule,
+  example: string,
+  { rules, knowledge, locale }: Omit<PageContext, 'fixable'>,
+): readonly Finding[] {
   const plan = readPlan(parseDocument(example), knowledge);
-  const settings = new Map(rules.map((other) => [other.id, { severity: other.severity, options: other.options?.parse({}) ?? {} }]));
+  const settings = new Map(
+    rules.map((other) => [other.id, { severity: other.severity, options: other.options?.parse({}) ?? {} }]),
+  );
   const { findings } = lint(plan, rules, { settings, knowledge, project: EMPTY_PROJECT, today: EXAMPLE_DAY, locale });
   return findings.filter(({ ruleId }) => ruleId === rule.id);
 }
@@ -79,5 +117,5 @@ function findingsOf(rule: Rule, example: string, context: PageContext): string {
 }
 
 function fenced(language: string, text: string): string {
-  return `\`\`\`${language}\n${text.replace(/\n*$/u, '')}\n\`\`\``;
+  return `\`\`\`${language}\n${trimEndOf(text, /\n/u)}\n\`\`\``;
 }

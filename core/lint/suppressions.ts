@@ -24,7 +24,7 @@ export interface JudgedSuppression extends Suppression {
   readonly used: ReadonlySet<string>;
 }
 
-const DIRECTIVE = /^kehoach-lint-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])\s*([\s\S]*)$/u;
+const DIRECTIVE = /^kehoach-lint-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*)$/u;
 const UNTIL = /(?:^|\s)until:(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
 
 /**
@@ -77,13 +77,21 @@ export function suppressionOf(suppressions: readonly Suppression[], rule: string
 function readArguments(text: string): { rules: readonly string[]; until: IsoDate | null; reason: string | null } {
   const [head = '', ...reasons] = text.split(/(?:^|\s)--(?=\s)/u);
   const until = UNTIL.exec(head)?.[1] ?? null;
-  const rules = head.replace(UNTIL, ' ').split(/[\s,]+/u).filter(Boolean);
+  const rules = head
+    .replace(UNTIL, ' ')
+    .split(/[\s,]+/u)
+    .filter(Boolean);
   const reason = reasons.join('--').trim();
   return { rules, until, reason: reason === '' ? null : reason };
 }
 
 /** An `enable` ends the blocks of the rules that it names, or all where it names none. */
-function close(found: Suppression[], open: { index: number; rules: readonly string[] }[], rules: readonly string[], line: number): void {
+function close(
+  found: Suppression[],
+  open: { index: number; rules: readonly string[] }[],
+  rules: readonly string[],
+  line: number,
+): void {
   for (const block of [...open]) {
     if (rules.length > 0 && block.rules.length > 0 && !block.rules.every((rule) => rules.includes(rule))) continue;
     const suppression = found[block.index];
@@ -94,7 +102,9 @@ function close(found: Suppression[], open: { index: number; rules: readonly stri
 
 function nextLines(document: MarkdownDocument, comment: Span, line: number): { from: number; to: number } {
   const { blocks, lines } = document;
-  const inTable = blocks.some((block) => block.kind === 'table' && block.span.start <= comment.start && comment.end <= block.span.end);
+  const inTable = blocks.some(
+    (block) => block.kind === 'table' && block.span.start <= comment.start && comment.end <= block.span.end,
+  );
   if (inTable) return { from: line, to: line };
   const next = blocks.find((block) => block.span.start >= comment.end);
   if (!next) return { from: line + 1, to: line + 1 };

@@ -46,7 +46,9 @@ export function flattenHeader(plan: Plan, table: PlanTable, lower: readonly Tabl
   const written = table.columns.flatMap(({ headings }, column) => {
     const cell = header?.cells[column];
     const heading = headings.at(-1);
-    return cell && heading !== undefined && cell.text.shown !== heading ? [{ span: cell.span, text: ` ${heading} ` }] : [];
+    return cell && heading !== undefined && cell.text.shown !== heading
+      ? [{ span: cell.span, text: ` ${heading} ` }]
+      : [];
   });
   return [...written, ...lower.map(({ span }) => removeLine(plan, span))];
 }

@@ -17,7 +17,20 @@ function say(value: Value, locale: Locale): string {
   return value[locale];
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A day as officials write it: two digits for the day, and for January and February (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4). */
 export function day(date: IsoDate): LocalizedText {

@@ -11,6 +11,8 @@ export interface HtmlBlock {
 
 const BREAKS_LINE = new Set(['br', 'li']);
 const BREAKS_BLOCK = new Set(['p', 'div', 'center', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'section', 'body']);
+const EMBOLDENS = new Set(['b', 'strong']);
+const IS_CELL = new Set(['td', 'th']);
 const UNSEEN = new Set(['script', 'style', 'title', 'template']);
 
 /** A cell that spans more than this is a mistake of the converter, not a table. */
@@ -24,96 +26,131 @@ interface OpenCell {
   bold: boolean;
 }
 
+interface OpenRow {
+  readonly cells: OpenCell[];
+  readonly texts: Span[];
+  span: Span;
+}
+
+/** How far the reading has come: text outside a table is prose, which ends at the next block. */
+interface Reading {
+  readonly blocks: Block[];
+  prose: PlainTextBuilder;
+  proseStart: number;
+  /** How many elements that nobody sees are open. */
+  unseen: number;
+  /** How many elements that embolden are open. */
+  bold: number;
+  letters: boolean;
+  boldLetters: boolean;
+  /** Rows of the open table; null outside of one. */
+  rows: OpenRow[] | null;
+  tableStart: number;
+  cell: OpenCell | null;
+}
+
 /** Reads an HTML block: paragraphs for its text, tables for its `<table>`s; cells that span rows are repeated in each of them. */
 export function readHtmlBlock(html: string, offset: number): HtmlBlock {
-  const blocks: Block[] = [];
   const comments: Comment[] = [];
-  let prose = plainTextBuilder(offset);
-  let proseStart = offset;
-  let unseen = 0;
-  let bold = 0;
-  let letters = false;
-  let boldLetters = true;
-  let rows: { cells: OpenCell[]; texts: Span[]; span: Span }[] | null = null;
-  let tableStart = offset;
-  let cell: OpenCell | null = null;
-
-  const flushProse = (end: number): void => {
-    const text = trimmedPart(prose.build());
-    if (text.shown !== '') {
-      const span = { start: proseStart, end };
-      blocks.push({ kind: 'paragraph', depth: 0, marker: null, bold: letters && boldLetters, text, span });
-    }
-    prose = plainTextBuilder(end);
-    proseStart = end;
-    letters = false;
-    boldLetters = true;
+  const reading: Reading = {
+    blocks: [],
+    prose: plainTextBuilder(offset),
+    proseStart: offset,
+    unseen: 0,
+    bold: 0,
+    letters: false,
+    boldLetters: true,
+    rows: null,
+    tableStart: offset,
+    cell: null,
   };
+  const here = (): Span => ({ start: offset + parser.startIndex, end: offset + parser.endIndex + 1 });
   const parser = new Parser({
     onopentag(name, attributes) {
-      const start = offset + parser.startIndex;
-      const end = offset + parser.endIndex + 1;
-      if (UNSEEN.has(name)) unseen++;
-      else if (name === 'b' || name === 'strong') bold++;
-      else if (name === 'table') {
-        flushProse(start);
-        tableStart = start;
-        rows = [];
-      } else if (name === 'tr') rows?.push({ cells: [], texts: [], span: { start, end } });
-      else if ((name === 'td' || name === 'th') && rows) {
-        cell = {
-          builder: plainTextBuilder(end),
-          start: end,
-          columns: spanAttribute(attributes['colspan']),
-          rows: spanAttribute(attributes['rowspan']),
-          bold: name === 'th',
-        };
-      } else if (BREAKS_LINE.has(name)) (cell?.builder ?? prose).addReplaced('\n', start, end - start);
-      else if (BREAKS_BLOCK.has(name)) {
-        if (cell) cell.builder.addReplaced('\n', start, end - start);
-        else flushProse(start);
-      }
+      openTag(name, attributes, here(), reading);
     },
-    ontext(data) {
-      if (unseen > 0) return;
-      const start = offset + parser.startIndex;
-      const length = parser.endIndex + 1 - parser.startIndex;
-      const builder = cell?.builder ?? prose;
-      if (length === data.length) builder.addSource(data, start);
-      else builder.addReplaced(data, start, length);
-      if (!/\p{L}/u.test(data)) return;
-      letters = true;
-      if (bold === 0) boldLetters = false;
-      if (cell && bold > 0) cell.bold = true;
+    ontext(text) {
+      addText(text, here(), reading);
     },
     onclosetag(name) {
-      const start = offset + parser.startIndex;
-      const end = offset + parser.endIndex + 1;
-      if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
-      else if (name === 'b' || name === 'strong') bold = Math.max(0, bold - 1);
-      else if ((name === 'td' || name === 'th') && cell) {
-        const row = rows?.at(-1);
-        row?.cells.push(cell);
-        row?.texts.push({ start: cell.start, end: Math.max(cell.start, start) });
-        cell = null;
-      } else if (name === 'tr' && rows) {
-        const row = rows.at(-1);
-        if (row) row.span = { start: row.span.start, end };
-      } else if (name === 'table' && rows) {
-        const span = { start: tableStart, end };
-        if (rows.length > 0) blocks.push({ kind: 'table', rows: gridRows(rows), delimiter: { start: end, end }, span });
-        rows = null;
-        proseStart = end;
-      } else if (BREAKS_BLOCK.has(name) && !cell) flushProse(end);
+      closeTag(name, here(), reading);
     },
-    oncomment(data) {
-      const start = offset + parser.startIndex;
-      comments.push({ text: data.trim(), span: { start, end: offset + parser.endIndex + 1 } });
+    oncomment(text) {
+      comments.push({ text: text.trim(), span: here() });
     },
   });
   parser.end(html);
-  flushProse(offset + html.length);
-  return { blocks, comments };
+  endProse(offset + html.length, reading);
+  return { blocks: reading.blocks, comments };
+}
+
+function endProse(end: number, reading: Reading): void {
+  const text = trimmedPart(reading.prose.build());
+  if (text.shown !== '') {
+    const span = { start: reading.proseStart, end };
+    const bold = reading.letters && reading.boldLetters;
+    reading.blocks.push({ kind: 'paragraph', depth: 0, marker: null, bold, text, span });
+  }
+  reading.prose = plainTextBuilder(end);
+  reading.proseStart = end;
+  reading.letters = false;
+  reading.boldLetters = true;
+}
+
+function openTag(name: string, attributes: Readonly<Record<string, string>>, span: Span, reading: Reading): void {
+  const { start, end } = span;
+  if (UNSEEN.has(name)) reading.unseen++;
+  else if (EMBOLDENS.has(name)) reading.bold++;
+  else if (name === 'table') {
+    endProse(start, reading);
+    reading.tableStart = start;
+    reading.rows = [];
+  } else if (name === 'tr') reading.rows?.push({ cells: [], texts: [], span });
+  else if (IS_CELL.has(name) && reading.rows) {
+    reading.cell = {
+      builder: plainTextBuilder(end),
+      start: end,
+      columns: spanAttribute(attributes.colspan),
+      rows: spanAttribute(attributes.rowspan),
+      bold: name === 'th',
+    };
+  } else if (BREAKS_LINE.has(name)) (reading.cell?.builder ?? reading.prose).addReplaced('\n', start, end - start);
+  else if (BREAKS_BLOCK.has(name)) {
+    if (reading.cell) reading.cell.builder.addReplaced('\n', start, end - start);
+    else endProse(start, reading);
+  }
+}
+
+function addText(text: string, { start, end }: Span, reading: Reading): void {
+  if (reading.unseen > 0) return;
+  const builder = reading.cell?.builder ?? reading.prose;
+  if (end - start === text.length) builder.addSource(text, start);
+  else builder.addReplaced(text, start, end - start);
+  if (!/\p{L}/u.test(text)) return;
+  reading.letters = true;
+  if (reading.bold === 0) reading.boldLetters = false;
+  else if (reading.cell) reading.cell.bold = true;
+}
+
+function closeTag(name: string, { start, end }: Span, reading: Reading): void {
+  const { rows, cell } = reading;
+  if (UNSEEN.has(name)) reading.unseen = Math.max(0, reading.unseen - 1);
+  else if (EMBOLDENS.has(name)) reading.bold = Math.max(0, reading.bold - 1);
+  else if (IS_CELL.has(name) && cell) {
+    const row = rows?.at(-1);
+    row?.cells.push(cell);
+    row?.texts.push({ start: cell.start, end: Math.max(cell.start, start) });
+    reading.cell = null;
+  } else if (name === 'tr' && rows) {
+    const row = rows.at(-1);
+    if (row) row.span = { start: row.span.start, end };
+  } else if (name === 'table' && rows) {
+    const span = { start: reading.tableStart, end };
+    if (rows.length > 0)
+      reading.blocks.push({ kind: 'table', rows: gridRows(rows), delimiter: { start: end, end }, span });
+    reading.rows = null;
+    reading.proseStart = end;
+  } else if (BREAKS_BLOCK.has(name) && !cell) endProse(end, reading);
 }
 
 function spanAttribute(value: string | undefined): number {
@@ -122,7 +159,7 @@ function spanAttribute(value: string | undefined): number {
 }
 
 /** Lays the cells out on a grid: below a cell that spans rows stands the same cell again, beside one that spans columns an empty one. */
-function gridRows(rows: readonly { cells: OpenCell[]; texts: Span[]; span: Span }[]): TableRow[] {
+function gridRows(rows: readonly OpenRow[]): TableRow[] {
   const pending: { cell: TableCell; rows: number }[] = [];
   return rows.map((row) => {
     const cells: TableCell[] = [];

@@ -10,12 +10,12 @@ export interface FoldedInline {
   readonly bold: boolean;
 }
 
-const LINE_BREAKING_TAG = /^<\/?(?:br|li|p|div|ul|ol|tr)\b/i;
-const BOLD_TAG = /^<(\/?)(?:b|strong)\b/i;
-const COMMENT = /^<!--([\s\S]*?)(?:-->|$)/;
-const CHARACTER_REFERENCE = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/;
-const LINE_BREAK = /^(?:\r\n|\n|\r)/;
-const ESCAPABLE = /^\\[!-/:-@[-`{-~]/;
+const LINE_BREAKING_TAG = /^<\/?(?:br|li|p|div|ul|ol|tr)\b/iu;
+const BOLD_TAG = /^<(\/?)(?:b|strong)\b/iu;
+const COMMENT = /^<!--([\s\S]*?)(?:-->|$)/u;
+const CHARACTER_REFERENCE = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));/iu;
+const LINE_BREAK = /^(?:\r\n|\n|\r)/u;
+const ESCAPABLE = /^\\[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/u;
 
 /** Folds the inline content of one block. `anchor` is the source offset that an empty text stands at; comments are added to `comments`. */
 export function foldInline(
@@ -161,6 +161,6 @@ function decodeReference([, decimal, hexadecimal, name]: RegExpExecArray): strin
 /** Past the indentation and quote marks that begin a continuation line, to the first character that the value has. */
 function skipTo(source: string, from: number, end: number, wanted: string): number {
   let at = from;
-  while (at < end && /[ \t>]/.test(source.charAt(at)) && source.charAt(at) !== wanted) at++;
+  while (at < end && /[ \t>]/u.test(source.charAt(at)) && source.charAt(at) !== wanted) at++;
   return at;
 }

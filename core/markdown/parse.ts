@@ -115,7 +115,7 @@ function readTable(node: TableNode, into: Collected): Block {
   }));
   const headerEnd = rows[0]?.span.end ?? spanOf(node).start;
   const delimiterStart = skipLineBreak(into.source, headerEnd);
-  const delimiterEnd = into.source.slice(delimiterStart).search(/[\r\n]|$/) + delimiterStart;
+  const delimiterEnd = into.source.slice(delimiterStart).search(/[\r\n]|$/u) + delimiterStart;
   return { kind: 'table', rows, delimiter: { start: delimiterStart, end: delimiterEnd }, span: spanOf(node) };
 }
 
@@ -133,7 +133,7 @@ function withoutPipes(source: string, { start, end }: Span): Span {
 }
 
 function skipLineBreak(source: string, at: number): number {
-  const lineBreak = /^[ \t]*(?:\r\n|\n|\r)/.exec(source.slice(at, at + 200));
+  const lineBreak = /^[ \t]*(?:\r\n|\n|\r)/u.exec(source.slice(at, at + 200));
   return at + (lineBreak?.[0].length ?? 0);
 }
 

@@ -45,7 +45,10 @@ export function hasAppendix(plan: Plan): boolean {
   return (
     plan.sections.some(({ kind }) => kind === 'appendix') ||
     plan.passages.some((passage) => isAttachedLine(passage)) ||
-    plan.tables.some(({ holdsTasks, span }) => holdsTasks || (closing !== undefined && span.start > closing.span.start && holdsCells(plan, span)))
+    plan.tables.some(
+      ({ holdsTasks, span }) =>
+        holdsTasks || (closing !== undefined && span.start > closing.span.start && holdsCells(plan, span)),
+    )
   );
 }
 

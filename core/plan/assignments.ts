@@ -44,7 +44,10 @@ export function readAssignments(
     const organised = isWithin(section, 'organisation');
     const body = trimmedPart(passage.text, bodyOf(passage).offset);
     const headingRank = headings.get(passage);
-    const rank = Math.min(passage.label ? rankOf(passage.label) : Number.POSITIVE_INFINITY, headingRank ?? Number.POSITIVE_INFINITY);
+    const rank = Math.min(
+      passage.label ? rankOf(passage.label) : Number.POSITIVE_INFINITY,
+      headingRank ?? Number.POSITIVE_INFINITY,
+    );
     if (!organised || (current && rank <= current.rank)) current = null;
     if (OUTSIDE.some((kind) => isWithin(section, kind)) || isClosing(passage, body.text)) return;
     if (!organised && (headingRank !== undefined || !DIRECTIVE.test(body.text))) return;
@@ -124,7 +127,9 @@ function readAgent({ text }: PlainText): Head | null {
   const start = agent.index + agent[0].length;
   const rest = text.slice(start);
   const length = unitPhraseEnd(rest, false);
-  return beginsWithUnit(rest) && /^\p{Lu}/u.test(rest) && length < rest.length ? { start, end: start + length, whole: false } : null;
+  return beginsWithUnit(rest) && /^\p{Lu}/u.test(rest) && length < rest.length
+    ? { start, end: start + length, whole: false }
+    : null;
 }
 
 function assignment(text: PlainText, workStart: number, units: readonly UnitMention[], planYear: number | null): Task {

@@ -44,7 +44,9 @@ export function splitRows({ rows }: PlanTable): readonly SplitRow[] {
 /** Body rows of the first piece that only name columns: the second level of a header. */
 export function lowerHeaders({ pieces, rows }: PlanTable): readonly TableRow[] {
   const [first] = pieces[0]?.table.rows ?? [];
-  return rows.filter(({ kind, piece, row }) => kind === 'header' && piece === 0 && row !== first && namesColumns(row)).map(({ row }) => row);
+  return rows
+    .filter(({ kind, piece, row }) => kind === 'header' && piece === 0 && row !== first && namesColumns(row))
+    .map(({ row }) => row);
 }
 
 /** "(1) | (2) | (3)" numbers the columns; it names none. */

@@ -5,7 +5,8 @@ import type { Span } from '../text/span.ts';
 import { FULL_DATE, type IsoDate, findDate } from './dates.ts';
 import { type DocumentNumber, type FoundNumber, findNumbers } from './documentNumber.ts';
 import { issuerEnd } from './issuers.ts';
-import { ISSUED_BY_WORDS, ISSUER_HEADS, LETTER_WORDS, LIST_WORDS, NUMBER_WORD, OF, UNCODED_TYPE_WORDS } from './lexicon/citations.ts';
+import { ISSUED_BY_WORDS, LETTER_WORDS, LIST_WORDS, NUMBER_WORD, OF, UNCODED_TYPE_WORDS } from './lexicon/citations.ts';
+import { ISSUER_HEADS } from './lexicon/issuers.ts';
 import { DATED, DAY, SAME_DAY } from './lexicon/time.ts';
 
 /** One occurrence of a numbered document in the text. */
@@ -62,7 +63,10 @@ const DATE_BEHIND = new RegExp(
 const SAME_DAY_BEHIND = new RegExp(`\\s*,?\\s*${SAME_DAY}${WORD_END}`, 'iuy');
 const OF_BEHIND = new RegExp(`\\s*,?\\s*${anyOf(OF)}\\s+`, 'iuy');
 const LIST_GAP = new RegExp(`^\\s*[,;]?\\s*(?:${anyOf(LIST_WORDS)})?\\s*$`, 'iu');
-const LIST_GAP_SHARING_TYPE = new RegExp(`^\\s*[,;]?\\s*(?:${anyOf(LIST_WORDS)})?\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
+const LIST_GAP_SHARING_TYPE = new RegExp(
+  `^\\s*[,;]?\\s*(?:${anyOf(LIST_WORDS)})?\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`,
+  'iu',
+);
 const NUMBER_WORD_BEFORE = new RegExp(`${WORD_START}${NUMBER_WORD}\\s*:?\\s*$`, 'iu');
 /** "…: số" before a number. */
 const LEAD_IN = new RegExp(`\\s*:?\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
@@ -75,7 +79,7 @@ const ISSUED = new RegExp(`^\\s*,?\\s*(?:[\\p{Ll}\\s]{1,20}\\s)?${anyOf(ISSUED_B
 const DATE_BEFORE = new RegExp(`${DAY}\\s+${FULL_DATE}\\s*,?\\s*$`, 'iu');
 
 /** Letters that only look like those of a number: the Icelandic Ð, Cyrillic capitals. */
-const LOOK_ALIKE = /[ÐðƉɖ]|\p{Script=Cyrillic}/u;
+const LOOK_ALIKE = /[ðɖ\p{Script=Cyrillic}]/iu;
 const REACH = 160;
 
 /** The type words of the grammar, made once per reading. */
@@ -116,7 +120,7 @@ function draftCitation(
 ): Draft {
   const from = Math.max(previous?.tail ?? 0, sentenceStart(text, found.start));
   const gap = text.slice(Math.max(from, found.start - REACH), found.start);
-  const inSentence = previous !== undefined && from === previous.tail;
+  const inSentence = from === previous?.tail;
   const written = ownType(gap, found.start, words);
   const adjacent = inSentence && LIST_GAP_SHARING_TYPE.test(gap);
   const series = inSentence && (SERIES_GAP.test(gap) || (NUMBER_WORD_BEFORE.test(gap) && gap.search(words.any) < 0));
@@ -211,7 +215,11 @@ function dateAt(text: string, at: number): DateBehind | null {
   };
 }
 
-function issuerAt(text: string, at: number, knowledge: Knowledge): { value: string; start: number; end: number } | null {
+function issuerAt(
+  text: string,
+  at: number,
+  knowledge: Knowledge,
+): { value: string; start: number; end: number } | null {
   OF_BEHIND.lastIndex = at;
   if (!OF_BEHIND.test(text)) return null;
   const start = OF_BEHIND.lastIndex;
@@ -254,7 +262,9 @@ function issuerBefore(
 function shareAlongLists(drafts: readonly Draft[]): void {
   const pairs = drafts.flatMap((draft, index) => {
     const previous = drafts[index - 1];
-    return previous && draft.link !== null ? [{ draft, previous, sameCode: issuerOf(draft) === issuerOf(previous) }] : [];
+    return previous && draft.link !== null
+      ? [{ draft, previous, sameCode: issuerOf(draft) === issuerOf(previous) }]
+      : [];
   });
   for (const { draft, previous, sameCode } of pairs.toReversed()) {
     if (draft.link === 'series') continue;

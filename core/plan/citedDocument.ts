@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { DocumentEntry } from '../knowledge/schema.ts';
 import { wholeWords } from '../text/pattern.ts';
 import type { Citation } from './citations.ts';
-import { LOCAL_ISSUER_LEVELS } from './lexicon/citations.ts';
+import { LOCAL_ISSUER_LEVELS } from './lexicon/issuers.ts';
 
 const BELOW_PROVINCE = wholeWords(LOCAL_ISSUER_LEVELS);
 

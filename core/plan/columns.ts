@@ -22,6 +22,7 @@ export interface Column {
 }
 
 const HELD_LEAD = `${anyOf(LEAD_HOLDERS)}${WORD_END}[^|]{0,40}?${WORD_START}${anyOf(LEAD_ACTS)}`;
+// the roles are the keys of the lexicon
 const ROLES = (Object.keys(COLUMN_WORDS) as (keyof typeof COLUMN_WORDS)[]).map((role) => {
   const words = role === 'lead' ? `(?:${HELD_LEAD}|${anyOf(COLUMN_WORDS.lead)})` : anyOf(COLUMN_WORDS[role]);
   return [role, new RegExp(WORD_START + words + WORD_END, 'iu')] as const;

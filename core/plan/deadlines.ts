@@ -22,14 +22,7 @@ import {
 } from './lexicon/time.ts';
 
 export type DeadlineKind =
-  | 'date'
-  | 'month'
-  | 'quarter'
-  | 'year'
-  | 'recurring'
-  | 'continuous'
-  | 'conditional'
-  | 'missing';
+  'date' | 'month' | 'quarter' | 'year' | 'recurring' | 'continuous' | 'conditional' | 'missing';
 
 /** When a task must be done, as far as its text says. */
 export interface Deadline {
@@ -60,7 +53,10 @@ const TOKENS: readonly (readonly [TokenKind, string])[] = [
   ['months', `(?:${MONTH}|T)\\s*(\\d{1,2}(?:${LIST}(?:${MONTH}\\s*)?\\d{1,2}(?![\\d/]*/\\d{1,2}/))*)(?:${IN_YEAR})?`],
   ['monthYear', `(?<![\\d/.-])(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})(?![\\d/])`],
   ['dayMonth', `(?<![\\d/.-])(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])`],
-  ['quarters', `${QUARTER}\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{L}\\d]))*)(?:${IN_YEAR})?`],
+  [
+    'quarters',
+    `${QUARTER}\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{L}\\d]))*)(?:${IN_YEAR})?`,
+  ],
   ['secondHalf', `${anyOf(SECOND_HALF)}${OF_YEAR}`],
   ['firstHalf', `${anyOf(FIRST_HALF)}${OF_YEAR}`],
   ['nineMonths', `${anyOf(NINE_MONTHS)}${OF_YEAR}`],
@@ -113,18 +109,21 @@ export function readDeadline(text: string, planYear: number | null, shown: strin
   const tokens = tokenize(text);
   const first = tokens.find((token) => token.kind !== 'vague' && token.kind !== 'week');
   const kind = first ? kindOf(first, tokens) : 'conditional';
-  if (!first || !['date', 'month', 'quarter', 'year'].includes(kind)) return { text: shown, kind, due: null, impossible: [] };
+  if (!first || !['date', 'month', 'quarter', 'year'].includes(kind))
+    return { text: shown, kind, due: null, impossible: [] };
   const ends = periodEnds(tokens, planYear);
   const impossible = ends.filter((end) => end.impossible).map((end) => end.text);
   const days = ends.flatMap((end) => end.due ?? []);
   const known = impossible.length === 0 && first.kind !== 'partOfYear';
-  const due = known ? days.reduce<IsoDate | null>((latest, day) => (latest === null || day > latest ? day : latest), null) : null;
+  const due = known
+    ? days.reduce<IsoDate | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
+    : null;
   return { text: shown, kind, due, impossible };
 }
 
 function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const token = tokenAt(text, at);
     if (token) tokens.push(token);
     at = token ? token.end : at + 1;
@@ -193,7 +192,8 @@ function periodEnds(tokens: readonly Token[], planYear: number | null): readonly
 }
 
 function ownYear({ kind, groups }: Token): number | null {
-  if (!['date', 'months', 'monthYear', 'quarters', 'secondHalf', 'firstHalf', 'nineMonths', 'years'].includes(kind)) return null;
+  if (!['date', 'months', 'monthYear', 'quarters', 'secondHalf', 'firstHalf', 'nineMonths', 'years'].includes(kind))
+    return null;
   const written = /\d{4}$/u.exec(groups.at(-1) ?? '')?.[0];
   return written === undefined ? null : Number(written);
 }
@@ -217,7 +217,9 @@ function endsOf({ kind, text, groups }: Token, year: number | null): readonly Pe
     case 'monthYear':
       return [month(Number(groups[0]))];
     case 'quarters':
-      return (groups[0]?.match(/(?<!\p{L})(?:[IVX]+|\d+)(?!\p{L})/giu) ?? []).map((numeral) => month(quarterNumber(numeral) * 3));
+      return (groups[0]?.match(/(?<!\p{L})(?:[IVX]+|\d+)(?!\p{L})/giu) ?? []).map((numeral) =>
+        month(quarterNumber(numeral) * 3),
+      );
     case 'firstHalf':
       return [month(6)];
     case 'nineMonths':
@@ -241,7 +243,9 @@ function quarterNumber(numeral: string): number {
 
 /** Does a text name a day, month or quarter (not merely a year)? */
 export function namesPeriod(text: string): boolean {
-  return tokenize(text).some(({ kind }) => ['date', 'dayMonth', 'months', 'monthYear', 'quarters', 'firstHalf', 'secondHalf', 'nineMonths'].includes(kind));
+  return tokenize(text).some(({ kind }) =>
+    ['date', 'dayMonth', 'months', 'monthYear', 'quarters', 'firstHalf', 'secondHalf', 'nineMonths'].includes(kind),
+  );
 }
 
 /** The nearest day, month or quarter that exists, written as the impossible one was: "31/11/2026" gives "30/11/2026". */

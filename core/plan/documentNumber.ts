@@ -55,7 +55,7 @@ const CODE_PART = /(\s*)([/-])(\s*)([A-ZĐ][A-ZĐ&]*(?:[a-zđ]{1,2}[A-ZĐ]*)?(?:
 const GLUED_CODE = /([A-ZĐ]{2,4})([/-])([A-ZĐ][A-ZĐ&]+)(?![\p{L}\p{N}])/uy;
 const ASSEMBLY = /^(?:QH|UBTVQH)(?:\d{1,2}|[IVX]+)$/u;
 /** Issuers that need no entry: a ministry, a sở, people's committees and councils. */
-const LIKELY_ISSUER = /^(?:UBND|HĐND|VPCP|VPUB|VP|TTg|BCĐ|B[A-ZĐ]{1,7}|S[A-ZĐ&]{1,9})(?:\d|$)/u;
+const LIKELY_ISSUER = /^(?:UBND|HĐND|VPCP|VPUB|VP|TTg|B[A-ZĐ]{1,7}|S[A-ZĐ&]{1,9})(?:\d|$)/u;
 const LOWER_CASE = /[a-zđ]/u;
 
 interface CodePart {
@@ -82,7 +82,12 @@ export function findNumbers(
   return found;
 }
 
-function numberAt(text: string, match: RegExpMatchArray, knowledge: Knowledge, context: NumberContext): FoundNumber | null {
+function numberAt(
+  text: string,
+  match: RegExpMatchArray,
+  knowledge: Knowledge,
+  context: NumberContext,
+): FoundNumber | null {
   const start = match.index ?? 0;
   const digits = match[1] ?? '';
   const glued = gluedNumber(text, start, digits, knowledge, context);
@@ -148,7 +153,8 @@ function parse(
     const faults: NumberFault[] = [];
     const wanted = party ? ['-', '/'] : ['/', '-'];
     if (parts.some((part, index) => part.separator !== (wanted[index] ?? '-'))) faults.push('separator');
-    if (type !== first.code || issuers.some((issuer, index) => issuer !== parts[index + 1]?.code)) faults.push('letter');
+    if (type !== first.code || issuers.some((issuer, index) => issuer !== parts[index + 1]?.code))
+      faults.push('letter');
     return { ...base, form, type, issuers, faults };
   }
   if (second && first.separator === '/' && isBelievedIssuer(first.code, knowledge, context)) {
@@ -208,7 +214,9 @@ function describe(written: string, parsed: Parsed): DocumentNumber {
   if (/\s/u.test(written) && !written.includes('\n')) faults.unshift('space');
   const head = year === null ? serial : `${serial}/${String(year)}`;
   const canonical =
-    form === 'party' && type ? `${serial}-${type}/${issuers.join('-')}` : `${head}/${[type ?? [], issuers].flat().join('-')}`;
+    form === 'party' && type
+      ? `${serial}-${type}/${issuers.join('-')}`
+      : `${head}/${[type ?? [], issuers].flat().join('-')}`;
   const text = written.replace(/\s+/gu, '');
   return {
     text,
@@ -237,7 +245,10 @@ function issuerCode(code: string, knowledge: Knowledge): string {
 }
 
 function isKnownIssuer(code: string, knowledge: Knowledge): boolean {
-  return knowledge.unitsWithCode(code).some((unit) => [unit.code, ...(unit.otherCodes ?? [])].includes(code)) || LIKELY_ISSUER.test(code);
+  return (
+    knowledge.unitsWithCode(code).some((unit) => [unit.code, ...(unit.otherCodes ?? [])].includes(code)) ||
+    LIKELY_ISSUER.test(code)
+  );
 }
 
 function isBelievedIssuer(code: string, knowledge: Knowledge, context: NumberContext): boolean {

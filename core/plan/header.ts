@@ -52,10 +52,18 @@ const NUMBER_LINE = new RegExp(
   `${WORD_START}số\\s*:?\\s*([\\d.…_ ]{0,14}[a-zđA-Z]?\\s*[/-]\\s*[\\dA-ZĐ][\\p{L}\\d&/. -]{0,40})`,
   'iu',
 );
-const BLANK_DATE = new RegExp(`${DAY}[\\s\\d.…_/]{0,12}${MONTH}[\\s\\d.…_/]{0,12}${YEAR_WORD}[\\s.…_]{0,8}(?:\\d{2,4})?`, 'iu');
+const BLANK_DATE = new RegExp(
+  `${DAY}[\\s\\d.…_/]{0,12}${MONTH}[\\s\\d.…_/]{0,12}${YEAR_WORD}[\\s.…_]{0,8}(?:\\d{2,4})?`,
+  'iu',
+);
+/** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
+const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{L}\d])\s(?=\p{Lu}\p{Ll})/u;
 const MOTTO_KEYS = new Set(MOTTO);
 const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`, 'iu');
-const PERIOD = new RegExp(`(?:${anyOf(PERIOD_WORDS)}\\s+)?((?:19|20)\\d{2})\\s*(?:-|đến|–)\\s*(?:${YEAR_WORD}\\s+)?((?:19|20)\\d{2})`, 'iu');
+const PERIOD = new RegExp(
+  `(?:${anyOf(PERIOD_WORDS)}\\s+)?((?:19|20)\\d{2})\\s*(?:-|đến|–)\\s*(?:${YEAR_WORD}\\s+)?((?:19|20)\\d{2})`,
+  'iu',
+);
 const YEAR = new RegExp(
   `(?<!${MONTH}\\s{1,2}\\d{1,2}\\s{1,2})(?:${YEAR_WORD}\\s+|${QUARTER}\\s+[IVX\\d]{1,3}/|${MONTH}\\s+\\d{1,2}/)((?:19|20)\\d{2})${WORD_END}`,
   'giu',
@@ -75,7 +83,7 @@ export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Head
   const kindLine = lines[kindAt]?.text;
   const title = kindLine ? readTitle(lines, kindAt) : null;
   const kind = (kindLine && kindOf(kindLine.text)) ?? kindOfNumber(number?.value, knowledge);
-  const end = title?.span.end ?? (kindLine ? sourceSpan(kindLine).end : (dateLine && sourceSpan(dateLine).end)) ?? 0;
+  const end = title?.span.end ?? (kindLine ? sourceSpan(kindLine).end : dateLine && sourceSpan(dateLine).end) ?? 0;
   const date = dateLine ? readDate(dateLine) : null;
   const period = title ? readPeriod(title.value) : null;
   const dated = date ? Number(date.value.slice(0, 4)) : dateLine ? lastYear(dateLine) : null;
@@ -134,7 +142,7 @@ function readNumberLine(line: PlainText): Mark<string> | null {
   // "Thực hiện Kế hoạch số 282/KH-UBND" cites another document: the own number stands at the head of its line
   if (!match || match.index > 3) return null;
   const start = match.index + match[0].length - (match[1] ?? '').length;
-  const written = (match[1] ?? '').replace(/\s{2,}.*$/u, '').replace(/\s*(?<=[\p{L}\d])\s+(?=\p{Lu}\p{Ll}).*$/u, '');
+  const [written = ''] = (match[1] ?? '').split(BESIDE_NUMBER, 1);
   const value = written.replace(/[\s.…_]+/gu, '');
   return { value, span: sourceSpan(line, start, start + written.trimEnd().length) };
 }
@@ -170,14 +178,20 @@ function readTitle(lines: readonly Line[], kindAt: number): Mark<string> | null 
     if (isRule(line.text.text)) continue;
     if (parts.length > 0 && !sameBlock && !(isUpperCase(line.text.text) && isUpperCase(first?.text ?? ''))) break;
     if (readLabel(line.text.text)?.kind === 'roman') break;
-    if (/^\(/u.test(line.text.text)) break;
+    if (line.text.text.startsWith('(')) break;
     parts.push(line.text);
   }
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return null;
   const span = { start: sourceSpan(first).start, end: sourceSpan(last).end };
-  return { value: parts.map((part) => part.shown).join(' ').replace(/\s+/gu, ' '), span };
+  return {
+    value: parts
+      .map((part) => part.shown)
+      .join(' ')
+      .replace(/\s+/gu, ' '),
+    span,
+  };
 }
 
 function blockOf(lines: readonly Line[], text: PlainText): number {
@@ -231,11 +245,17 @@ function readIssuer(
   end: number,
   knowledge: Knowledge,
 ): Mark<string> | null {
-  const numberAt = number ? lines.findIndex(({ text }) => sourceSpan(text).start <= number.span.start && number.span.end <= sourceSpan(text).end) : -1;
+  const numberAt = number
+    ? lines.findIndex(
+        ({ text }) => sourceSpan(text).start <= number.span.start && number.span.end <= sourceSpan(text).end,
+      )
+    : -1;
   const bodies = lines.slice(0, Math.max(numberAt, 0)).filter(({ text }) => isBodyLine(text.text, knowledge));
   const last = bodies.at(-1);
   if (last) return { value: properName(last.text.shown, knowledge), span: sourceSpan(last.text) };
-  const preamble = blocks.filter((block): block is Prose => block.kind !== 'table' && block.span.start >= end).slice(0, 8);
+  const preamble = blocks
+    .filter((block): block is Prose => block.kind !== 'table' && block.span.start >= end)
+    .slice(0, 8);
   for (const { text } of preamble) {
     for (const match of text.text.matchAll(/(?:^|[,;:.]\s+)(?=\p{Lu})/gu)) {
       const start = match.index + match[0].length;
@@ -245,7 +265,7 @@ function readIssuer(
       }
     }
   }
-  const code = /[/-](?:[A-ZĐ][A-Za-zĐđ]*)[/-]([A-ZĐ&]+)/u.exec(number?.value ?? '')?.[1];
+  const code = /[/-][A-ZĐ][A-Za-zĐđ]*[/-]([A-ZĐ&]+)/u.exec(number?.value ?? '')?.[1];
   const unit = code === undefined ? undefined : knowledge.unitsWithCode(code)[0];
   return unit && number ? { value: unit.name, span: number.span } : null;
 }

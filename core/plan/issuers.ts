@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compareKey } from '../text/fold.ts';
 import { WORD_END, anyOf } from '../text/pattern.ts';
-import { AFTER_ISSUER, HEADS_OF_BODIES, ISSUER_HEADS, PLACE_WORDS } from './lexicon/citations.ts';
+import { AFTER_ISSUER, HEADS_OF_BODIES, ISSUER_HEADS, PLACE_WORDS } from './lexicon/issuers.ts';
 
 const HEAD = new RegExp(`${anyOf(ISSUER_HEADS)}${WORD_END}`, 'iuy');
 const STOP = new RegExp(`${anyOf(AFTER_ISSUER)}${WORD_END}`, 'uy');

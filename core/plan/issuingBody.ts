@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { UnitEntry } from '../knowledge/schema.ts';
 import { startsWithAny } from '../text/pattern.ts';
-import { HEADS_OF_BODIES, LOCAL_BODIES } from './lexicon/citations.ts';
+import { HEADS_OF_BODIES, LOCAL_BODIES } from './lexicon/issuers.ts';
 
 /** Kinds of bodies that stand for one issuer code, in every province: named by the words their names begin with. */
 const LOCAL = LOCAL_BODIES.map(({ code, names }) => [code, startsWithAny(names)] as const);
@@ -12,7 +12,13 @@ export function codesOfBody(name: string, knowledge: Knowledge): readonly string
   const body = name.replace(HEAD, '');
   const local = LOCAL.find(([, begins]) => begins.test(body));
   if (local) return [local[0]];
-  return [...new Set(withKin(unitsNamed(body, knowledge), knowledge).flatMap((unit) => [unit.code ?? [], unit.otherCodes ?? []].flat()))];
+  return [
+    ...new Set(
+      withKin(unitsNamed(body, knowledge), knowledge).flatMap((unit) =>
+        [unit.code ?? [], unit.otherCodes ?? []].flat(),
+      ),
+    ),
+  ];
 }
 
 /** "Sở Y tế tỉnh Đồng Nai" is a Sở Y tế: the longest known beginning of the name. One word, as "Văn phòng" is, says too little. */

@@ -16,11 +16,17 @@ export interface Label {
 }
 
 const PATTERNS: readonly (readonly [LabelKind, RegExp])[] = [
-  ['part', new RegExp(`^${anyOf(PART_WORDS)}\\s+(${anyOf(ORDINALS)}|[IVXLC]+|\\d{1,2}|[A-H])(?![\\p{L}\\p{N}])[.:]?\\s*`, 'iu')],
+  [
+    'part',
+    new RegExp(
+      `^${anyOf(PART_WORDS)}\\s+(${anyOf(ORDINALS)}|[IVXLC]+|\\d{1,2}|[A-H])(?![\\p{L}\\p{N}])[.:]?\\s*`,
+      'iu',
+    ),
+  ],
   ['article', new RegExp(`^${ARTICLE_WORD}\\s+(\\d{1,3})\\s*[.:]\\s*`, 'iu')],
   ['roman', /^([IVX]{1,5})(?:\s*(?:\.\/|[.)/])\s*|\s?[-–]\s+)(?=\S)/u],
   ['upper', /^([A-HK-U])\s*[.)/]\s*(?=\p{L})/u],
-  ['number', /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.):/]?\s+(?=\D)/u],
+  ['number', /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.):/])?\s+(?=\D)/u],
   ['number', /^(\d{1,2})\s*(?:(?:\.\/|[.)])\s*|[:/]\s+)(?=[\p{L}“"([*])/u],
   ['number', /^(\d{1,2})\s?[-–]\s+(?=\p{L})/u],
   ['letter', /^([a-zđ]\d?)\s*(?:\.\/|[.)/])\s+(?=\S)/u],
@@ -29,7 +35,7 @@ const PATTERNS: readonly (readonly [LabelKind, RegExp])[] = [
   ['plus', /^(\+)\s*(?=[\p{L}\d“"(])/u],
 ];
 
-const MARKER_PATTERN = /^(?:(\d{1,9})[.)]|([-*])|(\+))$/u;
+const MARKER_PATTERN = /^(?:(\d{1,9})[.)]|([-*])|\+)$/u;
 
 /** Reads the label at the head of a text (folded form). A text such as "100% hồ sơ" or "30/4 là ngày" has none. */
 export function readLabel(text: string): Label | null {

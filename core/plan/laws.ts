@@ -25,7 +25,7 @@ const STOP = new RegExp(`\\s+${anyOf(AFTER_LAW_NAME)}${WORD_END}|[,;.:()“”"\
 const YEAR_BEHIND = new RegExp(`\\s*,?\\s*\\(?\\s*(?:${DAY}\\s+${FULL_DATE}|${YEAR}\\s+((?:19|20)\\d{2}))`, 'iuy');
 const AND_LAW = new RegExp(`\\s+(?:và|,)\\s+${anyOf(LAW_WORDS)}\\s+`, 'uy');
 const NEXT_IN_LIST = /\s*(?:,|;|và)\s+(?=\p{Lu})/uy;
-const NUMBER_BEHIND = /\s*,?\s*(?:\([^()]{0,40}\)\s*)?(?:số\s*:?\s*)?\d{1,3}\s*\/\s*\d{4}\s*\/\s*\S/iuy;
+const NUMBER_BEHIND = /(?:\s*,)?\s*(?:\([^()]{0,40}\)\s*)?(?:số(?:\s*:)?\s*)?\d{1,3}\s*\/\s*\d{4}\s*\/\s*\S/iuy;
 const PLURAL = /(?:các|những)\s+$/iu;
 const LOWER_WORD = /^\p{Ll}/u;
 
@@ -47,7 +47,7 @@ export function readLaws(plain: PlainText, known: RegExp): readonly LawReference
     const word = capitalized(plain.shown.slice(match.index, nameStart).trim());
     const names = [first];
     // "các Luật Viên chức, Cán bộ, công chức": the word holds for what follows, where it is a known name
-    for (let last = first; PLURAL.test(text.slice(0, match.index)); ) {
+    for (let last = first; PLURAL.test(text.slice(0, match.index));) {
       const start = endOf(NEXT_IN_LIST, text, yearAt(text, last.end)?.end ?? last.end);
       const end = start === null ? null : endOf(known, text, start);
       if (start === null || end === null) break;

@@ -24,7 +24,10 @@ export interface NumberlessReference {
   readonly span: Span;
 }
 
-const REFERENCE = new RegExp(`${WORD_START}${anyOf(REFERRING)}\\s+(${anyOf(REFERABLE)})(?=\\s+(?:${anyOf([...OF, DAY, PLENUM])}))`, 'giu');
+const REFERENCE = new RegExp(
+  `${WORD_START}${anyOf(REFERRING)}\\s+(${anyOf(REFERABLE)})(?=\\s+(?:${anyOf([...OF, DAY, PLENUM])}))`,
+  'giu',
+);
 const DATE = new RegExp(`\\s+(?:${DAY}\\s+)${FULL_DATE}`, 'iuy');
 const OF_ISSUER = new RegExp(`\\s+${anyOf(OF)}\\s+`, 'iuy');
 const ABOUT = new RegExp(`\\s+${anyOf(ABOUT_WORDS)}${WORD_END}`, 'iuy');
@@ -105,6 +108,8 @@ function issuerAt(text: string, at: number, knowledge: Knowledge): { value: stri
 /** The same type of the same day, or of the same body, is cited with its number: this is a short mention of it. */
 function isCitedElsewhere({ type, date, issuer }: NumberlessReference, plan: Plan): boolean {
   return plan.citations.some(
-    (citation) => citation.type === type && (date !== null ? citation.date === date : issuer !== null && citation.issuer === issuer),
+    (citation) =>
+      citation.type === type &&
+      (date !== null ? citation.date === date : issuer !== null && citation.issuer === issuer),
   );
 }

@@ -35,6 +35,7 @@ const RANK_CLOSING = 0.5;
 const RANK_UNLABELLED = 2.2;
 const RANK_BOLD = 7.5;
 
+// the kinds are the keys of the lexicon
 const KINDS = (Object.keys(SECTION_TITLES) as (keyof typeof SECTION_TITLES)[]).map(
   (kind) => [kind, wholeWords(SECTION_TITLES[kind])] as const,
 );

@@ -19,7 +19,7 @@ export interface Passage {
 
 const PAGE_FURNITURE = new RegExp(`^(?:${PAGE_WORD}\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?$`, 'iu');
 const ENDS_SENTENCE = /[.;:!?…”")\]]$/u;
-const GOES_ON = /^[\p{Ll}]/u;
+const GOES_ON = /^\p{Ll}/u;
 
 /** The prose of a document in reading order, tables left out. */
 export function readPassages(blocks: readonly Block[]): readonly Passage[] {

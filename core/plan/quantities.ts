@@ -1,18 +1,15 @@
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { trimEndOf } from '../text/trim.ts';
+import { BEFORE_DURATION, COUNTED_BODIES, COUNTED_THINGS, NEVER_COUNTED, PAPERS } from './lexicon/counted.ts';
 import {
   ABOUT,
   ABOVE,
   AIM_VERBS,
   AT_LEAST,
   AT_MOST,
-  BEFORE_DURATION,
   BELOW,
-  COUNTED_BODIES,
-  COUNTED_THINGS,
-  NEVER_COUNTED,
   OR_LESS,
   OR_MORE,
-  PAPERS,
   PERCENT,
   REACH,
   STRONG_AIM_VERBS,
@@ -36,7 +33,10 @@ export interface Quantity {
 const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?';
 const NO_DIGIT_BEFORE = '(?<![\\d.,/\\p{L}-])';
 const RANGE = `\\s*(?:-|${UP_TO})\\s*(?:${anyOf(REACH)}\\s*)?`;
-const SHARE = new RegExp(`${NO_DIGIT_BEFORE}(${NUMBER})(?:\\s*%)?(?:${RANGE}(${NUMBER}))?\\s*(?:%|${PERCENT}${WORD_END})`, 'giu');
+const SHARE = new RegExp(
+  `${NO_DIGIT_BEFORE}(${NUMBER})(?:\\s*%)?(?:${RANGE}(${NUMBER}))?\\s*(?:%|${PERCENT}${WORD_END})`,
+  'giu',
+);
 const KNOWN_UNITS = anyOf([...COUNTED_THINGS, ...COUNTED_BODIES, ...NEVER_COUNTED, ...PAPERS]);
 const COUNT = new RegExp(
   `${NO_DIGIT_BEFORE}(${NUMBER})(?:${RANGE}(${NUMBER}))?\\s+((?:${KNOWN_UNITS}${WORD_END}|\\p{Ll}+)(?:\\s*/\\s*\\p{L}+)?)`,
@@ -63,7 +63,6 @@ const THING = new RegExp(`^${anyOf(COUNTED_THINGS)}${WORD_END}`, 'iu');
 const BODY = new RegExp(`^${anyOf(COUNTED_BODIES)}${WORD_END}`, 'iu');
 const NEVER = new RegExp(`^${anyOf(NEVER_COUNTED)}${WORD_END}`, 'iu');
 const PAPER = new RegExp(`^${anyOf(PAPERS)}${WORD_END}`, 'iu');
-const LINE_START = /(?:^|\n)[\s+•-]*$/u;
 
 /** All that may stand between a description and its value: "đạt từ", "tối thiểu là". */
 export const COMPARATOR_TAIL = new RegExp(
@@ -92,11 +91,18 @@ function isAim(text: string, match: RegExpExecArray, promised: boolean): boolean
   const orMore = OR_MORE_BEHIND.test(right) || OR_LESS_BEHIND.test(right);
   if (AT_LEAST_BEFORE.test(left) || AT_MOST_BEFORE.test(left)) return true;
   const thing = THING.test(unit);
-  if (!thing && !BODY.test(unit)) return promised && LINE_START.test(left) && !PAPER.test(unit) && (orMore || /^\d/u.test(match[0]));
+  if (!thing && !BODY.test(unit))
+    return promised && opensLine(left) && !PAPER.test(unit) && (orMore || /^\d/u.test(match[0]));
   if (DURATION_UNITS.test(unit) && DURATION_BEFORE.test(left)) return false;
   if (orMore || ABOVE_BEFORE.test(left) || BELOW_BEFORE.test(left) || ABOUT_BEFORE.test(left)) return true;
-  if (promised && LINE_START.test(left) && !PAPER.test(unit)) return true;
+  if (promised && opensLine(left) && !PAPER.test(unit)) return true;
   return thing ? AIM_BEFORE.test(left) : STRONG_AIM_BEFORE.test(left) && !PAPER.test(unit);
+}
+
+/** Does nothing but a bullet stand between the last line break and what follows the text? */
+function opensLine(before: string): boolean {
+  const rest = trimEndOf(before, /[\s+•-]/u);
+  return rest === '' || before.includes('\n', rest.length);
 }
 
 function quantity(text: string, match: RegExpExecArray, unit: string): Quantity {

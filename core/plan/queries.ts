@@ -3,14 +3,13 @@ import { wholeWords } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { ColumnRole } from './columns.ts';
 import { CLOSING_REPORT_WORDS, PLAN_KINDS, REPORT_KINDS } from './lexicon/header.ts';
-import type { Project } from '../project/project.ts';
 import type { Plan } from './readPlan.ts';
 import type { PlanTable } from './tables.ts';
 import type { Task } from './tasks.ts';
 
 const CLOSING_REPORT = wholeWords(CLOSING_REPORT_WORDS);
 /** "số: …/KH-UBND", the running number still open. */
-const BLANK_NUMBER = /[Ss]ố\s*:?[\s.…_]*\/\s*\p{Lu}/u;
+const BLANK_NUMBER = /[Ss]ố(?:\s*:)?[\s.…_]*\/\s*\p{Lu}/u;
 
 /** Does the document give work? A text without a type word is taken for a draft of a plan. */
 export function isPlan(plan: Plan): boolean {
@@ -60,11 +59,6 @@ export function isClosingReport({ title, output }: Task): boolean {
   return CLOSING_REPORT.test(foldLookAlikes(`${title} ${output ?? ''}`));
 }
 
-/** The province whose bodies "UBND tỉnh" means: the configuration's, else the one of the place line. */
-export function provinceOf(plan: Plan, project: Project): string | null {
-  return project.province ?? plan.header.place?.value ?? null;
-}
-
 /**
  * What a plan rests on: the citations and laws between its title and its first section, or in a section of its own ("Căn cứ");
  * a number that a draft leaves blank ("Kế hoạch số …/KH-UBND") counts.
@@ -75,5 +69,9 @@ export function basisOf(plan: Plan): readonly Span[] {
   const isBasis = ({ start }: Span): boolean =>
     (plan.header.end <= start && start < body) || basis.some(({ span }) => span.start <= start && start < span.end);
   const blanks = plan.passages.filter(({ text }) => BLANK_NUMBER.test(text.text)).map(({ span }) => span);
-  return [...plan.citations.map(({ numberSpan }) => numberSpan), ...plan.laws.map(({ span }) => span), ...blanks].filter(isBasis);
+  return [
+    ...plan.citations.map(({ numberSpan }) => numberSpan),
+    ...plan.laws.map(({ span }) => span),
+    ...blanks,
+  ].filter(isBasis);
 }

@@ -52,36 +52,14 @@ export function readPlan(document: MarkdownDocument, knowledge: Knowledge, facts
   });
   const tables = lazy(() => readTables(document.blocks));
   const texts = lazy(() => readTexts(passages(), sections(), tables()));
-  const numbered = lazy(() => {
-    const words = typeWords(knowledge);
-    const own = header().number;
-    const all = texts().flatMap(({ text }) => readCitations(text, knowledge, words));
-    const others = all.filter((citation) => citation.numberSpan.start !== own?.span.start);
-    const repeated = others.filter((citation) => isOwn(citation, header()));
-    return { own: repeated, cited: others.filter((citation) => !repeated.includes(citation)) };
-  });
+  const numbered = lazy(() => readNumbered(texts(), header(), knowledge));
   const laws = lazy(() => {
     const known = lawNamePattern(knowledge);
     return texts().flatMap(({ text }) => readLaws(text, known));
   });
-  const targets = lazy(() => {
-    const { year, kind } = header();
-    const written = texts().flatMap((text) => {
-      const promised = PROMISING_COLUMNS.includes(text.cell?.role ?? null);
-      const above = lazy(() => contextOf(text, passages()));
-      return mayAim(text, kind) ? readTargets(text.text, { planYear: year, promised, above }, knowledge) : [];
-    });
-    const tabled = REPORT_KINDS.includes(kind ?? '')
-      ? []
-      : tables().flatMap((table) => readTableTargets(table, sectionAbove(passages(), sections(), table.span.start), year, knowledge));
-    return [...written, ...tabled].sort((a, b) => a.span.start - b.span.start);
-  });
-  const tasks = lazy(() => {
-    const { year } = header();
-    const rows = tables().flatMap((table) => readTableTasks(table, year, knowledge));
-    return [...rows, ...readAssignments(passages(), sections(), year, knowledge)].sort((a, b) => a.span.start - b.span.start);
-  });
-  return Object.freeze({
+  const targets = lazy(() => readAllTargets(plan, knowledge));
+  const tasks = lazy(() => readAllTasks(plan, knowledge));
+  const plan: Plan = Object.freeze({
     document,
     get header() {
       return header();
@@ -114,6 +92,20 @@ export function readPlan(document: MarkdownDocument, knowledge: Knowledge, facts
       return tasks();
     },
   });
+  return plan;
+}
+
+/** The citations of all texts, those of the document's own number apart. */
+function readNumbered(
+  texts: readonly PlanText[],
+  header: Header,
+  knowledge: Knowledge,
+): { readonly own: readonly Citation[]; readonly cited: readonly Citation[] } {
+  const words = typeWords(knowledge);
+  const all = texts.flatMap(({ text }) => readCitations(text, knowledge, words));
+  const others = all.filter((citation) => citation.numberSpan.start !== header.number?.span.start);
+  const own = others.filter((citation) => isOwn(citation, header));
+  return { own, cited: others.filter((citation) => !own.includes(citation)) };
 }
 
 /** The own number again, unless with another date: short numbers come back every year. */
@@ -123,6 +115,28 @@ function isOwn(citation: Citation, { number, date }: Header): boolean {
     citation.number.canonical === number.value &&
     (citation.date === null || date === null || citation.date.slice(0, 4) === date.value.slice(0, 4))
   );
+}
+
+/** The aims of the texts and of the tables, in reading order. */
+function readAllTargets({ header, passages, sections, tables, texts }: Plan, knowledge: Knowledge): readonly Target[] {
+  const { year, kind } = header;
+  const written = texts.flatMap((text) => {
+    if (!mayAim(text, kind)) return [];
+    const promised = PROMISING_COLUMNS.includes(text.cell?.role ?? null);
+    const above = lazy(() => contextOf(text, passages));
+    return readTargets(text.text, { planYear: year, promised, above }, knowledge);
+  });
+  const aiming = REPORT_KINDS.includes(kind ?? '') ? [] : tables;
+  const tabled = aiming.flatMap((table) =>
+    readTableTargets(table, sectionAbove(passages, sections, table.span.start), year, knowledge),
+  );
+  return [...written, ...tabled].sort((a, b) => a.span.start - b.span.start);
+}
+
+function readAllTasks({ header, passages, sections, tables }: Plan, knowledge: Knowledge): readonly Task[] {
+  const rows = tables.flatMap((table) => readTableTasks(table, header.year, knowledge));
+  const assigned = readAssignments(passages, sections, header.year, knowledge);
+  return [...rows, ...assigned].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Columns whose cells promise: what a number that opens a line there counts is an aim. */

@@ -2,7 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wordKey } from '../text/fold.ts';
 import { anyOf, wholeWords } from '../text/pattern.ts';
 import { namesPeriod } from './deadlines.ts';
-import { SAME_SCOPE, SCOPELESS, STRIVING } from './lexicon/targets.ts';
+import { SAME_SCOPE, SCOPELESS } from './lexicon/counted.ts';
+import { STRIVING } from './lexicon/targets.ts';
 import { LEVELS_IN_TARGETS } from './lexicon/offices.ts';
 import type { Target } from './targets.ts';
 
@@ -40,7 +41,8 @@ function sameTime(a: Target, b: Target): boolean {
 }
 
 function sameLevel(a: Target, b: Target): boolean {
-  const levels = ({ text, context }: Target): string => LEVELS.map((level) => level.test([text, ...context].join(' '))).join();
+  const levels = ({ text, context }: Target): string =>
+    LEVELS.map((level) => level.test([text, ...context].join(' '))).join();
   return levels(a) === levels(b);
 }
 

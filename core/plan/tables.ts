@@ -1,10 +1,11 @@
 import type { Block, Table, TableCell, TableRow } from '../markdown/model.ts';
 import { wordKey } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
+import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
+import { trimEndOf } from '../text/trim.ts';
 import { type Column, type ColumnRole, areTaskColumns, readColumns, roleOf } from './columns.ts';
 import { TOTAL_WORDS } from './lexicon/tables.ts';
-import { anyOf } from '../text/pattern.ts';
 
 /**
  * One table of the printed document, with all the pieces that page breaks made of it.
@@ -137,7 +138,9 @@ function isLowerHeader(row: TableRow, header: readonly TableRow[]): boolean {
   );
   const says = filled.some(({ text, column }) => heading(column) !== wordKey(text));
   const startsLate = filled.every(({ text, column }) => column > 0 || heading(0) === wordKey(text));
-  return merged && says && startsLate && top.cells.some((_, column) => heading(column) === '' || isRepeated(top, column));
+  return (
+    merged && says && startsLate && top.cells.some((_, column) => heading(column) === '' || isRepeated(top, column))
+  );
 }
 
 /** HTML tables repeat a heading in every column that it spans. */
@@ -150,7 +153,8 @@ function isRepeated(row: TableRow, column: number): boolean {
 function isColumnNumbering(row: TableRow): boolean {
   const filled = row.cells.map((cell) => cell.text.text).filter((text) => text !== '');
   if (filled.length < 3 || filled.length < row.cells.length - 1) return false;
-  if (!filled.every((text) => /^[([]?[A-Za-z\d]{1,2}(?:\s?[=x+:-]\s?[\d()/+x:]{1,12})?[)\]]?$/u.test(text))) return false;
+  if (!filled.every((text) => /^[([]?[A-Za-z\d]{1,2}(?:\s?[=x+:-]\s?[\d()/+x:]{1,12})?[)\]]?$/u.test(text)))
+    return false;
   const numbers = filled.flatMap((text) => /\d+/u.exec(text)?.[0] ?? []).map(Number);
   return numbers.every((number, position) => position === 0 || number === (numbers[position - 1] ?? 0) + 1);
 }
@@ -174,10 +178,12 @@ function classifyRows(pieces: readonly TablePiece[], layout: Layout): readonly P
   pieces.forEach(({ table, repeatsHeader }, piece) => {
     table.rows.forEach((row, position) => {
       const kind = ((): RowKind => {
-        if (header.some((heading) => heading === row || isLike(row, heading)) || isColumnNumbering(row)) return 'header';
+        if (header.some((heading) => heading === row || isLike(row, heading)) || isColumnNumbering(row))
+          return 'header';
         const above = rows.at(-1);
         const opens = above !== undefined && above.piece !== piece;
-        const startsPiece = piece > 0 && (opens || above?.kind === 'header') && position <= (repeatsHeader ? header.length + 1 : 0);
+        const startsPiece =
+          piece > 0 && (opens || above?.kind === 'header') && position <= (repeatsHeader ? header.length + 1 : 0);
         if (isTail(row, layout, startsPiece)) return 'continuation';
         if (isTotal(row, index)) return 'total';
         return 'body';
@@ -212,7 +218,12 @@ function isTotal(row: TableRow, index: number): boolean {
 }
 
 /** One cell beside the number is filled (or all say the same): it heads what follows, unless it plainly is one of a list of tasks. */
-function isGroup(row: PlanRow, after: readonly PlanRow[], before: readonly PlanRow[], { columns, index }: Layout): boolean {
+function isGroup(
+  row: PlanRow,
+  after: readonly PlanRow[],
+  before: readonly PlanRow[],
+  { columns, index }: Layout,
+): boolean {
   const cells = row.row.cells.filter(
     (cell, column) => column !== index && cell.text.text !== '' && !SUMS.includes(columns[column]?.role),
   );
@@ -235,7 +246,7 @@ function isGroup(row: PlanRow, after: readonly PlanRow[], before: readonly PlanR
 
 function numberOf(row: PlanRow, index: number): string | null {
   const text = index < 0 ? '' : (row.row.cells[index]?.text.text ?? '');
-  return text === '' ? null : text.replace(/[.)]+$/u, '');
+  return text === '' ? null : trimEndOf(text, /[.)]/u);
 }
 
 function filledBeside({ row }: PlanRow, index: number): number {

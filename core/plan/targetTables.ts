@@ -11,8 +11,11 @@ import { cellText } from './texts.ts';
 const AIMS = wholeWords(AIM_TITLES);
 const ACHIEVED = wholeWords(ACHIEVED_COLUMN);
 const MEASURE = new RegExp(`^${anyOf(MEASURE_COLUMN)}$`, 'iu');
-const UNIT_IN_HEADING = new RegExp(`\\(\\s*(?:${WORD_START}${anyOf(MEASURE_COLUMN)}${WORD_END}\\s*:?\\s*)?([^()]{1,20})\\)\\s*$`, 'iu');
-const VALUE = /^(≥|≤|>=|<=|>|<)?\s*(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,7}(?:[.,]\d{1,2})?)\s*(%?)$/u;
+const UNIT_IN_HEADING = new RegExp(
+  `\\(\\s*(?:${WORD_START}${anyOf(MEASURE_COLUMN)}${WORD_END}\\s*:?\\s*)?([^()]{1,20})\\)\\s*$`,
+  'iu',
+);
+const VALUE = /^([<>]=?|[≤≥])?\s*(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,7}(?:[.,]\d{1,2})?)\s*(%?)$/u;
 
 /**
  * The aims of a table whose cells are bare numbers: one with a column of chỉ tiêu, or below a heading that speaks of them.
@@ -41,7 +44,8 @@ export function readTableTargets(
       const cell = cellText(table, row, column);
       const match = VALUE.exec(cell.text);
       if (!match) return;
-      const unit = match[3] || (measure >= 0 ? cellText(table, row, measure).shown : (UNIT_IN_HEADING.exec(heading)?.[1] ?? ''));
+      const stated = measure >= 0 ? cellText(table, row, measure).shown : UNIT_IN_HEADING.exec(heading)?.[1];
+      const unit = match[3] === '%' ? '%' : (stated ?? '');
       const text = [cellText(table, row, name).shown, goal >= 0 ? '' : heading].filter(Boolean).join(', ');
       targets.push({
         value: parseNumber(match[2] ?? ''),

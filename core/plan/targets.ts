@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
+import { trimEndOf, trimStartOf } from '../text/trim.ts';
 import { ACHIEVED, AIMING, COMPARED_WITH, MAY_PASS_100, SHARE_WORDS, STANDS_IN_BRACKET } from './lexicon/targets.ts';
 import { MONTH, YEAR } from './lexicon/time.ts';
 import { COMPARATOR_TAIL, type Comparator, type Quantity, findQuantities } from './quantities.ts';
@@ -53,7 +54,9 @@ export function readTargets(plain: PlainText, context: TargetContext, knowledge:
   return quantities.flatMap((quantity, index) => {
     const start = Math.max(clauseStart(text, quantity.start), quantities[index - 1]?.end ?? 0);
     const end = Math.min(clauseEnd(text, quantity.end), quantities[index + 1]?.start ?? text.length);
-    return isAchieved(text, quantity.start, context.planYear) ? [] : [describe(plain, quantity, [start, end], context.above(), knowledge)];
+    return isAchieved(text, quantity.start, context.planYear)
+      ? []
+      : [describe(plain, quantity, [start, end], context.above(), knowledge)];
   });
 }
 
@@ -65,9 +68,10 @@ function describe(
   knowledge: Knowledge,
 ): Target {
   const [from, to] = described(plain.text, start, quantity, end);
-  const text = (plain.shown.slice(from, quantity.start).replace(COMPARATOR_TAIL, '') + plain.shown.slice(quantity.end, to))
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:+–-]+|[\s,;:.–-]+$/gu, '');
+  const written = (
+    plain.shown.slice(from, quantity.start).replace(COMPARATOR_TAIL, '') + plain.shown.slice(quantity.end, to)
+  ).replace(/\s+/gu, ' ');
+  const text = trimStartOf(trimEndOf(written, /[\s,;:.–-]/u), /[\s,;:+–-]/u);
   return {
     value: quantity.value,
     valueMax: quantity.valueMax,
@@ -109,7 +113,7 @@ function isAchieved(text: string, at: number, planYear: number | null): boolean 
 /** "(năm 2023 đạt 52,3%)", "(mới có 76,5% trường …, 61% phụ huynh …)": a bracket that says how things stand. */
 function standsInBracket(before: string, planYear: number | null): boolean {
   const open = before.lastIndexOf('(');
-  if (open < 0 || before.indexOf(')', open) >= 0) return false;
+  if (open < 0 || before.includes(')', open)) return false;
   const inside = before.slice(open + 1);
   const [year] = yearsIn(inside.slice(0, 12));
   return STANDS.test(inside) || (year !== undefined && isPast(year, planYear));

@@ -38,7 +38,11 @@ export interface Task {
   readonly deadline: Deadline;
   readonly deadlineState: CellState;
   /** Its cells of the table, filled or not; null where the row has none, and for assignments in prose. */
-  readonly cells: { readonly lead: TaskCell | null; readonly deadline: TaskCell | null; readonly output: TaskCell | null };
+  readonly cells: {
+    readonly lead: TaskCell | null;
+    readonly deadline: TaskCell | null;
+    readonly output: TaskCell | null;
+  };
   /** Its row, or its sentence. */
   readonly span: Span;
   /** Null for assignments in prose. */
@@ -58,7 +62,10 @@ const DITTO_KEYS = new Set<string>(DITTO.map(compareKey));
 const SIGNS = new Set<string>(DITTO_SIGNS);
 const MARK = new Set<string>(MARKS);
 const NOTHING = /^[\s.…_\-/\\*,;:()]*$/u;
-const ROLE_IN_CELL = new RegExp(`${WORD_START}(?:(${anyOf(CELL_LEAD)})|(${anyOf(CELL_PARTNER)}))${WORD_END}\\s*[:\\-]?\\s*`, 'giu');
+const ROLE_IN_CELL = new RegExp(
+  `${WORD_START}(?:(${anyOf(CELL_LEAD)})|(${anyOf(CELL_PARTNER)}))${WORD_END}\\s*[:\\-]?\\s*`,
+  'giu',
+);
 
 /** The tasks of one table, in order; none when it holds no tasks. */
 export function readTableTasks(table: PlanTable, planYear: number | null, knowledge: Knowledge): readonly Task[] {
@@ -82,9 +89,11 @@ interface Cell extends TaskCell {
 /** The cells of a row that stand in columns of this role, filled or not. */
 function cellsOf(table: PlanTable, index: number, role: ColumnRole | null): readonly Cell[] {
   const row = table.rows[index]?.row;
-  return (row?.cells ?? []).flatMap((cell, column) =>
-    table.columns[column]?.role === role ? [{ text: cellText(table, index, column), span: cell.span, heading: table.columns[column]?.headings.at(-1) ?? '', column }] : [],
-  );
+  return (row?.cells ?? []).flatMap((cell, column) => {
+    const { role: own, headings = [] } = table.columns[column] ?? {};
+    if (own !== role) return [];
+    return [{ text: cellText(table, index, column), span: cell.span, heading: headings.at(-1) ?? '', column }];
+  });
 }
 
 function isFilled({ text }: Cell): boolean {
@@ -101,7 +110,10 @@ function readRow(
 ): Task {
   const cells = (role: ColumnRole | null): readonly Cell[] => cellsOf(table, index, role);
   const span = table.rows[index]?.row.span ?? table.span;
-  const title = cells('task').findLast(isFilled) ?? cells('goal').find(isFilled) ?? [...cells(null), ...cells('field')].find(isFilled);
+  const title =
+    cells('task').findLast(isFilled) ??
+    cells('goal').find(isFilled) ??
+    [...cells(null), ...cells('field')].find(isFilled);
   const lead = readLead(table, index, above, previous, knowledge);
   const deadline = readRowDeadline(table, index, previous, planYear);
   const output = cells('product')[0];
@@ -121,12 +133,26 @@ function readRow(
 
 type Lead = Pick<Task, 'lead' | 'leadState' | 'leadInheritedFrom' | 'cooperating'>;
 
-function readLead(table: PlanTable, index: number, above: Task | null, previous: Task | null, knowledge: Knowledge): Lead {
+function readLead(
+  table: PlanTable,
+  index: number,
+  above: Task | null,
+  previous: Task | null,
+  knowledge: Knowledge,
+): Lead {
   const [cell] = cellsOf(table, index, 'lead');
-  const partners = cellsOf(table, index, 'partner').filter(isFilled).flatMap(({ text }) => splitUnits(text, knowledge));
+  const partners = cellsOf(table, index, 'partner')
+    .filter(isFilled)
+    .flatMap(({ text }) => splitUnits(text, knowledge));
   const found = { leadInheritedFrom: null, cooperating: partners };
-  if (!cell) return { ...found, lead: [], leadState: table.columns.some(({ role }) => role === 'lead') ? 'missing' : 'no-column' };
-  if (isDitto(cell.text.text)) return { ...found, lead: previous?.lead ?? [], leadState: previous ? 'ditto' : 'missing' };
+  if (!cell)
+    return {
+      ...found,
+      lead: [],
+      leadState: table.columns.some(({ role }) => role === 'lead') ? 'missing' : 'no-column',
+    };
+  if (isDitto(cell.text.text))
+    return { ...found, lead: previous?.lead ?? [], leadState: previous ? 'ditto' : 'missing' };
   if (cell.text.shown === '' && above && above.lead.length > 0) {
     const leadInheritedFrom = above.leadInheritedFrom ?? above.cells.lead?.span ?? above.span;
     return { ...found, lead: above.lead, leadState: 'inherited', leadInheritedFrom };

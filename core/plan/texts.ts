@@ -39,7 +39,11 @@ export function readTexts(
 }
 
 /** The section that a place between passages belongs to: the one whose heading or text stands last above it. */
-export function sectionAbove(passages: readonly Passage[], sections: readonly Section[], offset: number): Section | null {
+export function sectionAbove(
+  passages: readonly Passage[],
+  sections: readonly Section[],
+  offset: number,
+): Section | null {
   const before = passages.findLastIndex((passage) => passage.span.start < offset);
   const heading = sections.find((section) => section.heading === passages[before]);
   return heading ?? (before < 0 ? null : sectionOf(sections, before));

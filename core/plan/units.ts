@@ -2,7 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { WORD_END, anyOf } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import { ISSUER_HEADS } from './lexicon/citations.ts';
+import { trimEndOf, trimStartOf } from '../text/trim.ts';
+import { ISSUER_HEADS } from './lexicon/issuers.ts';
 import { COLLECTIVE_STARTS, NOUN_OPENERS, PLAIN_WORK_VERBS, UNIT_HEADS, WORK_VERBS } from './lexicon/units.ts';
 
 /** A unit as a cell or sentence names it. */
@@ -25,7 +26,8 @@ export function beginsWithUnit(text: string): boolean {
 
 /** Words that open a noun: "các tổ chức xã hội" are units, "tổ chức hội nghị" is work. */
 const NOUN_BEFORE = `(?<!${anyOf(NOUN_OPENERS)}\\s)`;
-const workAfterName = (verbs: readonly string[]): RegExp => new RegExp(`[\\s,:]\\s*(?<=\\s)${NOUN_BEFORE}(?=${anyOf(verbs)}${WORD_END})`, 'u');
+const workAfterName = (verbs: readonly string[]): RegExp =>
+  new RegExp(`[\\s,:]\\s*(?<=\\s)${NOUN_BEFORE}(?=${anyOf(verbs)}${WORD_END})`, 'u');
 const WORK = workAfterName(WORK_VERBS);
 const PLAIN_WORK = workAfterName(PLAIN_WORK_VERBS);
 
@@ -42,7 +44,7 @@ export function unitPhraseEnd(text: string, heading: boolean): number {
 export function splitUnits(plain: PlainText, knowledge: Knowledge): readonly UnitMention[] {
   const mentions: UnitMention[] = [];
   for (const part of splitAt(plain, /[;\n]|\s[+•]\s|(?:^|\s)-\s(?=\p{Lu})/gu)) {
-    const joints = [...part.text.matchAll(/,\s*|\s+(?:và|cùng)\s+/gu)];
+    const joints = [...part.text.matchAll(/,\s*|(?<!\s)\s+(?:và|cùng)\s+/gu)];
     let start = 0;
     for (const joint of joints) {
       const behind = joint.index + joint[0].length;
@@ -59,12 +61,12 @@ function startsUnit(text: string, at: number, knowledge: Knowledge): boolean {
   const rest = text.slice(at);
   if (/^\p{Ll}/u.test(rest)) return COLLECTIVE.test(rest) && !/^(?:đơn vị|cơ quan)/u.test(rest);
   if (beginsWithUnit(rest)) return true;
-  const name = rest.slice(0, rest.search(/,|\s+và\s|$/u));
+  const name = rest.slice(0, rest.search(/,|(?<!\s)\s+và\s|$/u));
   return knowledge.unitsNamed(name).length > 0;
 }
 
 function pushUnit(mentions: UnitMention[], part: PlainText): void {
-  const name = part.shown.replace(/^[\s.,;:+•-]+|[\s.,;:]+$/gu, '').replace(/\s+/gu, ' ');
+  const name = trimStartOf(trimEndOf(part.shown, /[\s.,;:]/u), /[\s.,;:+•-]/u).replace(/\s+/gu, ' ');
   if (name !== '') mentions.push({ name, span: sourceSpan(part) });
 }
 

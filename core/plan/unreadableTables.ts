@@ -26,14 +26,18 @@ export function unreadableTables(plan: Plan): readonly UnreadableTable[] {
     if (block.kind === 'table' || block.span.start < plan.header.end) return [];
     const lines = linesOf(source, block.span);
     const piped = runsOf(lines, ({ text }) => /^\s*\|.*\|/u.test(text)).map((run) => asTable(run, 'pipes'));
-    const tabbed = runsOf(lines, ({ text }) => tabbedCells(text).length >= FEWEST_TABBED_COLUMNS).map((run) => asTable(run, 'tabs'));
+    const tabbed = runsOf(lines, ({ text }) => tabbedCells(text).length >= FEWEST_TABBED_COLUMNS).map((run) =>
+      asTable(run, 'tabs'),
+    );
     return [...piped, ...tabbed].filter(isTable);
   });
 }
 
 function isTable({ separator, rows }: UnreadableTable): boolean {
   const columns = rows[0]?.length ?? 0;
-  return rows.length >= FEWEST_ROWS && columns >= 2 && (separator === 'pipes' || rows.every((row) => row.length === columns));
+  return (
+    rows.length >= FEWEST_ROWS && columns >= 2 && (separator === 'pipes' || rows.every((row) => row.length === columns))
+  );
 }
 
 function asTable(lines: readonly Line[], separator: UnreadableTable['separator']): UnreadableTable {
@@ -47,7 +51,10 @@ function asTable(lines: readonly Line[], separator: UnreadableTable['separator']
 }
 
 function linesOf(source: string, { start, end }: Span): readonly Line[] {
-  return [...source.slice(start, end).matchAll(/[^\r\n]+/gu)].map((match) => ({ text: match[0], start: start + match.index }));
+  return [...source.slice(start, end).matchAll(/[^\r\n]+/gu)].map((match) => ({
+    text: match[0],
+    start: start + match.index,
+  }));
 }
 
 function runsOf(lines: readonly Line[], belongs: (line: Line) => boolean): readonly (readonly Line[])[] {
@@ -62,7 +69,10 @@ function runsOf(lines: readonly Line[], belongs: (line: Line) => boolean): reado
 }
 
 function pipedCells(line: string): readonly string[] {
-  const inner = line.trim().replace(/^\|/u, '').replace(/(?<!\\)\|$/u, '');
+  const inner = line
+    .trim()
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '');
   return inner.split(/(?<!\\)\|/u).map((cell) => cell.trim());
 }
 

@@ -30,4 +30,15 @@ export interface Project {
   readonly requireReason: boolean;
 }
 
-export const EMPTY_PROJECT: Project = Object.freeze({ superior: null, minimums: [], province: null, final: false, requireReason: false });
+export const EMPTY_PROJECT: Project = Object.freeze({
+  superior: null,
+  minimums: [],
+  province: null,
+  final: false,
+  requireReason: false,
+});
+
+/** The province whose bodies "UBND tỉnh" means: the configuration's, else the one of the place line. */
+export function provinceOf(plan: Plan, project: Project): string | null {
+  return project.province ?? plan.header.place?.value ?? null;
+}

@@ -1,3 +1,5 @@
+import { trimBothOf } from './trim.ts';
+
 /**
  * Folding: copies of a text made for matching only. The document itself is never changed.
  *
@@ -8,12 +10,12 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ...pairs('ÐƉ', 'ĐĐ'),
   ...pairs('ðɖ', 'đđ'),
   ...pairs('АВСЕНКМОРТХаеорсух', 'ABCEHKMOPTXaeopcyx'), // Cyrillic letters that OCR puts into document numbers
-  ...[...'‐‑‒–—―−﹘﹣－'].map((dash) => [dash, '-'] as const),
-  ...[...'⁄∕／'].map((slash) => [slash, '/'] as const),
+  ...Array.from('‐‑‒–—―−﹘﹣－', (dash) => [dash, '-'] as const),
+  ...Array.from('⁄∕／', (slash) => [slash, '/'] as const),
   ['％', '%'],
 ]);
 
-const LOOK_ALIKE = /[ÐðƉɖАВСЕНКМОРТХаеорсух‐-―−﹘﹣－⁄∕／％]/gu;
+const LOOK_ALIKE = /[ÐðƉɖАВСЕНКМОРТХаеорсух\u2010-\u2015−﹘﹣－⁄∕／％]/gu;
 
 /** Any white space but line breaks, and U+FFFC-like fillers that converters leave. */
 const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
@@ -25,7 +27,7 @@ const OLD_TONE = /(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|(?
 
 const TONED: ReadonlyMap<string, readonly [vowel: string, tone: number]> = new Map(
   ['aàáảãạ', 'AÀÁẢÃẠ', 'eèéẻẽẹ', 'EÈÉẺẼẸ', 'yỳýỷỹỵ', 'YỲÝỶỸỴ'].flatMap((row) =>
-    [...row].map((letter, tone) => [letter, [row.charAt(0), tone] as const] as const),
+    Array.from(row, (letter, tone) => [letter, [row.charAt(0), tone]] as const),
   ),
 );
 const WITH_TONE: ReadonlyMap<string, string> = new Map([
@@ -36,7 +38,7 @@ const WITH_TONE: ReadonlyMap<string, string> = new Map([
 ]);
 
 function pairs(from: string, to: string): [string, string][] {
-  return [...from].map((letter, index) => [letter, to.charAt(index)]);
+  return Array.from(from, (letter, index) => [letter, to.charAt(index)]);
 }
 
 function newTonePlacement(syllable: string): string {
@@ -61,10 +63,8 @@ export function foldSpaces(text: string): string {
 
 /** The form in which names, headings and cells are compared: folded, lower case, single spaces, no punctuation at the ends. */
 export function compareKey(text: string): string {
-  return foldLookAlikes(text.normalize('NFC'))
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s.,;:()“”"'*_-]+|[\s.,;:()“”"'*_-]+$/gu, '');
+  const words = foldLookAlikes(text.normalize('NFC')).toLowerCase().replace(/\s+/gu, ' ');
+  return trimBothOf(words, /[\s.,;:()“”"'*_-]/u);
 }
 
 /** `compareKey` with everything but letters and digits taken out: "Kế hoạch - Tài chính" and "kế hoạch tài chính" are one. */
@@ -72,9 +72,4 @@ export function wordKey(text: string): string {
   return compareKey(text)
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
-}
-
-/** Lower case without tone marks and with d for đ, for look-ups by people who type without diacritics. */
-export function withoutDiacritics(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
 }

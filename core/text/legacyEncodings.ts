@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { trimEndOf } from './trim.ts';
 
 /** Text that was typed with a font of before Unicode and shows as signs: "®iÒu chØnh", "Coäng hoøa". */
 export interface LegacyRun {
@@ -11,7 +12,9 @@ export interface LegacyRun {
 /** Letters of Vietnamese in the order of the TCVN3 (ABC) code points below. */
 const TCVN3_SIGNS = '¡¢£¤¥¦§¸µ¶·¹¨¾»¼½Æ©ÊÇÈÉËÐÌÎÏÑªÕÒÓÔÖÝ×ØÜÞãßáâä«èåæçé¬íêëìîóïñòô­øõö÷ùýúûüþ®';
 const TCVN3_LETTERS = 'ĂÂÊÔƠƯĐáàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵđ';
-const TCVN3: ReadonlyMap<string, string> = new Map([...TCVN3_SIGNS].map((sign, index) => [sign, TCVN3_LETTERS.charAt(index)]));
+const TCVN3: ReadonlyMap<string, string> = new Map(
+  Array.from(TCVN3_SIGNS, (sign, index) => [sign, TCVN3_LETTERS.charAt(index)] as const),
+);
 
 /** VNI writes a vowel and a sign for its marks. Rows: base letter, then the pairs sign and letter. */
 const VNI_ROWS: readonly (readonly [base: string, signs: string, letters: string])[] = [
@@ -24,7 +27,9 @@ const VNI_ROWS: readonly (readonly [base: string, signs: string, letters: string
   ['ö', 'ùøûõï', 'ứừửữự'],
 ];
 const VNI_PAIRS: ReadonlyMap<string, string> = new Map(
-  VNI_ROWS.flatMap(([base, signs, letters]) => [...signs].map((sign, index) => [base + sign, letters.charAt(index)] as const)),
+  VNI_ROWS.flatMap(([base, signs, letters]) =>
+    Array.from(signs, (sign, index) => [base + sign, letters.charAt(index)] as const),
+  ),
 );
 const VNI_SINGLES: ReadonlyMap<string, string> = new Map([
   ['ñ', 'đ'],
@@ -38,7 +43,8 @@ const VNI_SINGLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Signs that no word of Vietnamese in Unicode holds, beside letters. */
-const TCVN3_WORD = /(?<![\p{L}\p{N}])(?=[\p{L}¨©ª«¬­®µ¶·¸¹»¼½¾×÷]*(?:[¨©ª«¬®µ¶·¸¹»¼½¾×÷ÆÇËÎÏÑÖØÜÞßäåæçëîïñöøûüþ]))[\p{L}¨©ª«¬­®µ¶·¸¹»¼½¾×÷]{2,}/gu;
+const TCVN3_WORD =
+  /(?<![\p{L}\p{N}\u00ad])(?=[\p{L}¨©«¬\u00ad®¶·¸¹»¼½¾×÷]*[¨©ª«¬®µ¶·¸¹»¼½¾×÷ÆÇËÎÏÑÖØÜÞßäåæçëîïñöøûüþ])[\p{L}¨©«¬\u00ad®¶·¸¹»¼½¾×÷]{2,}/gu;
 const VNI_SIGN = /[aeouyôöAEOUYÔÖ][øûïåäëüØÛÏÅÄËÜ]|ñ|[aeoAEO][ùõâáàãêéèúÙÕÂÁÀÃÊÉÈÚ](?=\P{L}|$)/u;
 /** "m²", "20 µg": units of measure. */
 const MEASURE = /^[a-zA-Z]{0,3}[²³µ]?[a-zA-Z]?$/u;
@@ -75,7 +81,8 @@ export function findLegacyRuns(text: string): readonly LegacyRun[] {
 
 /** The words round a run that may be of it: without a letter that only Unicode has. */
 function widen(text: string, { start, end }: Span): Span {
-  const before = /[A-Za-z\u00a1-\u00ff ,-]*$/u.exec(text.slice(Math.max(0, start - LINE), start))?.[0] ?? '';
+  const line = text.slice(Math.max(0, start - LINE), start);
+  const before = line.slice(trimEndOf(line, /[A-Za-z\u00a1-\u00ff ,-]/u).length);
   const behind = /^[A-Za-z\u00a1-\u00ff ,-]*/u.exec(text.slice(end, end + LINE))?.[0] ?? '';
   const word = (edge: string): string => (/\p{L}$/u.test(edge) ? edge : edge.trimEnd());
   return { start: start - before.replace(/^[\s,-]+/u, '').length, end: end + word(behind).length };
@@ -97,12 +104,15 @@ function decodeTcvn3(written: string): string {
 }
 
 function decodeVni(written: string): string {
-  return written.replace(/([\p{L}])([ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË])|[ñÑöôæóòîÖÔÆÓÒÎ]/gu, (match, base: string | undefined, sign: string | undefined) => {
-    if (base === undefined || sign === undefined) return single(match);
-    const pair = VNI_PAIRS.get(base.toLowerCase() + sign.toLowerCase());
-    if (pair === undefined) return single(base) + sign;
-    return base === base.toLowerCase() ? pair : pair.toUpperCase();
-  });
+  return written.replace(
+    /(\p{L})([ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË])|[ñÑöôæóòîÖÔÆÓÒÎ]/gu,
+    (match, base: string | undefined, sign: string | undefined) => {
+      if (base === undefined || sign === undefined) return single(match);
+      const pair = VNI_PAIRS.get(base.toLowerCase() + sign.toLowerCase());
+      if (pair === undefined) return single(base) + sign;
+      return base === base.toLowerCase() ? pair : pair.toUpperCase();
+    },
+  );
 }
 
 function single(letter: string): string {

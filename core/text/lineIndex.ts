@@ -33,7 +33,7 @@ export function createLineIndex(text: string): LineIndex {
   const first = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   const starts: number[] = [first];
   const ends: number[] = [];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+  for (const match of text.matchAll(/\r\n|\n|\r/gu)) {
     ends.push(match.index);
     starts.push(match.index + match[0].length);
   }

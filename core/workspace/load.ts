@@ -71,12 +71,15 @@ async function readFirst(
     const text = await host.readText(file);
     if (text === null) continue;
     const known = [...options.rules.map((rule) => rule.id), ...SETTINGS];
-    const { value, problems: wrong } = parseChecked<Config>(text, file, configSchema(options.rules) as never, known);
+    const { value, problems: wrong } = parseChecked<Config>(text, file, configSchema(options.rules), known);
     problems.push(...wrong);
     return { file, folder: dirname(file), config: value ?? {} };
   }
   if (options.only !== undefined) {
-    const message = { vi: 'Không có tệp cấu hình này. Kiểm tra đường dẫn.', en: 'There is no such configuration file. Check the path.' };
+    const message = {
+      vi: 'Không có tệp cấu hình này. Kiểm tra đường dẫn.',
+      en: 'There is no such configuration file. Check the path.',
+    };
     problems.push({ file: options.only, at: FILE_START, message });
   }
   return null;
@@ -93,7 +96,10 @@ interface Extending {
   readonly seen: readonly string[];
 }
 
-async function extend(layer: Layer, context: Extending): Promise<{ layers: readonly Layer[]; presets: readonly Preset[] }> {
+async function extend(
+  layer: Layer,
+  context: Extending,
+): Promise<{ layers: readonly Layer[]; presets: readonly Preset[] }> {
   const layers: Layer[] = [];
   const presets: Preset[] = [];
   for (const base of layer.config.extends ?? []) {
@@ -104,7 +110,9 @@ async function extend(layer: Layer, context: Extending): Promise<{ layers: reado
     }
     const file = join(layer.folder, base);
     const text = pathProblem(base, layer, context) ?? (context.seen.includes(file) ? LOOP : null);
-    const read = text ? null : await readFirst([file], context.host, { ...context.options, only: file }, context.problems);
+    const read = text
+      ? null
+      : await readFirst([file], context.host, { ...context.options, only: file }, context.problems);
     if (text) context.problems.push({ file: layer.file, at: FILE_START, message: text(base) });
     if (!read) continue;
     const inner = await extend(read, { ...context, seen: [...context.seen, file] });

@@ -17,7 +17,10 @@ const ownDocument = documentEntry
     source: documentEntry.shape.source.default([]),
     confidence: documentEntry.shape.confidence.default('verified'),
   })
-  .transform(({ key, ...entry }): DocumentEntry => ({ ...entry, key: key ?? `${entry.number}@${entry.date?.slice(0, 4) ?? ''}` }));
+  .transform(({ key, ...entry }): DocumentEntry => ({
+    ...entry,
+    key: key ?? `${entry.number}@${entry.date?.slice(0, 4) ?? ''}`,
+  }));
 
 /** An office's own unit: only its name must be given. */
 const ownUnit = unitEntry

@@ -58,7 +58,9 @@ export function createResolver(options: ResolverOptions): Resolver {
     configOf,
     async resolve(path, text) {
       const config = await configOf(dirname(path));
-      const world = await once(worlds, config.layers.map(({ file }) => file).join('\n'), () => loadWorld(config, options));
+      const world = await once(worlds, config.layers.map(({ file }) => file).join('\n'), () =>
+        loadWorld(config, options),
+      );
       const document = parseDocument(text);
       const facts = mergedFacts(config.layers);
       const plan = readPlan(document, world.knowledge, { year: facts.year });
@@ -67,7 +69,8 @@ export function createResolver(options: ResolverOptions): Resolver {
       const superior = named
         ? await once(superiors, named.file, () => readSuperior(named, path, config, options, world.knowledge, problems))
         : null;
-      const province = facts.province === undefined ? null : (world.knowledge.provinceNamed(facts.province)?.name ?? facts.province);
+      const province =
+        facts.province === undefined ? null : (world.knowledge.provinceNamed(facts.province)?.name ?? facts.province);
       return {
         plan,
         settings: settingsFor(config, options.rules, options.choices, {
@@ -77,7 +80,13 @@ export function createResolver(options: ResolverOptions): Resolver {
           year: plan.header.year,
         }),
         knowledge: world.knowledge,
-        project: { superior, province, final: facts.final, minimums: facts.minimums, requireReason: facts.requireReason },
+        project: {
+          superior,
+          province,
+          final: facts.final,
+          minimums: facts.minimums,
+          requireReason: facts.requireReason,
+        },
         config,
         problems,
       };
@@ -88,12 +97,15 @@ export function createResolver(options: ResolverOptions): Resolver {
 /** The settings that are facts about the documents; an inner layer's wins, minimums add up with the inner ones first. */
 function mergedFacts(layers: readonly Layer[]) {
   const innermost = layers.toReversed().map(({ config }) => config);
-  const first = <K extends 'province' | 'year' | 'final'>(key: K) => innermost.find((config) => config[key] !== undefined)?.[key];
+  const first = <K extends 'province' | 'year' | 'final'>(key: K) =>
+    innermost.find((config) => config[key] !== undefined)?.[key];
   return {
     province: first('province'),
     year: first('year'),
     final: first('final') ?? false,
-    requireReason: innermost.find(({ suppressions }) => suppressions?.requireReason !== undefined)?.suppressions?.requireReason ?? false,
+    requireReason:
+      innermost.find(({ suppressions }) => suppressions?.requireReason !== undefined)?.suppressions?.requireReason ??
+      false,
     minimums: innermost.flatMap(({ minimums }) => minimums ?? []),
   };
 }
@@ -111,7 +123,9 @@ async function loadWorld({ layers, workspace }: LoadedConfig, options: ResolverO
   const abbreviations: AbbreviationEntry[] = [];
   for (const layer of layers.toReversed()) {
     const context = { layer, workspace, options, problems };
-    documents.push(...(await readOwn(layer.config.documents, context, (text, file) => parseChecked(text, file, ownDocuments, []))));
+    documents.push(
+      ...(await readOwn(layer.config.documents, context, (text, file) => parseChecked(text, file, ownDocuments, []))),
+    );
     units.push(...(await readOwn(layer.config.units, context, (text, file) => parseChecked(text, file, ownUnits, []))));
     abbreviations.push(...Object.entries(layer.config.abbreviations ?? {}).map(ownAbbreviation));
   }
@@ -119,7 +133,16 @@ async function loadWorld({ layers, workspace }: LoadedConfig, options: ResolverO
 }
 
 function ownAbbreviation([abbr, full]: [string, string]): AbbreviationEntry {
-  return { id: `own:${abbr}`, abbr, full: [full], wellKnown: true, variants: [], misspellings: [], source: [], confidence: 'recalled' };
+  return {
+    id: `own:${abbr}`,
+    abbr,
+    full: [full],
+    wellKnown: true,
+    variants: [],
+    misspellings: [],
+    source: [],
+    confidence: 'recalled',
+  };
 }
 
 interface ReadContext {

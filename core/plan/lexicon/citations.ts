@@ -42,7 +42,16 @@ export const GENERIC_TYPE_WORDS = ['văn bản', 'công văn', 'điện', 'phi�
 export const LAW_WORDS = ['Bộ luật', 'Luật', 'Pháp lệnh'];
 
 /** A letter (công văn) is announced by one of these; then an unknown issuer code is believed. */
-export const LETTER_WORDS = ['công văn', 'văn bản', 'công điện', 'phiếu chuyển', 'giấy mời', 'báo cáo', 'tờ trình', 'thông báo'];
+export const LETTER_WORDS = [
+  'công văn',
+  'văn bản',
+  'công điện',
+  'phiếu chuyển',
+  'giấy mời',
+  'báo cáo',
+  'tờ trình',
+  'thông báo',
+];
 
 /** Between two numbers of one list. */
 export const LIST_WORDS = ['và các', 'và', 'hoặc', 'cùng với', 'cùng'];
@@ -50,218 +59,79 @@ export const LIST_WORDS = ['và các', 'và', 'hoặc', 'cùng với', 'cùng'];
 /** "của Chính phủ", "do Bộ Y tế ban hành". */
 export const OF = ['của', 'củ', 'do'];
 /** "tại Công văn số", "ban hành Kế hoạch số", "có công văn số": the body before them issued what follows. */
-export const ISSUED_BY_WORDS = ['đã ban hành', 'ban hành', 'đã có', 'có', 'đã ký', 'ký', 'đã xây dựng', 'tại', 'đã phê duyệt', 'ra'];
-
-/** First words of bodies that issue documents. Longest first where one begins another. */
-export const ISSUER_HEADS = [
-  'Chính phủ',
-  'Thủ tướng',
-  'Phó Thủ tướng',
-  'Quốc hội',
-  'Ủy ban',
-  'UBTVQH',
-  'UBTƯ',
-  'UBND',
-  'UBMTTQ',
-  'HĐND',
-  'Hội đồng',
-  'Bộ trưởng',
-  'Bộ',
-  'Liên Bộ',
-  'Liên ngành',
-  'Liên Sở',
-  'Ban',
-  'BCH',
-  'BCĐ',
-  'BTV',
-  'Tỉnh ủy',
-  'Thành ủy',
-  'Huyện ủy',
-  'Quận ủy',
-  'Thị ủy',
-  'Đảng ủy',
-  'Đảng bộ',
-  'Đảng đoàn',
-  'Thường trực',
-  'Trung ương',
-  'Bí thư',
-  'Sở',
-  'Giám đốc',
-  'Phó Giám đốc',
-  'Chủ tịch',
-  'Phó Chủ tịch',
-  'Chủ nhiệm',
-  'Tổng Giám đốc',
-  'Thống đốc',
-  'Viện trưởng',
-  'Chánh án',
-  'Chánh Thanh tra',
-  'Tổng Thanh tra',
-  'Tổng Kiểm toán',
-  'Trưởng Ban',
-  'Cục',
-  'Tổng cục',
-  'Vụ',
-  'Viện',
-  'Văn phòng',
-  'VPCP',
-  'Thanh tra',
-  'Kiểm toán',
-  'Kho bạc',
-  'Ngân hàng',
-  'Bảo hiểm',
-  'BHXH',
-  'Trung tâm',
-  'Trường',
-  'Đại học',
-  'Học viện',
-  'Bệnh viện',
-  'Phòng',
-  'Chi cục',
-  'Công an',
-  'Tòa án',
-  'Viện kiểm sát',
-  'Mặt trận',
-  'Hội',
-  'Đoàn',
-  'Tỉnh đoàn',
-  'Liên đoàn',
-  'Liên minh',
-  'Tổng',
-  'Tổ công tác',
-  'Tập đoàn',
-  'Công ty',
-  'Tỉnh',
-  'Thành phố',
-  'Trạm',
-  'Đài',
-  'Báo',
-];
-
-/** Lower-case words that no name of a body holds: the name ends before them. Case counts. */
-export const AFTER_ISSUER = [
-  'về',
-  'v/v',
+export const ISSUED_BY_WORDS = [
+  'đã ban hành',
   'ban hành',
-  'phê duyệt',
-  'quy định',
-  'sửa đổi',
-  'bổ sung',
-  'hướng dẫn',
-  'triển khai',
-  'thực hiện',
-  'thi hành',
-  'công bố',
-  'công khai',
-  'thành lập',
-  'kiện toàn',
-  'giao',
-  'tổng kết',
-  'sơ kết',
-  'quán triệt',
-  'đẩy mạnh',
-  'tăng cường',
-  'nâng cao',
-  'xây dựng',
-  'kèm theo',
-  'trong',
-  'trên',
-  'tại',
-  'theo',
-  'để',
-  'nhằm',
-  'đối với',
-  'đến',
-  'giai đoạn',
-  'năm',
-  'là',
+  'đã có',
   'có',
-  'đã',
-  'đang',
-  'sẽ',
-  'được',
-  'cho',
-  'với',
-  'do',
-  'của',
-  'từ',
-  'như',
-  'mà',
-  'khi',
-  'sau',
-  'trước',
-  'nêu',
-  'nói',
-  'yêu cầu',
-  'đề nghị',
-  'tiếp tục',
-  'tập trung',
-  'phối hợp',
-  'thông qua',
-  'ngày',
-  'số',
-  'quyết định',
-  'kế hoạch',
-  'chỉ đạo',
-  'cụ thể',
-  'các',
-  'những',
-  'một số',
-  'liên quan',
-  'này',
+  'đã ký',
   'ký',
-  'gửi',
-  'tổ chức',
-  'hợp nhất',
-  'bãi bỏ',
-  'đồng ý',
-  'chủ trì',
-  'tham mưu',
-  'trình',
-  'báo cáo',
+  'đã xây dựng',
+  'tại',
+  'đã phê duyệt',
+  'ra',
 ];
-
-/** Offices that act for the body named behind them. */
-export const HEADS_OF_BODIES = [
-  'Bộ trưởng',
-  'Thứ trưởng',
-  'Giám đốc',
-  'Phó Giám đốc',
-  'Chủ tịch',
-  'Phó Chủ tịch',
-  'Tổng Giám đốc',
-  'Thống đốc',
-  'Trưởng',
-];
-
-/** Behind a whole name: "Sở Y tế tỉnh Đồng Nai", "Ban Chấp hành Trung ương Đảng". */
-export const PLACE_WORDS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu', 'thuộc'];
-
-/** Issuers below the province: their documents are in no registry. */
-export const LOCAL_ISSUER_LEVELS = ['huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'];
-
-/** Bodies that exist in every province, with the code they all sign with. */
-export const LOCAL_BODIES = [
-  { code: 'UBND', names: ['UBND', 'Ủy ban nhân dân'] },
-  { code: 'HĐND', names: ['HĐND', 'Hội đồng nhân dân'] },
-] as const;
 
 /** What a decision puts in force: "Đề án số 06/QĐ-TTg" is loose, not wrong. */
-export const ISSUED_BY_DECISION = ['đề án', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'phương án', 'chiến lược', 'quy hoạch', 'dự án'];
+export const ISSUED_BY_DECISION = [
+  'đề án',
+  'kế hoạch',
+  'chương trình',
+  'quy chế',
+  'quy định',
+  'phương án',
+  'chiến lược',
+  'quy hoạch',
+  'dự án',
+];
 
 /** Type words of the assembly's numbers, which bear no type code. */
 export const ASSEMBLY_TYPES = ['luật', 'bộ luật', 'nghị quyết', 'pháp lệnh', 'hiến pháp', 'lệnh'];
 
 /** Named types that a letter's number (no type code) does not fit. */
-export const NEVER_LETTERS = ['kế hoạch', 'chương trình', 'chương trình hành động', 'quyết định', 'nghị quyết', 'chỉ thị', 'nghị định', 'thông tư'];
+export const NEVER_LETTERS = [
+  'kế hoạch',
+  'chương trình',
+  'chương trình hành động',
+  'quyết định',
+  'nghị quyết',
+  'chỉ thị',
+  'nghị định',
+  'thông tư',
+];
 
 /** Types that only central bodies issue: there the list of issuer codes is closed. */
 export const CENTRAL_TYPE_CODES = ['TT', 'TTLT', 'NĐ'];
 
 /** A reference to a particular document begins with one of these … */
-export const REFERRING = ['theo', 'tại', 'căn cứ', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'quy định tại', 'thi hành', 'chấp hành', 'quán triệt', 'kèm theo', 'ban hành kèm theo', 'tinh thần', 'được giao tại', 'nêu tại'];
+export const REFERRING = [
+  'theo',
+  'tại',
+  'căn cứ',
+  'thực hiện',
+  'triển khai',
+  'triển khai thực hiện',
+  'quy định tại',
+  'thi hành',
+  'chấp hành',
+  'quán triệt',
+  'kèm theo',
+  'ban hành kèm theo',
+  'tinh thần',
+  'được giao tại',
+  'nêu tại',
+];
 /** … names one of these types in the singular … */
-export const REFERABLE = ['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Quyết định', 'Nghị quyết', 'Chỉ thị', 'Kế hoạch', 'Công văn'];
+export const REFERABLE = [
+  'Nghị định',
+  'Thông tư',
+  'Thông tư liên tịch',
+  'Quyết định',
+  'Nghị quyết',
+  'Chỉ thị',
+  'Kế hoạch',
+  'Công văn',
+];
 /** … and is no particular one behind these. */
 export const SEVERAL = ['các', 'những', 'một số', 'mọi', 'từng', 'mỗi', 'này', 'nêu trên'];
 /** What it is about, behind the issuer. */

@@ -43,4 +43,14 @@ export const ISSUING_VERBS = ['xây dựng', 'ban hành', 'báo cáo', 'triển 
 export const ATTACHED = ['ban hành kèm theo', 'kèm theo', 'đính kèm'];
 
 /** Work that closes a year, due early in the next one. */
-export const CLOSING_REPORT_WORDS = ['báo cáo', 'tổng kết', 'sơ kết', 'quyết toán', 'đánh giá', 'xếp loại', 'xếp hạng', 'nghiệm thu', 'thanh quyết toán'];
+export const CLOSING_REPORT_WORDS = [
+  'báo cáo',
+  'tổng kết',
+  'sơ kết',
+  'quyết toán',
+  'đánh giá',
+  'xếp loại',
+  'xếp hạng',
+  'nghiệm thu',
+  'thanh quyết toán',
+];

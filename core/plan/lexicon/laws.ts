@@ -9,7 +9,21 @@ export const SOME_ARTICLES = ['một số điều của', 'các', 'điều'];
 /** Behind "Luật": people and schools, not laws. */
 export const NO_LAW_NAMES = ['sư', 'gia', 'học', 'pháp', 'tục', 'khoa', 'lệ', 'thi hành'];
 /** Before "Luật": "pháp luật", "kỷ luật", "quy luật"; schools and clubs. */
-export const NOT_BEFORE_LAW = ['pháp', 'kỷ', 'quy', 'đại học', 'khoa', 'hội', 'đoàn', 'báo', 'trường', 'dự án', 'dự thảo', 'xây dựng', 'ban hành'];
+export const NOT_BEFORE_LAW = [
+  'pháp',
+  'kỷ',
+  'quy',
+  'đại học',
+  'khoa',
+  'hội',
+  'đoàn',
+  'báo',
+  'trường',
+  'dự án',
+  'dự thảo',
+  'xây dựng',
+  'ban hành',
+];
 
 /** What ends the name of a law that is not in the list. Lower case counts. */
 export const AFTER_LAW_NAME = [

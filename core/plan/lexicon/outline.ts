@@ -82,4 +82,15 @@ export const ATTACHED_HERE = ['kèm theo', 'đính kèm', 'gửi kèm'];
 export const ATTACHED_FILE = ['đính kèm', 'gửi kèm'];
 export const APPENDIX_PLACE = ['tại các', 'tại', 'theo các', 'theo', 'ở'];
 /** Whose appendix it is, when it is another document's: "Phụ lục III Nghị định 30/2020/NĐ-CP". */
-export const OTHER_DOCUMENTS = ['nghị định', 'thông tư', 'luật', 'quyết định', 'nghị quyết', 'công văn', 'chỉ thị', 'hướng dẫn', 'bộ chỉ số', 'hợp đồng'];
+export const OTHER_DOCUMENTS = [
+  'nghị định',
+  'thông tư',
+  'luật',
+  'quyết định',
+  'nghị quyết',
+  'công văn',
+  'chỉ thị',
+  'hướng dẫn',
+  'bộ chỉ số',
+  'hợp đồng',
+];

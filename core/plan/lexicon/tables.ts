@@ -3,7 +3,19 @@
 /** What a column holds. The role whose word stands first in the heading wins; between roles, the order here. */
 export const COLUMN_WORDS = {
   /** Lists of people are no tasks. */
-  person: ['họ và tên', 'họ tên', 'họ, tên', 'năm sinh', 'ngày sinh', 'chức vụ', 'chức danh', 'số điện thoại', 'email', 'giới tính', 'trình độ'],
+  person: [
+    'họ và tên',
+    'họ tên',
+    'họ, tên',
+    'năm sinh',
+    'ngày sinh',
+    'chức vụ',
+    'chức danh',
+    'số điện thoại',
+    'email',
+    'giới tính',
+    'trình độ',
+  ],
   measure: ['đơn vị tính', 'đvt', 'số lượng', 'đơn giá', 'thành tiền', 'tỷ lệ'],
   lead: ['chủ trì', 'đầu mối', 'phụ trách', 'phân công', 'trách nhiệm'],
   partner: ['phối hợp', 'tham gia'],
@@ -27,13 +39,40 @@ export const COLUMN_WORDS = {
   note: ['ghi chú', 'tài liệu kiểm chứng', 'căn cứ'],
   place: ['địa điểm', 'địa bàn', 'nơi tổ chức', 'đối tượng', 'thành phần', 'số người'],
   product: ['kết quả', 'sản phẩm', 'đầu ra'],
-  task: ['nhiệm vụ', 'nội dung', 'công việc', 'hoạt động', 'giải pháp', 'đầu việc', 'phần việc', 'việc làm', 'tên văn bản', 'tên đề án', 'tên thủ tục', 'tên chương trình', 'tên dự án', 'chuyên đề'],
+  task: [
+    'nhiệm vụ',
+    'nội dung',
+    'công việc',
+    'hoạt động',
+    'giải pháp',
+    'đầu việc',
+    'phần việc',
+    'việc làm',
+    'tên văn bản',
+    'tên đề án',
+    'tên thủ tục',
+    'tên chương trình',
+    'tên dự án',
+    'chuyên đề',
+  ],
   goal: ['mục tiêu', 'chỉ tiêu', 'tiêu chí', 'chỉ số'],
   field: ['lĩnh vực', 'nhóm'],
 } as const;
 
 /** "Cơ quan, đơn vị thực hiện", "Phòng ban tham mưu": one of the first with one of the second behind it heads a lead column too. */
-export const LEAD_HOLDERS = ['cơ quan', 'đơn vị', 'phòng', 'ban', 'bộ phận', 'cá nhân', 'người', 'tổ chức', 'cấp', 'ngành', 'chủ thể'];
+export const LEAD_HOLDERS = [
+  'cơ quan',
+  'đơn vị',
+  'phòng',
+  'ban',
+  'bộ phận',
+  'cá nhân',
+  'người',
+  'tổ chức',
+  'cấp',
+  'ngành',
+  'chủ thể',
+];
 export const LEAD_ACTS = [
   'thực hiện',
   'chịu trách nhiệm',

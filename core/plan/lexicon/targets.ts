@@ -1,7 +1,16 @@
 /** Words of quantified aims. Folded form, lower case. */
 
 /** These make any number behind them an aim. */
-export const AT_LEAST = ['tối thiểu', 'ít nhất', 'không dưới', 'không thấp hơn', 'không ít hơn', 'thấp nhất', '≥', '>='];
+export const AT_LEAST = [
+  'tối thiểu',
+  'ít nhất',
+  'không dưới',
+  'không thấp hơn',
+  'không ít hơn',
+  'thấp nhất',
+  '≥',
+  '>=',
+];
 export const AT_MOST = ['tối đa', 'không quá', 'không vượt quá', 'không vượt', 'nhiều nhất', '≤', '<='];
 /** These also describe people and sizes ("trên 60 tuổi"): they count before shares and known units. */
 export const ABOVE = ['trên', 'hơn', 'vượt', 'từ', '>'];
@@ -13,119 +22,6 @@ export const OR_MORE = ['trở lên'];
 export const OR_LESS = ['trở xuống'];
 export const PERCENT = 'phần trăm';
 export const UP_TO = 'đến';
-
-/** What is counted when a plan promises a number of it: events and things that the plan itself makes. */
-export const COUNTED_THINGS = [
-  'lớp',
-  'khóa',
-  'hội nghị',
-  'hội thảo',
-  'hội thi',
-  'cuộc thi',
-  'cuộc',
-  'buổi',
-  'đợt',
-  'phiên',
-  'lượt',
-  'lần',
-  'lễ',
-  'mô hình',
-  'sáng kiến',
-  'giải pháp mới',
-  'tọa đàm',
-  'phóng sự',
-  'chuyên mục',
-  'chuyên trang',
-  'chuyên đề',
-  'tin, bài',
-  'tin bài',
-  'tin',
-  'bài viết',
-  'bài',
-  'tờ rơi',
-  'tờ gấp',
-  'cuốn',
-  'pano',
-  'băng rôn',
-  'video clip',
-  'video',
-  'clip',
-  'hình thức',
-  'học viên',
-  'đề tài',
-  'công trình',
-  'điểm',
-  'bậc',
-  'sản phẩm',
-  'bản tin',
-  'tài liệu',
-  'ha',
-  'cây',
-  'nhà',
-  'căn',
-  'mẫu',
-  'liều',
-  'phiếu',
-];
-
-/** What is counted only where the words before it say that the number is the aim. */
-export const COUNTED_BODIES = [
-  'đơn vị',
-  'cơ quan',
-  'phòng',
-  'ban',
-  'xã',
-  'phường',
-  'huyện',
-  'thôn',
-  'trường',
-  'cơ sở',
-  'doanh nghiệp',
-  'hợp tác xã',
-  'hộ',
-  'người',
-  'lao động',
-  'văn bản',
-  'thủ tục hành chính',
-  'thủ tục',
-  'tthc',
-  'dịch vụ công',
-  'dịch vụ',
-  'hồ sơ',
-  'nhiệm vụ',
-  'dự án',
-  'nội dung',
-  'phút',
-  'giờ',
-  'ngày làm việc',
-  'ngày',
-  'triệu đồng',
-  'tỷ đồng',
-  'đồng',
-  'bệnh viện',
-  'trạm',
-  'giường bệnh',
-  'bác sĩ',
-  'cán bộ',
-  'công chức',
-  'viên chức',
-  'đối tượng',
-  'tổ chức',
-  'câu lạc bộ',
-  'tổ',
-  'nhóm',
-  'tiêu chí',
-  'chỉ tiêu',
-  'hạng',
-  'tấn',
-  'km',
-];
-
-/** Never what an aim counts: ages, spans of time, parts of texts. */
-export const NEVER_COUNTED = ['tuổi', 'tháng', 'năm', 'tuần', 'quý', 'điều', 'khoản', 'mục', 'kỳ', 'nhiệm kỳ', 'giờ sáng', 'giờ chiều'];
-
-/** A number of papers is an output, not an aim. */
-export const PAPERS = ['kế hoạch', 'báo cáo', 'quyết định', 'tờ trình', 'văn bản', 'công văn', 'nghị quyết', 'biên bản', 'đề án', 'danh mục', 'thông báo', 'hướng dẫn'];
 
 /** Verbs that promise what they count. */
 export const AIM_VERBS = [
@@ -228,30 +124,62 @@ export const AIMING = [
   'duy trì',
 ];
 /** A bracket that begins with one of these says how things stand. */
-export const STANDS_IN_BRACKET = ['hiện', 'mới', 'đã', 'cùng kỳ', 'thực hiện', 'kết quả', 'bằng', 'đến hết năm', 'hết năm', 'tính đến', 'chiếm', '6 tháng đầu năm', '9 tháng đầu năm'];
+export const STANDS_IN_BRACKET = [
+  'hiện',
+  'mới',
+  'đã',
+  'cùng kỳ',
+  'thực hiện',
+  'kết quả',
+  'bằng',
+  'đến hết năm',
+  'hết năm',
+  'tính đến',
+  'chiếm',
+  '6 tháng đầu năm',
+  '9 tháng đầu năm',
+];
 export const COMPARED_WITH = 'so với';
-
-/** Time spans that are deadlines, not aims: "trong vòng 05 ngày", "chậm nhất 03 ngày". */
-export const BEFORE_DURATION = ['trong vòng', 'trong', 'sau', 'chậm nhất', 'trước', 'thời hạn', 'kể từ', 'định kỳ', 'thời gian', 'ngay', 'từ'];
 
 /** Headings above tables of aims. */
 export const AIM_TITLES = ['chỉ tiêu', 'mục tiêu'];
 /** Columns of what was reached, never of what is to be reached. */
-export const ACHIEVED_COLUMN = ['thực hiện', 'kết quả', 'hiện trạng', 'ước', 'cùng kỳ', 'năm trước', 'đã đạt', 'so sánh', 'đạt được', 'tăng/giảm', 'ghi chú'];
-export const MEASURE_COLUMN = ['đơn vị tính', 'đvt', 'đơn vị'];
-
-/** Units of one kind under different names: for what a target covers they are the same. */
-export const SAME_SCOPE = ['đơn vị sự nghiệp công lập', 'đơn vị sự nghiệp', 'đơn vị trực thuộc', 'đơn vị thuộc và trực thuộc', 'cơ quan, đơn vị', 'đơn vị'];
-/** Words that do not tell what a target covers. */
-export const SCOPELESS = [
-  'tỷ', 'lệ', 'mức', 'độ', 'số', 'các', 'của', 'về', 'việc', 'được', 'đạt', 'người', 'dân', 'tổ', 'chức', 'doanh', 'nghiệp', 'cá', 'nhân', 'trên', 'tổng',
-  'trong', 'theo', 'quy', 'định', 'hướng', 'dẫn', 'cơ', 'quan', 'có', 'thẩm', 'quyền', 'và', 'sở', 'tế', 'y', 'hoặc', 'đối', 'với', 'từ', 'đến', 'là', 'cho',
-  'năm', 'hoàn', 'thành', 'bảo', 'đảm', 'phấn', 'đấu',
+export const ACHIEVED_COLUMN = [
+  'thực hiện',
+  'kết quả',
+  'hiện trạng',
+  'ước',
+  'cùng kỳ',
+  'năm trước',
+  'đã đạt',
+  'so sánh',
+  'đạt được',
+  'tăng/giảm',
+  'ghi chú',
 ];
+export const MEASURE_COLUMN = ['đơn vị tính', 'đvt', 'đơn vị'];
 /** A value to strive for beside the one to reach. */
 export const STRIVING = 'phấn đấu';
 
 /** Percentages that may pass 100: growth, and what is reached of a plan or an estimate. */
-export const MAY_PASS_100 = ['tăng', 'tăng trưởng', 'tăng thêm', 'vượt', 'so với', 'dự toán', 'kế hoạch', 'chỉ tiêu', 'công suất', 'năng suất', 'gấp', 'bằng', 'định mức', 'thu ngân sách', 'số thu', 'sản lượng', 'doanh thu'];
+export const MAY_PASS_100 = [
+  'tăng',
+  'tăng trưởng',
+  'tăng thêm',
+  'vượt',
+  'so với',
+  'dự toán',
+  'kế hoạch',
+  'chỉ tiêu',
+  'công suất',
+  'năng suất',
+  'gấp',
+  'bằng',
+  'định mức',
+  'thu ngân sách',
+  'số thu',
+  'sản lượng',
+  'doanh thu',
+];
 /** A share says so itself. */
 export const SHARE_WORDS = ['tỷ lệ', 'tỉ lệ', 'mức độ hài lòng', 'trong tổng số', 'trên tổng số'];

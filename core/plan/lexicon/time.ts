@@ -62,7 +62,15 @@ export const CONDITIONAL = [
 /** No time at all, unless another word of the cell names one. */
 export const VAGUE = ['sớm', 'kịp thời', 'ngay', 'đúng', 'đột xuất', 'lồng ghép', 'nếu có'];
 
-export const FIRST_HALF = ['6 tháng đầu năm', '06 tháng đầu năm', 'sáu tháng đầu năm', 'nửa đầu năm', '6 tháng', '06 tháng', 'sáu tháng'];
+export const FIRST_HALF = [
+  '6 tháng đầu năm',
+  '06 tháng đầu năm',
+  'sáu tháng đầu năm',
+  'nửa đầu năm',
+  '6 tháng',
+  '06 tháng',
+  'sáu tháng',
+];
 export const SECOND_HALF = ['6 tháng cuối năm', '06 tháng cuối năm', 'sáu tháng cuối năm', 'nửa cuối năm'];
 export const NINE_MONTHS = ['9 tháng đầu năm', '09 tháng đầu năm', '9 tháng', '09 tháng', 'chín tháng'];
 /** A part of a year whose last day nobody can name. */

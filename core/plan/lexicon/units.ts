@@ -69,7 +69,16 @@ export const COLLECTIVE_STARTS = [
 ];
 
 /** Words that give work to the unit behind them. */
-export const DIRECTIVES = ['giao trách nhiệm cho', 'giao nhiệm vụ cho', 'giao cho', 'giao', 'đề nghị', 'yêu cầu', 'phân công', 'trách nhiệm của'];
+export const DIRECTIVES = [
+  'giao trách nhiệm cho',
+  'giao nhiệm vụ cho',
+  'giao cho',
+  'giao',
+  'đề nghị',
+  'yêu cầu',
+  'phân công',
+  'trách nhiệm của',
+];
 
 /** Clauses that may open a sentence before its unit. */
 export const OPENINGS = [
@@ -202,10 +211,26 @@ export const WORK_VERBS = [
 ];
 
 /** "Phối hợp với Văn phòng Sở …": the unit helps, it does not lead. */
-export const COOPERATION = ['phối hợp', 'tăng cường phối hợp', 'chủ động phối hợp', 'tích cực phối hợp', 'tiếp tục phối hợp', 'hỗ trợ', 'tham gia'];
+export const COOPERATION = [
+  'phối hợp',
+  'tăng cường phối hợp',
+  'chủ động phối hợp',
+  'tích cực phối hợp',
+  'tiếp tục phối hợp',
+  'hỗ trợ',
+  'tham gia',
+];
 
 /** How a plan closes; such sentences give no work of the plan. */
-export const CLOSINGS = ['trên đây là', 'trong quá trình', 'quá trình thực hiện', 'nơi nhận', 'kế hoạch này có hiệu lực', 'kế hoạch này thay thế', 'nếu có vướng mắc'];
+export const CLOSINGS = [
+  'trên đây là',
+  'trong quá trình',
+  'quá trình thực hiện',
+  'nơi nhận',
+  'kế hoạch này có hiệu lực',
+  'kế hoạch này thay thế',
+  'nếu có vướng mắc',
+];
 
 /** "do Phòng Tài chính bố trí". */
 export const AGENT_WORDS = ['do'];

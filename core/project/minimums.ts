@@ -1,11 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { IndicatorEntry, Minimum, OfficeLevel } from '../knowledge/schema.ts';
-import type { OwnMinimum, Project, ProjectDocument } from '../project/project.ts';
+import type { Header } from '../plan/header.ts';
+import { LEVELS_IN_TARGETS, OFFICE_LEVELS } from '../plan/lexicon/offices.ts';
+import type { Target } from '../plan/targets.ts';
 import { wordKey } from '../text/fold.ts';
 import { wholeWords } from '../text/pattern.ts';
-import type { Header } from './header.ts';
-import { LEVELS_IN_TARGETS, OFFICE_LEVELS } from './lexicon/offices.ts';
-import type { Target } from './targets.ts';
+import type { OwnMinimum, Project, ProjectDocument } from './project.ts';
 
 /** The value that a target may not fall short of, and who set it. */
 export interface Bound {
@@ -42,7 +42,8 @@ function ownBound(target: Target, minimums: readonly OwnMinimum[], knowledge: Kn
   const own = minimums.find(
     ({ indicator, phrases, unit }) =>
       sameUnit(unit ?? '%', target.unit) &&
-      (target.indicator === indicator || phrases?.some((phrase) => key.includes(` ${wordKey(knowledge.expand(phrase))} `))),
+      (target.indicator === indicator ||
+        phrases?.some((phrase) => key.includes(` ${wordKey(knowledge.expand(phrase))} `))),
   );
   if (!own) return null;
   const setBy = { kind: 'configuration', source: own.source } as const;
@@ -50,11 +51,19 @@ function ownBound(target: Target, minimums: readonly OwnMinimum[], knowledge: Kn
   return own.max === undefined ? null : { value: own.max, direction: 'lower', setBy };
 }
 
-function superiorBound(target: Target, superior: ProjectDocument | null, year: number | null, knowledge: Knowledge): Bound | null {
+function superiorBound(
+  target: Target,
+  superior: ProjectDocument | null,
+  year: number | null,
+  knowledge: Knowledge,
+): Bound | null {
   if (!superior) return null;
   const description = wordKey(knowledge.expand(target.text));
   const same = superior.plan.targets.find((other) => {
-    const named = other.indicator !== null ? other.indicator === target.indicator : wordKey(knowledge.expand(other.text)) === description;
+    const named =
+      other.indicator !== null
+        ? other.indicator === target.indicator
+        : wordKey(knowledge.expand(other.text)) === description;
     const otherYear = other.years.at(-1) ?? superior.plan.header.year;
     return named && sameUnit(other.unit, target.unit) && (year === null || otherYear === null || otherYear === year);
   });
@@ -64,7 +73,13 @@ function superiorBound(target: Target, superior: ProjectDocument | null, year: n
   return { value: same.value, direction, setBy: { kind: 'superior', document: superior, target: same } };
 }
 
-function builtInBound(target: Target, header: Header, project: Project, year: number, knowledge: Knowledge): Bound | null {
+function builtInBound(
+  target: Target,
+  header: Header,
+  project: Project,
+  year: number,
+  knowledge: Knowledge,
+): Bound | null {
   const indicator = target.indicator === null ? null : knowledge.indicator(target.indicator);
   if (!indicator || !sameUnit(indicator.unit, target.unit)) return null;
   const province = project.province ?? header.place?.value ?? null;
@@ -72,11 +87,15 @@ function builtInBound(target: Target, header: Header, project: Project, year: nu
   const binding = indicator.minimums.filter((minimum) => binds(minimum, indicator, year, level, knowledge));
   const own = binding.find((minimum) => minimum.level === 'province' && isProvince(minimum, province, knowledge));
   const minimum = own ?? binding.find(({ level: setAt }) => setAt === 'national');
-  if (!minimum || minimum.number === null) return null;
+  if (typeof minimum?.number !== 'string') return null;
   return {
     value: minimum.value,
     direction: indicator.direction,
-    setBy: { kind: minimum.level, number: minimum.number, date: minimum.date ?? dateOf(minimum.number, year, knowledge) },
+    setBy: {
+      kind: minimum.level,
+      number: minimum.number,
+      date: minimum.date ?? dateOf(minimum.number, year, knowledge),
+    },
   };
 }
 
@@ -89,7 +108,8 @@ function binds(
 ): boolean {
   if (minimum.confidence !== 'verified' || minimum.scoring === true || minimum.number === null) return false;
   if (minimum.from === null || year < minimum.from || (minimum.to !== null && year > minimum.to)) return false;
-  if (minimum.offices && !(level && minimum.offices.includes(level === 'department' ? 'province' : level))) return false;
+  if (minimum.offices && !(level && minimum.offices.includes(level === 'department' ? 'province' : level)))
+    return false;
   if (indicator.minimums.some((other) => isStricter(other, minimum, year))) return false;
   return !hasEnded(minimum, year, knowledge);
 }
@@ -130,5 +150,7 @@ function levelIn(text: string, levels: readonly (readonly [OfficeLevel, readonly
 }
 
 function sameUnit(unit: string, other: string): boolean {
-  return unit === '%' || other === '%' ? unit === other : wordKey(unit).startsWith(wordKey(other)) || wordKey(other).startsWith(wordKey(unit));
+  return unit === '%' || other === '%'
+    ? unit === other
+    : wordKey(unit).startsWith(wordKey(other)) || wordKey(other).startsWith(wordKey(unit));
 }
