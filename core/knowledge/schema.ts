@@ -61,7 +61,7 @@ const minimum = z.strictObject({
 export type Minimum = z.infer<typeof minimum>;
 
 /** An indicator (chỉ tiêu) and the least that others ask for. Field by field as data/indicators.yaml says. */
-export const indicatorEntry = z.strictObject({
+const indicatorEntry = z.strictObject({
   id: z.string(),
   name: z.string(),
   phrases: texts.min(1),
@@ -91,7 +91,7 @@ export const unitEntry = z.strictObject({
 });
 export type UnitEntry = z.infer<typeof unitEntry>;
 
-export const provinceEntry = z.strictObject({
+const provinceEntry = z.strictObject({
   id: z.string(),
   name: z.string(),
   type: z.string(),
@@ -115,7 +115,7 @@ export const provinceEntry = z.strictObject({
 });
 export type ProvinceEntry = z.infer<typeof provinceEntry>;
 
-export const abbreviationEntry = z.strictObject({
+const abbreviationEntry = z.strictObject({
   id: z.string(),
   abbr: z.string(),
   full: texts.min(1),
@@ -127,7 +127,7 @@ export const abbreviationEntry = z.strictObject({
 export type AbbreviationEntry = z.infer<typeof abbreviationEntry>;
 
 /** A type code of document numbers and its type words. Field by field as data/typeCodes.yaml says. */
-export const typeCodeEntry = z.strictObject({
+const typeCodeEntry = z.strictObject({
   code: z.string(),
   names: texts.min(1),
   system: z.enum(['state', 'party', 'both']),
@@ -137,8 +137,7 @@ export const typeCodeEntry = z.strictObject({
 export type TypeCodeEntry = z.infer<typeof typeCodeEntry>;
 
 /** The name of a law; `code` for a Bộ luật. */
-export const lawEntry = z.strictObject({ name: z.string(), code: z.boolean().optional(), ...sourced });
-export type LawEntry = z.infer<typeof lawEntry>;
+const lawEntry = z.strictObject({ name: z.string(), code: z.boolean().optional(), ...sourced });
 
 /** All that the built-in data hold, and the one rule that spans entries: what is verified names where it was seen. */
 export const knowledgeData = z

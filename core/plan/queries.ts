@@ -2,7 +2,7 @@ import { foldLookAlikes } from '../text/fold.ts';
 import { wholeWords } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { ColumnRole } from './columns.ts';
-import { CLOSING_REPORT_WORDS, PLAN_KINDS, REPORT_KINDS } from './lexicon/header.ts';
+import { CLOSING_REPORT_WORDS, PLAN_KINDS } from './lexicon/header.ts';
 import type { Plan } from './readPlan.ts';
 import type { PlanTable } from './tables.ts';
 import type { Task } from './tasks.ts';
@@ -15,10 +15,6 @@ const BLANK_NUMBER = /[Ss]ố(?:\s*:)?[\s.…_]*\/\s*\p{Lu}/u;
 export function isPlan(plan: Plan): boolean {
   const { kind } = plan.header;
   return kind === null || PLAN_KINDS.includes(kind);
-}
-
-export function isReport(plan: Plan): boolean {
-  return REPORT_KINDS.includes(plan.header.kind ?? '');
 }
 
 /** The tables that hold tasks, with their tasks in order. */

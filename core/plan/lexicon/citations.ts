@@ -38,9 +38,6 @@ export const UNCODED_TYPE_WORDS = [
 /** Type words for any document: they agree with every code. */
 export const GENERIC_TYPE_WORDS = ['văn bản', 'công văn', 'điện', 'phiếu chuyển'];
 
-/** Words of laws: a citation with a number, or a reference by name. */
-export const LAW_WORDS = ['Bộ luật', 'Luật', 'Pháp lệnh'];
-
 /** A letter (công văn) is announced by one of these; then an unknown issuer code is believed. */
 export const LETTER_WORDS = [
   'công văn',

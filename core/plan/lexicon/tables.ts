@@ -100,7 +100,6 @@ export const DITTO = ['nt', 'n.t', '-nt-', 'như trên', 'như dòng trên', 'nh
 export const DITTO_SIGNS = ['〃', '"', '”', "''", '//', '“'];
 
 export const TOTAL_WORDS = ['tổng cộng', 'tổng số', 'cộng', 'tổng'];
-export const NOTE_WORDS = ['ghi chú', 'lưu ý', 'chú thích'];
 
 /** "Chủ trì: Sở A; phối hợp: Sở B" in one cell. */
 export const CELL_LEAD = ['đơn vị chủ trì', 'cơ quan chủ trì', 'chủ trì'];
