@@ -1,0 +1,115 @@
+/** The drafts of examples/, checked with the built command as a user would. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'pathe';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { rules } from '../rules/index.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const CLEAN = ['bao-cao', 'chuong-trinh', 'ke-hoach-bo', 'ke-hoach-co-phu-luc', 'ke-hoach-khong-phu-luc'];
+
+/** The mistakes that were planted: the line, then the rules that it breaks. */
+const FAULTY = {
+  'ke-hoach-nhieu-loi': [
+    '11 citation-date-conflict',
+    '11 citation-malformed',
+    '11 citation-year-mismatch',
+    '13 citation-missing-number',
+    '27 target-below-minimum',
+    '29 target-over-100',
+    '31 target-over-100',
+    '37 citation-type-mismatch',
+    '37 text-encoding',
+    '39 citation-malformed',
+    '39 citation-unknown-issuer',
+    '41 citation-future',
+    '43 text-normalization',
+    '45 citation-type-mismatch',
+    '47 unused-suppression',
+    '48 citation-date-conflict',
+    '78 appendix-reference-mismatch',
+    '84 task-inherited-lead',
+    '86 task-missing-lead',
+    '87 target-conflict',
+    '88 task-missing-deadline',
+    '89 task-invalid-deadline',
+    '91 appendix-broken-table',
+    '94 task-deadline-outside-plan',
+    '95 task-missing-deadline',
+    '96 task-invalid-deadline',
+    '99 task-deadline-outside-plan',
+    '105 appendix-unreadable-table',
+  ],
+  'ke-hoach-loi-phong-chu': [
+    '11 citation-missing-basis',
+    '13 text-normalization',
+    '15 text-encoding',
+    '19 text-encoding',
+    '21 text-encoding',
+    '23 appendix-missing',
+  ],
+  'ke-hoach-bang-cat-trang': ['68 appendix-broken-table', '70 appendix-broken-table'],
+} as const;
+
+const LINTED = z.array(z.object({ findings: z.array(z.object({ ruleId: z.string(), line: z.number() })) }));
+const INSPECTED = z.array(
+  z.object({
+    tasks: z.array(
+      z.object({ origin: z.string(), lead: z.array(z.string()), deadline: z.object({ kind: z.string() }) }),
+    ),
+  }),
+);
+
+function run(command: 'lint' | 'inspect', name: string, ...options: readonly string[]): unknown {
+  const file = join('examples', `${name}.md`);
+  const { stdout } = spawnSync('node', ['dist/cli.js', command, file, '--format', 'json', ...options], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return JSON.parse(stdout);
+}
+
+/** "line rule" of each finding, in the order of lines, then of rules. */
+function findingsOf(name: string, preset: string): readonly string[] {
+  const [report] = LINTED.parse(run('lint', name, '--preset', preset, '--today', '2026-11-22'));
+  return (report?.findings ?? [])
+    .map(({ ruleId, line }) => ({ line, text: `${String(line)} ${ruleId}` }))
+    .sort((a, b) => a.line - b.line || (a.text < b.text ? -1 : 1))
+    .map(({ text }) => text);
+}
+
+describe('a draft without mistakes', () => {
+  it.each(CLEAN)('%s has no finding', (name) => {
+    expect(findingsOf(name, 'core')).toEqual([]);
+    expect(findingsOf(name, 'full')).toEqual([]);
+  });
+
+  it.each([
+    ['ke-hoach-co-phu-luc', 34],
+    ['chuong-trinh', 10],
+    ['ke-hoach-bo', 14],
+  ])('%s gives each of its %i tasks a lead and a deadline', (name, count) => {
+    const [plan] = INSPECTED.parse(run('inspect', name));
+    const tasks = (plan?.tasks ?? []).filter(({ origin }) => origin === 'appendix');
+    expect(tasks).toHaveLength(count);
+    expect(tasks.filter(({ lead, deadline }) => lead.length === 0 || deadline.kind === 'missing')).toEqual([]);
+  });
+});
+
+describe('a draft with mistakes', () => {
+  it.each(Object.entries(FAULTY))('%s has those that were planted and no other', (name, planted) => {
+    expect(findingsOf(name, 'core')).toEqual(planted);
+    // a heavier preset may find more, never less
+    expect(findingsOf(name, 'full')).toEqual(expect.arrayContaining([...planted]));
+  });
+
+  it('shows every core rule', () => {
+    const shown = new Set(Object.values(FAULTY).flatMap((planted) => planted.map((text) => text.split(' ')[1])));
+    const core = rules.filter(({ preset }) => preset === 'core').map(({ id }) => id);
+    expect(core.filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  it('shows nothing but a cut table where only the table is cut', () => {
+    expect(findingsOf('ke-hoach-bang-cat-trang', 'full')).toEqual(FAULTY['ke-hoach-bang-cat-trang']);
+  });
+});
