@@ -25,5 +25,5 @@ export function startsWithAny(phrases: readonly string[]): RegExp {
 }
 
 function escapePhrase(phrase: string): string {
-  return phrase.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&').replace(/ /gu, '\\s+');
+  return phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/ /gu, '\\s+');
 }
