@@ -12,6 +12,10 @@ import { builtInData } from '../data/builtIn.generated.ts';
 import { fixableRules, rules } from '../rules/index.ts';
 
 const README: Readonly<Record<Locale, string>> = { en: 'README.md', vi: 'README.vi.md' };
+const HEADINGS: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['Rule', 'Preset', 'Severity', 'Fix', 'Reports'],
+  vi: ['Quy tắc', 'Bộ', 'Mức', 'Sửa tự động', 'Nội dung'],
+};
 const TABLE = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/u;
 const SUFFIX: Readonly<Record<Locale, string>> = { en: '.md', vi: '.vi.md' };
 
@@ -37,10 +41,7 @@ export function documentationOutputs(root: string): ReadonlyMap<string, string> 
 }
 
 function ruleTable(locale: Locale): string {
-  const head =
-    locale === 'vi'
-      ? ['Quy tắc', 'Bộ', 'Mức', 'Sửa tự động', 'Nội dung']
-      : ['Rule', 'Preset', 'Severity', 'Fix', 'Reports'];
+  const head = HEADINGS[locale];
   const ordered = FAMILIES.flatMap((family) => rules.filter((rule) => rule.family === family));
   const rows = ordered.map((rule) => [
     `[${rule.id}](docs/rules/${rule.id}${SUFFIX[locale]})`,

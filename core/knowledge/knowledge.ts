@@ -1,5 +1,7 @@
 import { compareKey, foldLookAlikes, wordKey } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
+import { anyOf } from '../text/pattern.ts';
+import { BEFORE_COUNTED } from './lexicon.ts';
 import type {
   AbbreviationEntry,
   DocumentEntry,
@@ -131,7 +133,7 @@ export function withOwnEntries(
 }
 
 /** What the share is counted in stands first, after words that every target may begin with. */
-const COUNTED = /^ (?:(?:tỷ lệ|tổng số|số lượng|số|các|toàn bộ|tất cả|đạt|có|là) )*/u;
+const COUNTED = new RegExp(`^ (?:${anyOf(BEFORE_COUNTED)} )*`, 'u');
 
 function fits(indicator: IndicatorEntry, key: string): boolean {
   if (indicator.without?.some((word) => key.includes(` ${wordKey(word)} `))) return false;

@@ -2,6 +2,7 @@ import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
 import { sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import type { Citation } from './citations.ts';
+import { NUMBER_WORD } from './lexicon/citations.ts';
 import { ATTACHED } from './lexicon/header.ts';
 import { APPENDIX, APPENDIX_PLACE, ATTACHED_FILE, ATTACHED_HERE, OTHER_DOCUMENTS } from './lexicon/outline.ts';
 import { isAppendixTitle, isWithin, sectionOf } from './outline.ts';
@@ -18,7 +19,7 @@ export interface AppendixAnnouncement {
 }
 
 const ANNOUNCED = new RegExp(
-  `${WORD_START}(?:${APPENDIX}[^.;()\\n]{0,80}?${WORD_START}(${anyOf(ATTACHED_HERE)})|${anyOf(APPENDIX_PLACE)}\\s+${APPENDIX}(?:\\s+(?:số\\s+)?[IVX\\d]{1,4})?)${WORD_END}`,
+  `${WORD_START}(?:${APPENDIX}[^.;()\\n]{0,80}?${WORD_START}(${anyOf(ATTACHED_HERE)})|${anyOf(APPENDIX_PLACE)}\\s+${APPENDIX}(?:\\s+(?:${NUMBER_WORD}\\s+)?[IVX\\d]{1,4})?)${WORD_END}`,
   'giu',
 );
 const OF_ANOTHER = new RegExp(`^[^.;()\\n]{0,40}?${WORD_START}(?:${anyOf(OTHER_DOCUMENTS)})${WORD_END}`, 'iu');

@@ -4,7 +4,7 @@ import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
 import { rankOf } from './labels.ts';
 import { AGENT_WORDS, CLOSINGS, COOPERATION, DEADLINE_LEADS, DIRECTIVES, OPENINGS } from './lexicon/units.ts';
-import { CONTINUOUS, RECURRING } from './lexicon/time.ts';
+import { AFTER_DEADLINE, CONTINUOUS, DAY, MONTH, QUARTER, RECURRING, YEAR } from './lexicon/time.ts';
 import { type Section, type SectionKind, isWithin, sectionOf } from './outline.ts';
 import { type Passage, bodyOf } from './passages.ts';
 import { splitSentences } from './sentences.ts';
@@ -17,9 +17,10 @@ const DIRECTIVE = new RegExp(`^${anyOf(DIRECTIVES)}${WORD_END}\\s*:?\\s*`, 'iu')
 const OPENING = new RegExp(`^${anyOf(OPENINGS)}${WORD_END}[^,;:]{0,160},\\s*`, 'iu');
 const COOPERATES = startsWithAny(COOPERATION);
 const DEADLINE = new RegExp(
-  `${WORD_START}(?:${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|tháng|quý|năm|ngày)|(?=${anyOf([...RECURRING, ...CONTINUOUS])}${WORD_END}))`,
+  `${WORD_START}(?:${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])})|(?=${anyOf([...RECURRING, ...CONTINUOUS])}${WORD_END}))`,
   'iu',
 );
+const DEADLINE_END = new RegExp(`[;.()](?=\\s|$)|\\s${anyOf(AFTER_DEADLINE)}\\s|$`, 'u');
 const AGENT = new RegExp(`${WORD_START}${anyOf(AGENT_WORDS)}\\s+`, 'iu');
 const LONGEST_UNIT_LINE = 260;
 
@@ -159,6 +160,6 @@ function assignment(text: PlainText, workStart: number, units: readonly UnitMent
 function readSentenceDeadline({ text, shown }: PlainText, planYear: number | null): Deadline {
   const match = DEADLINE.exec(text);
   if (!match) return readDeadline('', planYear);
-  const end = match.index + text.slice(match.index).search(/[;.()](?=\s|$)|\s(?:để|gửi|về|báo cáo|tổng hợp)\s|$/u);
+  const end = match.index + text.slice(match.index).search(DEADLINE_END);
   return readDeadline(text.slice(match.index, end), planYear, shown.slice(match.index, end));
 }

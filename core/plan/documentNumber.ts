@@ -1,4 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { anyOf } from '../text/pattern.ts';
+import { LIKELY_CODES } from './lexicon/issuers.ts';
 
 /**
  * The grammars of document numbers:
@@ -55,7 +57,7 @@ const CODE_PART = /(\s*)([/-])(\s*)([A-ZĐ][A-ZĐ&]*(?:[a-zđ]{1,2}[A-ZĐ]*)?(?:
 const GLUED_CODE = /([A-ZĐ]{2,4})([/-])([A-ZĐ][A-ZĐ&]+)(?![\p{L}\p{N}])/uy;
 const ASSEMBLY = /^(?:QH|UBTVQH)(?:\d{1,2}|[IVX]+)$/u;
 /** Issuers that need no entry: a ministry, a sở, people's committees and councils. */
-const LIKELY_ISSUER = /^(?:UBND|HĐND|VPCP|VPUB|VP|TTg|B[A-ZĐ]{1,7}|S[A-ZĐ&]{1,9})(?:\d|$)/u;
+const LIKELY_ISSUER = new RegExp(`^(?:${anyOf(LIKELY_CODES)}|B[A-ZĐ]{1,7}|S[A-ZĐ&]{1,9})(?:\\d|$)`, 'u');
 const LOWER_CASE = /[a-zđ]/u;
 
 interface CodePart {

@@ -7,8 +7,9 @@ import type { Span } from '../text/span.ts';
 import { type IsoDate, findDayLine } from './dates.ts';
 import { issuerEnd } from './issuers.ts';
 import { readLabel } from './labels.ts';
+import { NUMBER_WORD } from './lexicon/citations.ts';
 import { ISSUING_VERBS, KIND_WORDS, MOTTO, PERIOD_WORDS, SCHOOL_YEAR, YEAR_WORD } from './lexicon/header.ts';
-import { DAY, MONTH, QUARTER } from './lexicon/time.ts';
+import { DAY, MONTH, QUARTER, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
 
 /** A value of the header and where it stands. */
@@ -49,7 +50,7 @@ interface Line {
 }
 
 const NUMBER_LINE = new RegExp(
-  `${WORD_START}số\\s*:?\\s*([\\d.…_ ]{0,14}[a-zđA-Z]?\\s*[/-]\\s*[\\dA-ZĐ][\\p{L}\\d&/. -]{0,40})`,
+  `${WORD_START}${NUMBER_WORD}\\s*:?\\s*([\\d.…_ ]{0,14}[a-zđA-Z]?\\s*[/-]\\s*[\\dA-ZĐ][\\p{L}\\d&/. -]{0,40})`,
   'iu',
 );
 const BLANK_DATE = new RegExp(
@@ -61,7 +62,7 @@ const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{L}\d])\s(?=\p{Lu}\p{Ll})/u;
 const MOTTO_KEYS = new Set(MOTTO);
 const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`, 'iu');
 const PERIOD = new RegExp(
-  `(?:${anyOf(PERIOD_WORDS)}\\s+)?((?:19|20)\\d{2})\\s*(?:-|đến|–)\\s*(?:${YEAR_WORD}\\s+)?((?:19|20)\\d{2})`,
+  `(?:${anyOf(PERIOD_WORDS)}\\s+)?((?:19|20)\\d{2})\\s*(?:-|${TO}|–)\\s*(?:${YEAR_WORD}\\s+)?((?:19|20)\\d{2})`,
   'iu',
 );
 const YEAR = new RegExp(

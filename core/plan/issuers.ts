@@ -1,14 +1,15 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compareKey } from '../text/fold.ts';
 import { WORD_END, anyOf } from '../text/pattern.ts';
-import { AFTER_ISSUER, HEADS_OF_BODIES, ISSUER_HEADS, PLACE_WORDS } from './lexicon/issuers.ts';
+import { AFTER_ISSUER, HEADS_OF_BODIES, ISSUER_HEADS, PLACE_WORDS, TERM_WORDS } from './lexicon/issuers.ts';
+import { AND } from './lexicon/time.ts';
 
 const HEAD = new RegExp(`${anyOf(ISSUER_HEADS)}${WORD_END}`, 'iuy');
 const STOP = new RegExp(`${anyOf(AFTER_ISSUER)}${WORD_END}`, 'uy');
 const HEAD_OF_BODY = new RegExp(`^${anyOf(HEADS_OF_BODIES)}\\s+(?=\\p{Lu})`, 'u');
 const WORD = /[\p{L}\p{N}&/.]*[\p{L}\p{N}&]/uy;
-const TERM = /\s*\((?:khóa|Khóa|nhiệm kỳ)\s+[\p{L}\d]{1,8}\)/uy;
-const AND = /\s+và\s+(?=\p{Lu})/uy;
+const TERM = new RegExp(`\\s*\\(${anyOf(TERM_WORDS)}\\s+[\\p{L}\\d]{1,8}\\)`, 'uy');
+const AND_NAME = new RegExp(`\\s+${AND}\\s+(?=\\p{Lu})`, 'uy');
 const DASH = /\s*-\s*(?=\p{L})/uy;
 const COMMA = /,\s+(?=\p{Lu})/uy;
 const SPACES = /\s+/uy;
@@ -39,7 +40,7 @@ export function issuerEnd(text: string, start: number, knowledge: Knowledge): nu
 
 /** The end of one more word of the name, or null when it is over. */
 function nextWord(text: string, start: number, end: number, knowledge: Knowledge): number | null {
-  const joint = matchEnd(AND, text, end) ?? matchEnd(COMMA, text, end);
+  const joint = matchEnd(AND_NAME, text, end) ?? matchEnd(COMMA, text, end);
   if (joint !== null && (startsBody(text, joint) || !isPartOfName(text, start, joint, knowledge))) return null;
   const at = joint ?? matchEnd(DASH, text, end) ?? matchEnd(SPACES, text, end);
   if (at === null || matchEnd(STOP, text, at) !== null) return null;

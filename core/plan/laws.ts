@@ -3,8 +3,20 @@ import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { FULL_DATE } from './dates.ts';
-import { AFTER_LAW_NAME, AMENDING, LAW_WORDS, NO_LAW_NAMES, NOT_BEFORE_LAW, SOME_ARTICLES } from './lexicon/laws.ts';
-import { DAY, YEAR } from './lexicon/time.ts';
+import { NUMBER_WORD } from './lexicon/citations.ts';
+import {
+  AFTER_LAW_NAME,
+  AMENDING,
+  ARTICLE,
+  LAW_WORDS,
+  NOT_BEFORE_LAW,
+  NO_LAW_NAMES,
+  OF_LAW,
+  PLURALS,
+  SEVERAL_LAWS,
+  SOME_ARTICLES,
+} from './lexicon/laws.ts';
+import { AND, DAY, YEAR } from './lexicon/time.ts';
 
 /** A law or code cited by name, without a number. */
 export interface LawReference {
@@ -18,15 +30,18 @@ const WORD = new RegExp(`${WORD_START}${anyOf(LAW_WORDS)}\\s+`, 'giu');
 const NOT_BEFORE = new RegExp(`(?:^|[^\\p{L}])${anyOf(NOT_BEFORE_LAW)}\\s*$`, 'iu');
 const NO_NAME = new RegExp(`${anyOf(NO_LAW_NAMES)}${WORD_END}`, 'iuy');
 const AMENDS = new RegExp(
-  `${anyOf(AMENDING)}(?:,?\\s+${anyOf(SOME_ARTICLES)}(?:\\s+điều)?(?:\\s+của)?)?(?:\\s+các)?\\s+(?:${anyOf(LAW_WORDS)}\\s+)?`,
+  `${anyOf(AMENDING)}(?:,?\\s+${anyOf(SOME_ARTICLES)}(?:\\s+${ARTICLE})?(?:\\s+${OF_LAW})?)?(?:\\s+${SEVERAL_LAWS})?\\s+(?:${anyOf(LAW_WORDS)}\\s+)?`,
   'iuy',
 );
 const STOP = new RegExp(`\\s+${anyOf(AFTER_LAW_NAME)}${WORD_END}|[,;.:()“”"\\n]|$`, 'gu');
 const YEAR_BEHIND = new RegExp(`\\s*,?\\s*\\(?\\s*(?:${DAY}\\s+${FULL_DATE}|${YEAR}\\s+((?:19|20)\\d{2}))`, 'iuy');
-const AND_LAW = new RegExp(`\\s+(?:và|,)\\s+${anyOf(LAW_WORDS)}\\s+`, 'uy');
-const NEXT_IN_LIST = /\s*(?:,|;|và)\s+(?=\p{Lu})/uy;
-const NUMBER_BEHIND = /(?:\s*,)?\s*(?:\([^()]{0,40}\)\s*)?(?:số(?:\s*:)?\s*)?\d{1,3}\s*\/\s*\d{4}\s*\/\s*\S/iuy;
-const PLURAL = /(?:các|những)\s+$/iu;
+const AND_LAW = new RegExp(`\\s+(?:${AND}|,)\\s+${anyOf(LAW_WORDS)}\\s+`, 'uy');
+const NEXT_IN_LIST = new RegExp(`\\s*(?:,|;|${AND})\\s+(?=\\p{Lu})`, 'uy');
+const NUMBER_BEHIND = new RegExp(
+  `(?:\\s*,)?\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${NUMBER_WORD}(?:\\s*:)?\\s*)?\\d{1,3}\\s*/\\s*\\d{4}\\s*/\\s*\\S`,
+  'iuy',
+);
+const PLURAL = new RegExp(`${anyOf(PLURALS)}\\s+$`, 'iu');
 const LOWER_WORD = /^\p{Ll}/u;
 
 /** Matches a known name of a law where it begins; made once per reading. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { anyOf, startsWithAny, wholeWords } from '../text/pattern.ts';
 import { type Label, beginsWithAppendix, rankOf } from './labels.ts';
+import { NUMBER_WORD } from './lexicon/citations.ts';
 import { SECTION_TITLES, SIGNATURE_MARKS, SIGNATURE_OFFICES } from './lexicon/outline.ts';
 import { type Passage, bodyOf } from './passages.ts';
 
@@ -39,6 +40,8 @@ const RANK_BOLD = 7.5;
 const KINDS = (Object.keys(SECTION_TITLES) as (keyof typeof SECTION_TITLES)[]).map(
   (kind) => [kind, wholeWords(SECTION_TITLES[kind])] as const,
 );
+/** "Phụ lục số 2.", "Phụ lục I:", and nothing behind it. */
+const APPENDIX_TITLE = new RegExp(`^\\S+\\s+\\S+(?:\\s+(?:${NUMBER_WORD}\\s+)?[\\p{Lu}\\d]{1,4})?\\s*(?:[.:]|$)`, 'u');
 const RECIPIENTS = startsWithAny(SECTION_TITLES.recipients);
 const SIGNATURE = new RegExp(`^(?:${anyOf(SIGNATURE_MARKS)}|(?:${anyOf(SIGNATURE_OFFICES)})\\s*(?:\\n|$))`, 'iu');
 
@@ -127,7 +130,7 @@ export function isAppendixTitle({ text: { text }, bold, kind }: Passage): boolea
   if (!beginsWithAppendix(text)) return false;
   const head = text.slice(0, text.search(/[\n(]|$/u)).trim();
   if (bold || kind === 'heading') return true;
-  return isUpperCase(head.slice(0, 7)) || /^\S+\s+\S+(?:\s+(?:số\s+)?[\p{Lu}\d]{1,4})?\s*(?:[.:]|$)/u.test(head);
+  return isUpperCase(head.slice(0, 7)) || APPENDIX_TITLE.test(head);
 }
 
 function kindOf(title: string): SectionKind | null {

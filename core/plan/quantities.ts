@@ -1,6 +1,13 @@
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { trimEndOf } from '../text/trim.ts';
-import { BEFORE_DURATION, COUNTED_BODIES, COUNTED_THINGS, NEVER_COUNTED, PAPERS } from './lexicon/counted.ts';
+import {
+  BEFORE_DURATION,
+  COUNTED_BODIES,
+  COUNTED_THINGS,
+  DURATION_UNITS,
+  NEVER_COUNTED,
+  PAPERS,
+} from './lexicon/counted.ts';
 import {
   ABOUT,
   ABOVE,
@@ -58,7 +65,7 @@ const OR_LESS_BEHIND = new RegExp(`^(?:\\s*/?\\s*\\p{L}+){0,2}\\s*${anyOf(OR_LES
 const AIM_BEFORE = new RegExp(`${WORD_START}${anyOf(AIM_VERBS)}(?:\\s+\\p{L}+){0,2}\\s*$`, 'iu');
 const STRONG_AIM_BEFORE = new RegExp(`${WORD_START}${anyOf(STRONG_AIM_VERBS)}\\s*$`, 'iu');
 const DURATION_BEFORE = new RegExp(`${WORD_START}${anyOf(BEFORE_DURATION)}\\s*$`, 'iu');
-const DURATION_UNITS = /^(?:ngày|giờ|phút)/iu;
+const DURATION = new RegExp(`^${anyOf(DURATION_UNITS)}`, 'iu');
 const THING = new RegExp(`^${anyOf(COUNTED_THINGS)}${WORD_END}`, 'iu');
 const BODY = new RegExp(`^${anyOf(COUNTED_BODIES)}${WORD_END}`, 'iu');
 const NEVER = new RegExp(`^${anyOf(NEVER_COUNTED)}${WORD_END}`, 'iu');
@@ -93,7 +100,7 @@ function isAim(text: string, match: RegExpExecArray, promised: boolean): boolean
   const thing = THING.test(unit);
   if (!thing && !BODY.test(unit))
     return promised && opensLine(left) && !PAPER.test(unit) && (orMore || /^\d/u.test(match[0]));
-  if (DURATION_UNITS.test(unit) && DURATION_BEFORE.test(left)) return false;
+  if (DURATION.test(unit) && DURATION_BEFORE.test(left)) return false;
   if (orMore || ABOVE_BEFORE.test(left) || BELOW_BEFORE.test(left) || ABOUT_BEFORE.test(left)) return true;
   if (promised && opensLine(left) && !PAPER.test(unit)) return true;
   return thing ? AIM_BEFORE.test(left) : STRONG_AIM_BEFORE.test(left) && !PAPER.test(unit);

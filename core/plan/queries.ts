@@ -1,7 +1,8 @@
 import { foldLookAlikes } from '../text/fold.ts';
-import { wholeWords } from '../text/pattern.ts';
+import { anyOf, wholeWords } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { ColumnRole } from './columns.ts';
+import { NUMBER_WORDS } from './lexicon/citations.ts';
 import { CLOSING_REPORT_WORDS, PLAN_KINDS } from './lexicon/header.ts';
 import type { Plan } from './readPlan.ts';
 import type { PlanTable } from './tables.ts';
@@ -9,7 +10,7 @@ import type { Task } from './tasks.ts';
 
 const CLOSING_REPORT = wholeWords(CLOSING_REPORT_WORDS);
 /** "số: …/KH-UBND", the running number still open. */
-const BLANK_NUMBER = /[Ss]ố(?:\s*:)?[\s.…_]*\/\s*\p{Lu}/u;
+const BLANK_NUMBER = new RegExp(`${anyOf(NUMBER_WORDS)}(?:\\s*:)?[\\s.…_]*/\\s*\\p{Lu}`, 'u');
 
 /** Does the document give work? A text without a type word is taken for a draft of a plan. */
 export function isPlan(plan: Plan): boolean {

@@ -4,7 +4,16 @@ import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf, trimStartOf } from '../text/trim.ts';
 import { ISSUER_HEADS } from './lexicon/issuers.ts';
-import { COLLECTIVE_STARTS, NOUN_OPENERS, PLAIN_WORK_VERBS, UNIT_HEADS, WORK_VERBS } from './lexicon/units.ts';
+import { AND } from './lexicon/time.ts';
+import {
+  COLLECTIVE_STARTS,
+  GENERIC_UNITS,
+  NOUN_OPENERS,
+  PLAIN_WORK_VERBS,
+  UNIT_HEADS,
+  UNIT_JOINTS,
+  WORK_VERBS,
+} from './lexicon/units.ts';
 
 /** A unit as a cell or sentence names it. */
 export interface UnitMention {
@@ -15,6 +24,9 @@ export interface UnitMention {
 
 const CAPITAL_HEAD = new RegExp(`^${anyOf([...ISSUER_HEADS, ...UNIT_HEADS])}${WORD_END}`, 'iu');
 const COLLECTIVE = new RegExp(`^${anyOf(COLLECTIVE_STARTS)}${WORD_END}`, 'iu');
+const ANY_UNIT = new RegExp(`^${anyOf(GENERIC_UNITS)}`, 'u');
+const JOINT = new RegExp(`,\\s*|(?<!\\s)\\s+${anyOf(UNIT_JOINTS)}\\s+`, 'gu');
+const NAME_END = new RegExp(`,|(?<!\\s)\\s+${AND}\\s|$`, 'u');
 const COUNTED = /^\d{1,3}\s+\p{L}/u;
 const ABBREVIATED = /^\p{Lu}{2,}/u;
 
@@ -44,7 +56,7 @@ export function unitPhraseEnd(text: string, heading: boolean): number {
 export function splitUnits(plain: PlainText, knowledge: Knowledge): readonly UnitMention[] {
   const mentions: UnitMention[] = [];
   for (const part of splitAt(plain, /[;\n]|\s[+•]\s|(?:^|\s)-\s(?=\p{Lu})/gu)) {
-    const joints = [...part.text.matchAll(/,\s*|(?<!\s)\s+(?:và|cùng)\s+/gu)];
+    const joints = [...part.text.matchAll(JOINT)];
     let start = 0;
     for (const joint of joints) {
       const behind = joint.index + joint[0].length;
@@ -59,9 +71,9 @@ export function splitUnits(plain: PlainText, knowledge: Knowledge): readonly Uni
 
 function startsUnit(text: string, at: number, knowledge: Knowledge): boolean {
   const rest = text.slice(at);
-  if (/^\p{Ll}/u.test(rest)) return COLLECTIVE.test(rest) && !/^(?:đơn vị|cơ quan)/u.test(rest);
+  if (/^\p{Ll}/u.test(rest)) return COLLECTIVE.test(rest) && !ANY_UNIT.test(rest);
   if (beginsWithUnit(rest)) return true;
-  const name = rest.slice(0, rest.search(/,|(?<!\s)\s+và\s|$/u));
+  const name = rest.slice(0, rest.search(NAME_END));
   return knowledge.unitsNamed(name).length > 0;
 }
 

@@ -2,6 +2,10 @@
 
 /** "số" before a number. */
 export const NUMBER_WORD = 'số';
+/** The same where the case of what follows counts. */
+export const NUMBER_WORDS = ['số', 'Số'];
+/** A citation in full: "Luật số 80/2025/QH15 ngày … của Quốc hội về …". */
+export const CITED_IN_FULL = { number: 'số', date: 'ngày', issuer: 'của', subject: 'về' } as const;
 
 /** Type words that no type code stands for; those that have one come from data/typeCodes.yaml. */
 export const UNCODED_TYPE_WORDS = [

@@ -216,3 +216,6 @@ export const SCOPELESS = [
   'phấn',
   'đấu',
 ];
+
+/** They count time; behind BEFORE_DURATION they are how long something takes, not an aim. */
+export const DURATION_UNITS = ['ngày', 'giờ', 'phút'];

@@ -204,3 +204,9 @@ export const LOCAL_BODIES = [
   { code: 'UBND', names: ['UBND', 'Ủy ban nhân dân'] },
   { code: 'HĐND', names: ['HĐND', 'Hội đồng nhân dân'] },
 ] as const;
+
+/** Codes of bodies that need no entry in the registry. */
+export const LIKELY_CODES = ['UBND', 'HĐND', 'VPCP', 'VPUB', 'VP', 'TTg'];
+
+/** "(khóa XIII)" behind the name of a body. */
+export const TERM_WORDS = ['khóa', 'Khóa', 'nhiệm kỳ'];

@@ -5,6 +5,11 @@ export const LAW_WORDS = ['Bộ luật', 'Luật', 'Pháp lệnh'];
 /** "Luật sửa đổi, bổ sung một số điều của Luật …": a law about laws; the laws it names are its name. */
 export const AMENDING = ['sửa đổi, bổ sung', 'sửa đổi bổ sung', 'sửa đổi'];
 export const SOME_ARTICLES = ['một số điều của', 'các', 'điều'];
+export const ARTICLE = 'điều';
+export const OF_LAW = 'của';
+export const SEVERAL_LAWS = 'các';
+/** "các Luật Viên chức, Cán bộ, công chức": the word stands once for all of them. */
+export const PLURALS = ['các', 'những'];
 
 /** Behind "Luật": people and schools, not laws. */
 export const NO_LAW_NAMES = ['sư', 'gia', 'học', 'pháp', 'tục', 'khoa', 'lệ', 'thi hành'];

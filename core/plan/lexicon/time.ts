@@ -80,3 +80,6 @@ export const WHOLE_YEAR = ['cuối năm', 'cả năm', 'trong năm', 'hết năm
 /** "Tuần 2 tháng 5", "tuần thứ nhất của tháng 5": the month is what can be checked. */
 export const WEEK = 'tuần';
 export const WEEK_ORDER = 'thứ';
+
+/** What is to be done by the deadline, behind it in a sentence. */
+export const AFTER_DEADLINE = ['để', 'gửi', 'về', 'báo cáo', 'tổng hợp'];

@@ -269,3 +269,8 @@ export const DEADLINE_LEADS = [
 
 /** Before a noun, never before a verb. */
 export const NOUN_OPENERS = ['các', 'những', 'mọi', 'từng', 'mỗi', 'Các', 'cơ quan', 'đơn vị'];
+
+/** Between two units of a cell. */
+export const UNIT_JOINTS = ['và', 'cùng'];
+/** They begin a description of units, not a further unit of a list. */
+export const GENERIC_UNITS = ['đơn vị', 'cơ quan'];
