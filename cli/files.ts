@@ -3,8 +3,8 @@ import ignore, { type Ignore } from 'ignore';
 import { basename, dirname, extname, join, normalize, relative, resolve } from 'pathe';
 import picomatch from 'picomatch';
 import writeFileAtomic from 'write-file-atomic';
-import type { Layer } from '../core/config/settings.ts';
-import { matchesGlobs } from '../core/config/settings.ts';
+import { type Layer, matchesGlobs } from '../core/config/settings.ts';
+import { errorCode } from './errorCode.ts';
 import { type MessageId, UsageError } from './messages.ts';
 
 /** Endings of Markdown files. */
@@ -26,7 +26,11 @@ export interface IgnoreRules {
  * The files behind the paths of the command line: a file is always taken, a folder and a glob give the Markdown files below
  * that neither .gitignore nor `ignore:` leaves out. No path means the current folder.
  */
-export async function findFiles(paths: readonly string[], cwd: string, rules: IgnoreRules): Promise<readonly FileTarget[]> {
+export async function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  rules: IgnoreRules,
+): Promise<readonly FileTarget[]> {
   const found = new Map<string, FileTarget>();
   for (const given of paths.length > 0 ? paths : ['.']) {
     for (const target of await expand(given, cwd, rules)) found.set(target.path, target);
@@ -72,12 +76,25 @@ async function walk(folder: string, rules: IgnoreRules): Promise<readonly string
     if (seen.has(real)) return;
     seen.add(real);
     const here = [...ignores, ...(await readGitIgnore(at))];
-    const globs = (await rules.layersOf(at)).flatMap(({ config, folder: base }) => (config.ignore ? [{ globs: config.ignore, base }] : []));
+    const globs = (await rules.layersOf(at)).flatMap(({ config, folder: base }) =>
+      config.ignore ? [{ globs: config.ignore, base }] : [],
+    );
     const entries = (await readdir(at, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const path = join(at, entry.name);
-      const kind = entry.isSymbolicLink() ? await kindOf(path) : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : null;
-      if (kind === null || isIgnored(here, path, kind) || globs.some(({ globs: list, base }) => matchesGlobs(list, base, path))) continue;
+      const kind = entry.isSymbolicLink()
+        ? await kindOf(path)
+        : entry.isDirectory()
+          ? 'folder'
+          : entry.isFile()
+            ? 'file'
+            : null;
+      if (
+        kind === null ||
+        isIgnored(here, path, kind) ||
+        globs.some(({ globs: list, base }) => matchesGlobs(list, base, path))
+      )
+        continue;
       if (kind === 'file' && MARKDOWN.includes(extname(entry.name).toLowerCase())) files.push(path);
       if (kind === 'folder' && !SKIPPED.has(entry.name)) await visit(path, here);
     }
@@ -103,7 +120,8 @@ async function readGitIgnore(folder: string): Promise<readonly GitIgnore[]> {
 async function gitIgnoresAbove(folder: string): Promise<readonly GitIgnore[]> {
   const top = await gitTopLevel(folder);
   const found: GitIgnore[] = [];
-  for (let at = folder; top !== null && at !== top && dirname(at) !== at; at = dirname(at)) found.unshift(...(await readGitIgnore(dirname(at))));
+  for (let at = folder; top !== null && at !== top && dirname(at) !== at; at = dirname(at))
+    found.unshift(...(await readGitIgnore(dirname(at))));
   return found;
 }
 
@@ -132,8 +150,10 @@ export async function readText(path: string, shown: string): Promise<string> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw code === 'ENOENT' ? new UsageError('fileMissing', { path: shown }) : new UsageError('unreadable', { path: shown, reason: code });
+    const code = errorCode(error);
+    throw code === 'ENOENT'
+      ? new UsageError('fileMissing', { path: shown })
+      : new UsageError('unreadable', { path: shown, reason: code });
   }
   return decode(bytes, shown);
 }
@@ -159,7 +179,7 @@ export async function replaceText(path: string, shown: string, before: string, a
   try {
     await writeFileAtomic(path, after);
   } catch (error) {
-    throw new UsageError('unwritable', { path: shown, reason: (error as NodeJS.ErrnoException).code ?? '' });
+    throw new UsageError('unwritable', { path: shown, reason: errorCode(error) });
   }
 }
 

@@ -62,16 +62,40 @@ export const MESSAGES = {
     vi: 'Đã tạo “{path}”. Mở tệp để chỉnh theo đơn vị.',
     en: 'Wrote “{path}”. Open it to fit it to your office.',
   },
-  askProvince: { vi: 'Tỉnh, thành phố (bỏ trống nếu đọc từ văn bản): ', en: 'Province (empty to read it from each document): ' },
-  askBody: { vi: 'Tên cơ quan, ví dụ Sở Nội vụ (bỏ trống nếu không cần): ', en: 'Name of the body, such as Sở Nội vụ (may be empty): ' },
-  askYear: { vi: 'Năm kế hoạch (bỏ trống nếu đọc từ văn bản): ', en: 'Year of the plans (empty to read it from each document): ' },
+  askProvince: {
+    vi: 'Tỉnh, thành phố (bỏ trống nếu đọc từ văn bản): ',
+    en: 'Province (empty to read it from each document): ',
+  },
+  askBody: {
+    vi: 'Tên cơ quan, ví dụ Sở Nội vụ (bỏ trống nếu không cần): ',
+    en: 'Name of the body, such as Sở Nội vụ (may be empty): ',
+  },
+  askYear: {
+    vi: 'Năm kế hoạch (bỏ trống nếu đọc từ văn bản): ',
+    en: 'Year of the plans (empty to read it from each document): ',
+  },
   unknownProvince: {
     vi: 'Không có tỉnh, thành phố “{name}” trong danh mục; bỏ qua mục này.',
     en: 'The data have no province “{name}”; left out.',
   },
   fixed: { vi: 'Đã sửa {count} chỗ trong {files} tệp.', en: 'Fixed {count} in {files} file(s).' },
   nothingToFix: { vi: 'Không có chỗ nào sửa tự động được.', en: 'Nothing to fix.' },
-  stdinNeedsLint: { vi: 'Lệnh này không đọc từ đầu vào chuẩn; nêu tên tệp.', en: 'This command does not read standard input; name a file.' },
+  unknownOption: {
+    vi: 'Không có tùy chọn “{name}”. Xem `kehoach-lint {command} --help`.',
+    en: 'There is no option “{name}”. See `kehoach-lint {command} --help`.',
+  },
+  optionNeedsValue: {
+    vi: 'Tùy chọn “{name}” cần một giá trị. Xem `kehoach-lint {command} --help`.',
+    en: 'The option “{name}” wants a value. See `kehoach-lint {command} --help`.',
+  },
+  argumentMissing: {
+    vi: 'Lệnh {command} cần “{name}”. Xem `kehoach-lint {command} --help`.',
+    en: 'The command {command} wants “{name}”. See `kehoach-lint {command} --help`.',
+  },
+  wrongUse: {
+    vi: 'Lệnh {command} không dùng được như vậy ({name}). Xem `kehoach-lint {command} --help`.',
+    en: 'The command {command} cannot be used so ({name}). See `kehoach-lint {command} --help`.',
+  },
 } as const satisfies Record<string, LocalizedText>;
 
 export type MessageId = keyof typeof MESSAGES;

@@ -3,6 +3,7 @@ import { PRESETS, type Severity } from '../core/config/presets.ts';
 import type { RuleChoices } from '../core/config/settings.ts';
 import type { Setting } from '../core/config/schema.ts';
 import { isoDate } from '../core/plan/dates.ts';
+import type { Rule } from '../core/lint/rule.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from './messages.ts';
@@ -17,22 +18,28 @@ export interface Environment {
   readonly today: string;
   readonly color: boolean;
   readonly width: number;
+  /** Can a person be asked? */
+  readonly interactive: boolean;
   readonly stdin: () => Promise<Buffer>;
   readonly write: (text: string) => void;
   readonly notice: (text: string) => void;
 }
 
-/** Options of `lint` and `fix` as the command line gives them. */
-export interface LintOptions {
-  readonly format?: readonly string[];
+/** Options that say which configuration holds. */
+export interface ConfigurationOptions {
+  readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly rule?: readonly string[];
   readonly preset?: string;
   readonly only?: readonly string[];
+}
+
+/** Options of `lint` and `fix` as the command line gives them. */
+export interface LintOptions extends ConfigurationOptions {
+  readonly format?: readonly string[];
   readonly failOn?: string;
   readonly maxWarnings?: string;
   readonly quiet?: boolean;
-  readonly config?: string;
-  readonly allowOutside?: boolean;
   readonly stdinFilename?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -42,10 +49,10 @@ const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 const SETTINGS: readonly Setting[] = ['error', 'warning', 'info', 'off'];
 
 /** The choices among rules that the options make. Throws a UsageError for a rule or a value that does not exist. */
-export function ruleChoices({ preset, rule, only }: LintOptions): RuleChoices {
+export function ruleChoices({ preset, rule, only }: ConfigurationOptions): RuleChoices {
   return {
     preset: preset === undefined ? undefined : oneOf('--preset', preset, PRESETS),
-    only: only?.flatMap((ids) => ids.split(',')).map(ruleId),
+    only: only?.flatMap((ids) => ids.split(',')).map((id) => ruleNamed(id).id),
     rules: Object.fromEntries((rule ?? []).map(ruleSetting)),
   };
 }
@@ -53,17 +60,19 @@ export function ruleChoices({ preset, rule, only }: LintOptions): RuleChoices {
 function ruleSetting(option: string): [string, Setting] {
   const [id, severity] = option.split('=');
   if (id === undefined || severity === undefined) throw new UsageError('badRuleOption');
-  return [ruleId(id), oneOf('--rule', severity, SETTINGS)];
+  return [ruleNamed(id).id, oneOf('--rule', severity, SETTINGS)];
 }
 
-/** The id, when there is such a rule. */
-export function ruleId(name: string): string {
-  const ids = rules.map((rule) => rule.id);
-  if (ids.includes(name)) return name;
+/** The rule of this id. Throws a UsageError with the nearest id when there is none. */
+export function ruleNamed(name: string): Rule {
+  const found = rules.find(({ id }) => id === name);
+  if (found) return found;
+  const ids = rules.map(({ id }) => id);
   throw new UsageError('unknownRule', { name, near: closest(name, ids) });
 }
 
-function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
+/** The value, when it is one of the choices of an option; throws a UsageError that lists them when it is not. */
+export function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw new UsageError('badChoice', { option, value, choices: choices.join(', ') });
   return found;
@@ -98,4 +107,3 @@ export function dayOption(value: string | undefined, now: Date): string {
   if (date === null) throw new UsageError('badDate', { value });
   return date;
 }
-

@@ -1,5 +1,5 @@
 import type { ConfigProblem } from '../core/config/problems.ts';
-import type { Finding, FindingChange, SuppressedFinding } from '../core/lint/lint.ts';
+import type { Finding, SuppressedFinding } from '../core/lint/lint.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { shownPath } from './files.ts';
@@ -37,9 +37,4 @@ export type Reporter = (report: Report) => string;
 /** Where a related place stands: this file, or another document. */
 export function noteFile(report: Report, { file }: FileReport, note: Finding['related'][number]): string {
   return note.document ? shownPath(note.document.file, report.cwd) : file;
-}
-
-/** Every change that a finding offers, the safe one first. */
-export function changesOf({ fix, suggestions }: Finding): readonly FindingChange[] {
-  return fix ? [fix, ...suggestions] : suggestions;
 }

@@ -4,34 +4,33 @@ import { resolve } from 'pathe';
 import type { ConfigProblem } from '../../core/config/problems.ts';
 import { applyFixes } from '../../core/lint/applyFixes.ts';
 import { type LintResult, lint } from '../../core/lint/lint.ts';
-import { type Resolved, type Resolver, createResolver } from '../../core/workspace/resolver.ts';
+import type { Resolved, Resolver } from '../../core/workspace/resolver.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
 import { rules } from '../../rules/index.ts';
-import { decode, findFiles, readText, replaceText, shownPath } from '../files.ts';
-import { nodeHost } from '../host.ts';
+import { shownPath } from '../files.ts';
+import { nodeResolver } from '../host.ts';
 import { UsageError, sentence } from '../messages.ts';
-import { type Environment, type LintOptions, failingSeverities, outputsOf, ruleChoices } from '../options.ts';
+import { type Environment, type LintOptions, failingSeverities, outputsOf } from '../options.ts';
 import type { FileReport, Report } from '../report.ts';
 import { FORMATS } from '../reporters/formats.ts';
+import { type Source, sourcesOf } from '../sources.ts';
 
 /** A fix that has not settled after so many passes never will; the test of every rule holds its fixes to this. */
 const MOST_PASSES = 10;
 
 /** Checks files, mends them when asked, writes the reports. The exit code: 0 nothing to fail on, 1 findings, 2 something could not be used. */
-export async function lintCommand(paths: readonly string[], options: LintOptions, environment: Environment): Promise<number> {
+export async function lintCommand(
+  paths: readonly string[],
+  options: LintOptions,
+  environment: Environment,
+): Promise<number> {
   const outputs = outputsOf(options);
   const failing = failingSeverities(options);
-  const resolver = createResolver({
-    host: nodeHost(environment.cwd),
-    rules,
-    data: builtInData,
-    choices: ruleChoices(options),
-    only: options.config === undefined ? undefined : resolve(environment.cwd, options.config),
-    allowOutside: options.allowOutside,
-  });
+  const resolver = nodeResolver(options, environment);
   const run: Run = { resolver, options, environment, problems: new Map(), fixed: { count: 0, files: 0 }, patches: [] };
   const files: FileReport[] = [];
-  for (const source of await sourcesOf(paths, run)) files.push(await checkFile(source, run));
+  for (const source of await sourcesOf(paths, resolver, environment, options.stdinFilename))
+    files.push(await checkFile(source, run));
   const report = finishReport(files, run);
   if (options.fixDryRun === true) environment.write(run.patches.join(''));
   else for (const output of outputs) await writeReport(output, report, environment);
@@ -47,34 +46,6 @@ interface Run {
   readonly problems: Map<string, ConfigProblem>;
   readonly fixed: { count: number; files: number };
   readonly patches: string[];
-}
-
-/** A text to check: where it comes from, how reports name it, and how to put it back. */
-interface Source {
-  readonly path: string;
-  readonly shown: string;
-  readonly read: () => Promise<string>;
-  /** Null for standard input. */
-  readonly replace: ((before: string, after: string) => Promise<void>) | null;
-}
-
-async function sourcesOf(paths: readonly string[], { resolver, options, environment }: Run): Promise<readonly Source[]> {
-  const { cwd } = environment;
-  const sources: Source[] = [];
-  if (paths.includes('-')) {
-    const shown = options.stdinFilename ?? 'stdin.md';
-    sources.push({ path: resolve(cwd, shown), shown, read: async () => decode(await environment.stdin(), shown), replace: null });
-  }
-  const named = paths.filter((path) => path !== '-');
-  if (named.length === 0 && paths.length > 0) return sources;
-  const layersOf = async (folder: string) => (await resolver.configOf(folder)).layers;
-  for (const target of await findFiles(named, cwd, { layersOf })) {
-    const { path } = target;
-    const shown = shownPath(path, cwd);
-    const read = 'error' in target ? () => Promise.reject(target.error) : () => readText(path, shown);
-    sources.push({ path, shown, read, replace: (before, after) => replaceText(path, shown, before, after) });
-  }
-  return sources;
 }
 
 async function checkFile(source: Source, run: Run): Promise<FileReport> {
@@ -109,19 +80,27 @@ interface Checked {
 
 async function check(path: string, text: string, { resolver, environment, problems }: Run): Promise<Checked> {
   const resolved = await resolver.resolve(path, text);
-  for (const problem of resolved.problems) problems.set(`${problem.file}:${String(problem.at.line)}:${problem.message.vi}`, problem);
+  for (const problem of resolved.problems)
+    problems.set(`${problem.file}:${String(problem.at.line)}:${problem.message.vi}`, problem);
   const { today, locale } = environment;
   const { plan, settings, knowledge, project } = resolved;
   return { resolved, result: lint(plan, rules, { settings, knowledge, project, today, locale }) };
 }
 
 /** Applies the safe fixes until nothing changes. */
-async function mend(path: string, first: Checked, run: Run): Promise<{ text: string; applied: number; checked: Checked }> {
+async function mend(
+  path: string,
+  first: Checked,
+  run: Run,
+): Promise<{ text: string; applied: number; checked: Checked }> {
   let checked = first;
   let text = first.resolved.plan.document.source;
   let applied = 0;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const fixed = applyFixes(text, checked.result.findings.flatMap(({ fix }) => (fix ? [fix.edits] : [])));
+    const fixed = applyFixes(
+      text,
+      checked.result.findings.flatMap(({ fix }) => (fix ? [fix.edits] : [])),
+    );
     if (fixed.text === text) break;
     text = fixed.text;
     applied += fixed.applied;
@@ -131,7 +110,9 @@ async function mend(path: string, first: Checked, run: Run): Promise<{ text: str
 }
 
 function patchOf({ shown }: Source, before: string, after: string): string {
-  return before === after ? '' : createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, { context: 2 });
+  return before === after
+    ? ''
+    : createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, { context: 2 });
 }
 
 /** The files in order, then an object for each configuration file that has something wrong. */
@@ -150,7 +131,11 @@ function finishReport(files: readonly FileReport[], { problems, environment }: R
   return { files: [...files, ...configurations], locale, cwd, width, color, compiled: builtInData().compiled };
 }
 
-async function writeReport(output: { format: string; file: string | null }, report: Report, environment: Environment): Promise<void> {
+async function writeReport(
+  output: { format: string; file: string | null },
+  report: Report,
+  environment: Environment,
+): Promise<void> {
   const make = FORMATS[output.format];
   if (!make) return;
   if (output.file === null) environment.write(make(report));

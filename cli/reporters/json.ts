@@ -5,7 +5,11 @@ import { type FileReport, type Report, noteFile } from '../report.ts';
 
 /** The JSON of the contract: an array with an object per file, lines and columns from 1, columns in UTF-16 units. */
 export function jsonReport(report: Report): string {
-  return `${JSON.stringify(report.files.map((file) => fileObject(report, file)), null, 2)}\n`;
+  return `${JSON.stringify(
+    report.files.map((file) => fileObject(report, file)),
+    null,
+    2,
+  )}\n`;
 }
 
 function fileObject(report: Report, file: FileReport) {

@@ -7,12 +7,35 @@ import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
 import { day } from '../../core/lint/wording.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { type FileReport, type Report, noteFile } from '../report.ts';
+import { terminalText } from './terminalText.ts';
 
 type Colors = ReturnType<typeof createColors>;
 
 const WORDS = {
-  vi: { files: 'tệp', clean: 'không có lỗi', error: 'lỗi', warning: 'cảnh báo', info: 'gợi ý', fixable: 'sửa được bằng', suppressed: 'được bỏ qua', failed: 'tệp không đọc được', data: 'danh mục văn bản cập nhật', configuration: 'Cấu hình' },
-  en: { files: 'file(s)', clean: 'no findings', error: 'error(s)', warning: 'warning(s)', info: 'info', fixable: 'fixable with', suppressed: 'suppressed', failed: 'unreadable', data: 'registry of documents as of', configuration: 'Configuration' },
+  vi: {
+    files: 'tệp',
+    clean: 'không có lỗi',
+    error: 'lỗi',
+    warning: 'cảnh báo',
+    info: 'gợi ý',
+    fixable: 'sửa được bằng',
+    suppressed: 'được bỏ qua',
+    failed: 'tệp không đọc được',
+    data: 'danh mục văn bản cập nhật',
+    configuration: 'Cấu hình',
+  },
+  en: {
+    files: 'file(s)',
+    clean: 'no findings',
+    error: 'error(s)',
+    warning: 'warning(s)',
+    info: 'info',
+    fixable: 'fixable with',
+    suppressed: 'suppressed',
+    failed: 'unreadable',
+    data: 'registry of documents as of',
+    configuration: 'Configuration',
+  },
 } as const;
 
 const INDENT = '  ';
@@ -26,13 +49,16 @@ export function textReport(report: Report): string {
 
 function fileBlock(report: Report, file: FileReport, colors: Colors): readonly string[] {
   const { plan, findings, problems } = file;
-  if (file.error !== null) return [`${colors.bold(clean(file.file))}\n${INDENT}${colors.red(SEVERITY_WORDS.error[report.locale])}  ${clean(file.error)}`];
+  if (file.error !== null)
+    return [
+      `${colors.bold(terminalText(file.file))}\n${INDENT}${colors.red(SEVERITY_WORDS.error[report.locale])}  ${terminalText(file.error)}`,
+    ];
   const lines = problems.map(({ message, at }) => {
     const place = `${String(at.line)}:${String(at.column)}`;
-    return `${INDENT}${colors.red(SEVERITY_WORDS.error[report.locale])}  ${place}  ${clean(message[report.locale])}`;
+    return `${INDENT}${colors.red(SEVERITY_WORDS.error[report.locale])}  ${place}  ${terminalText(message[report.locale])}`;
   });
   if (plan) lines.push(...findings.map((finding) => findingLines(report, file, finding, colors)));
-  return lines.length > 0 ? [`${colors.bold(clean(file.file))}\n${lines.join('\n')}`] : [];
+  return lines.length > 0 ? [`${colors.bold(terminalText(file.file))}\n${lines.join('\n')}`] : [];
 }
 
 function findingLines(report: Report, file: FileReport, finding: Finding, colors: Colors): string {
@@ -48,10 +74,10 @@ function findingLines(report: Report, file: FileReport, finding: Finding, colors
   const notes = finding.related.map((note) => {
     const at = (note.document?.plan ?? plan).document.lines.positionOf(note.at.start);
     const where = note.document ? `${noteFile(report, file, note)}:` : '';
-    return `${indent}${colors.dim(`→ ${clean(where)}${String(at.line)}:${String(at.column)}  ${clean(note.message)}`)}`;
+    return `${indent}${colors.dim(`→ ${terminalText(where)}${String(at.line)}:${String(at.column)}  ${terminalText(note.message)}`)}`;
   });
   return [
-    `${INDENT}${paint(finding.severity, colors)(word)}  ${place}  ${clean(finding.message)}   ${colors.dim(finding.ruleId)}`,
+    `${INDENT}${paint(finding.severity, colors)(word)}  ${place}  ${terminalText(finding.message)}   ${colors.dim(finding.ruleId)}`,
     `${indent}${colors.dim(`${gutter} │`)} ${frame.text}`,
     `${indent}${colors.dim(`${' '.repeat(PLACE_WIDTH)} │`)} ${paint(finding.severity, colors)(frame.mark)}`,
     ...notes,
@@ -69,7 +95,8 @@ function summary({ files, locale, compiled }: Report, colors: Colors): string {
   const suppressed = files.reduce((count, file) => count + file.suppressed.length, 0);
   const fixable = findings.filter((finding) => finding.fix).length;
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length + (severity === 'error' ? problems : 0);
+    const count =
+      findings.filter((finding) => finding.severity === severity).length + (severity === 'error' ? problems : 0);
     return count > 0 ? [paint(severity, colors)(`${String(count)} ${words[severity]}`)] : [];
   });
   const checked = files.filter((file) => file.plan !== null).length;
@@ -93,9 +120,4 @@ function severityWidth(locale: Locale): number {
 
 function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(width - stringWidth(text), 0));
-}
-
-/** Control characters of a document never reach the terminal. */
-function clean(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
 }

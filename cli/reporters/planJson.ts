@@ -1,0 +1,52 @@
+import type { Citation } from '../../core/plan/citations.ts';
+import type { Plan } from '../../core/plan/readPlan.ts';
+import type { LineIndex } from '../../core/text/lineIndex.ts';
+
+/** What was read out of a document, as `inspect --format json` shows it: lines and columns from 1, columns in UTF-16 units. */
+export function planObject({ document: { lines }, header, citations, laws, targets, tasks }: Plan): object {
+  return {
+    document: {
+      kind: header.kind,
+      number: header.number?.value ?? null,
+      date: header.date?.value ?? null,
+      year: header.year,
+      place: header.place?.value ?? null,
+      issuer: header.issuer?.value ?? null,
+      title: header.title?.value ?? null,
+    },
+    citations: citations.map((citation) => ({
+      ...citationRange(citation, lines),
+      number: citation.number.text,
+      type: citation.type,
+      date: citation.date,
+      issuer: citation.issuer,
+    })),
+    laws: laws.map(({ span, name, year }) => ({ line: lines.lineOf(span.start), name, year })),
+    targets: targets.map(({ span, value, valueMax, unit, comparator, indicator, text }) => ({
+      line: lines.lineOf(span.start),
+      value,
+      valueMax,
+      unit,
+      comparator,
+      indicator,
+      text,
+    })),
+    tasks: tasks.map(({ span, origin, ordinal, title, lead, leadInheritedFrom, cooperating, output, deadline }) => ({
+      line: lines.lineOf(span.start),
+      origin,
+      ordinal,
+      title,
+      lead: lead.map(({ name }) => name),
+      ...(leadInheritedFrom && { leadInheritedFrom: lines.lineOf(leadInheritedFrom.start) }),
+      cooperating: cooperating.map(({ name }) => name),
+      output,
+      deadline: { text: deadline.text, kind: deadline.kind, due: deadline.due },
+    })),
+  };
+}
+
+/** From the type word to the date; from the number on when the type word stands on an earlier line. */
+function citationRange({ span, numberSpan }: Citation, lines: LineIndex) {
+  const sameLine = lines.lineOf(span.start) === lines.lineOf(numberSpan.start);
+  return lines.rangeOf(sameLine ? span : { start: numberSpan.start, end: span.end });
+}

@@ -1,0 +1,120 @@
+import { createColors } from 'picocolors';
+import { day } from '../../core/lint/wording.ts';
+import type { Deadline } from '../../core/plan/deadlines.ts';
+import type { Header } from '../../core/plan/header.ts';
+import type { Plan } from '../../core/plan/readPlan.ts';
+import type { Target } from '../../core/plan/targets.ts';
+import type { Task } from '../../core/plan/tasks.ts';
+import type { Locale } from '../../core/text/localized.ts';
+import { terminalText } from './terminalText.ts';
+
+const WORDS = {
+  vi: {
+    noNumber: 'chưa có số',
+    dated: 'ngày',
+    year: 'năm',
+    citations: 'Văn bản viện dẫn',
+    laws: 'Luật',
+    targets: 'Chỉ tiêu',
+    tasks: 'Nhiệm vụ',
+    lead: 'chủ trì',
+    with: 'phối hợp',
+    due: 'thời hạn',
+    above: 'theo dòng',
+    none: 'chưa ghi',
+    no: 'không đọc được mục nào',
+  },
+  en: {
+    noNumber: 'no number',
+    dated: 'dated',
+    year: 'year',
+    citations: 'Documents cited',
+    laws: 'Laws',
+    targets: 'Targets',
+    tasks: 'Tasks',
+    lead: 'lead',
+    with: 'with',
+    due: 'due',
+    above: 'as on line',
+    none: 'not given',
+    no: 'none read',
+  },
+} as const;
+type Words = (typeof WORDS)[Locale];
+
+const SIGNS: Readonly<Record<Target['comparator'], string>> = { '>=': '≥', '<=': '≤', '=': '=', '~': '≈' };
+const INDENT = '  ';
+
+/** What was read out of a document, for people: its head, then every citation, law, target and task with its line. */
+export function planText(file: string, plan: Plan, locale: Locale, color: boolean): string {
+  const colors = createColors(color);
+  const words = WORDS[locale];
+  const at = (offset: number): string => String(plan.document.lines.lineOf(offset)).padStart(5);
+  const list = (name: string, items: readonly string[]): string =>
+    [
+      `${INDENT}${colors.bold(`${name} (${String(items.length)})`)}`,
+      ...(items.length > 0 ? items : [`${INDENT}${INDENT}${words.no}`]),
+    ].join('\n');
+  return `${[
+    `${colors.bold(terminalText(file))}\n${headerLines(plan.header, locale)
+      .map((line) => `${INDENT}${terminalText(line)}`)
+      .join('\n')}`,
+    list(
+      words.citations,
+      plan.citations.map(({ numberSpan, number, type, date, issuer }) =>
+        item(at(numberSpan.start), [[type, number.text].filter(Boolean).join(' '), date && day(date)[locale], issuer]),
+      ),
+    ),
+    list(
+      words.laws,
+      plan.laws.map(({ span, name, year }) => item(at(span.start), [name, year === null ? null : String(year)])),
+    ),
+    list(
+      words.targets,
+      plan.targets.map((target) => item(at(target.span.start), [amount(target, locale), target.text])),
+    ),
+    list(
+      words.tasks,
+      plan.tasks.map((task) => item(at(task.span.start), taskParts(task, words, plan, locale))),
+    ),
+  ].join('\n\n')}\n`;
+}
+
+function item(line: string, parts: readonly (string | null)[]): string {
+  return `${INDENT}${line}  ${terminalText(parts.filter((part) => part !== null && part !== '').join(' · '))}`;
+}
+
+function headerLines({ kind, number, date, place, issuer, year, title }: Header, locale: Locale): readonly string[] {
+  const words = WORDS[locale];
+  const facts = [
+    kind,
+    number?.value ?? words.noNumber,
+    date && `${words.dated} ${day(date.value)[locale]}`,
+    place?.value,
+    issuer?.value,
+    year === null ? null : `${words.year} ${String(year)}`,
+  ];
+  return [facts.filter(Boolean).join(' · '), ...(title ? [title.value] : [])];
+}
+
+function amount({ comparator, value, valueMax, unit }: Target, locale: Locale): string {
+  const written = (number: number): string => (locale === 'vi' ? String(number).replace('.', ',') : String(number));
+  return `${SIGNS[comparator]} ${written(value)}${valueMax === null ? '' : ` – ${written(valueMax)}`} ${unit}`.trim();
+}
+
+function taskParts(task: Task, words: Words, plan: Plan, locale: Locale): readonly (string | null)[] {
+  const names = (units: Task['lead']): string => units.map(({ name }) => name).join('; ');
+  const from = task.leadInheritedFrom
+    ? ` (${words.above} ${String(plan.document.lines.lineOf(task.leadInheritedFrom.start))})`
+    : '';
+  return [
+    [task.ordinal, task.title].filter(Boolean).join(' '),
+    `${words.lead}: ${names(task.lead) || words.none}${from}`,
+    task.cooperating.length > 0 ? `${words.with}: ${names(task.cooperating)}` : null,
+    `${words.due}: ${dueText(task.deadline, locale) || words.none}`,
+  ];
+}
+
+function dueText({ text, due }: Deadline, locale: Locale): string {
+  return due === null ? text : `${text} (${day(due)[locale]})`;
+}
