@@ -4,9 +4,10 @@ import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
 import { rankOf } from './labels.ts';
 import { AGENT_WORDS, CLOSINGS, COOPERATION, DEADLINE_LEADS, DIRECTIVES, OPENINGS } from './lexicon/units.ts';
-import { AFTER_DEADLINE, CONTINUOUS, DAY, MONTH, QUARTER, RECURRING, YEAR } from './lexicon/time.ts';
+import { AFTER_DEADLINE, CONTINUOUS, DAY, MONTH, QUARTER, YEAR } from './lexicon/time.ts';
 import { type Section, type SectionKind, isWithin, sectionOf } from './outline.ts';
 import { type Passage, bodyOf } from './passages.ts';
+import { RECURRENCE } from './recurrence.ts';
 import { splitSentences } from './sentences.ts';
 import type { Task } from './tasks.ts';
 import { type UnitMention, beginsWithUnit, splitUnits, unitPhraseEnd } from './units.ts';
@@ -17,7 +18,7 @@ const DIRECTIVE = new RegExp(`^${anyOf(DIRECTIVES)}${WORD_END}\\s*:?\\s*`, 'iu')
 const OPENING = new RegExp(`^${anyOf(OPENINGS)}${WORD_END}[^,;:]{0,160},\\s*`, 'iu');
 const COOPERATES = startsWithAny(COOPERATION);
 const DEADLINE = new RegExp(
-  `${WORD_START}(?:${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])})|(?=${anyOf([...RECURRING, ...CONTINUOUS])}${WORD_END}))`,
+  `${WORD_START}(?:${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])})|(?=(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END}))`,
   'iu',
 );
 const DEADLINE_END = new RegExp(`[;.()](?=\\s|$)|\\s${anyOf(AFTER_DEADLINE)}\\s|$`, 'u');
