@@ -2,6 +2,7 @@ import type { TableRow } from '../markdown/model.ts';
 import { compareKey, foldLookAlikes, wordKey } from '../text/fold.ts';
 import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
 import { periodNamed } from './deadlines.ts';
+import { AND } from './lexicon/time.ts';
 import {
   COLUMN_WORDS,
   COUNT_OPENERS,
@@ -44,7 +45,7 @@ const END = wholeWords(END_WORDS);
 const SPAN = wholeWords(SPAN_HEADINGS);
 const SPANS_ONLY = new RegExp(`^${anyOf(SPAN_HEADINGS)}(?:\\s*[,/]\\s*${anyOf(SPAN_HEADINGS)})*$`, 'u');
 const MARK = new Set<string>(MARKS);
-const UNIT_NAME = new Set<string>(UNIT_HEADINGS);
+const UNITS_ONLY = new RegExp(`^${anyOf(UNIT_HEADINGS)}(?:\\s+(?:${AND}\\s+)?${anyOf(UNIT_HEADINGS)})*$`, 'u');
 /** "Số hồ sơ", "Tổng thu", "Đã hoàn thành": what is counted. */
 const COUNTS = new RegExp(`^(?!${anyOf(NO_COUNTS)}${WORD_END})${anyOf(COUNT_OPENERS)}${WORD_END}`, 'u');
 const LONGEST_HEADING = 90;
@@ -64,9 +65,12 @@ function readColumn(header: readonly TableRow[], column: number): Column {
     return below ? [headingLeftOf(row, column)] : [];
   });
   const period = periodOf(headings);
-  if (period !== null) return { role: 'period', headings, period };
-  const roles = headings.toReversed().map(roleOf);
-  return { role: roles.find((role) => role !== null) ?? null, headings, period: null };
+  return { role: period === null ? roleIn(headings) : 'period', headings, period };
+}
+
+/** The role that the lowest heading with one names. */
+function roleIn(headings: readonly string[]): ColumnRole | null {
+  return headings.toReversed().reduce<ColumnRole | null>((found, heading) => found ?? roleOf(heading), null);
 }
 
 /** "Quý II" by itself, or a bare "2" below "Thời gian (tháng)". */
@@ -82,7 +86,7 @@ function periodOf(headings: readonly string[]): string | null {
 function withUnitAsLead(columns: readonly Column[]): readonly Column[] {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   if (has('lead') || has('measure') || !has('deadline') || !columns.some(isPlainTask)) return columns;
-  const unit = columns.findIndex(({ headings }) => UNIT_NAME.has(wordKey(headings.at(-1) ?? '')));
+  const unit = columns.findIndex(({ headings }) => UNITS_ONLY.test(wordKey(headings.at(-1) ?? '')));
   return columns.map((column, index) => (index === unit ? { ...column, role: 'lead' } : column));
 }
 
@@ -92,15 +96,15 @@ export function roleOf(heading: string): ColumnRole | null {
   if (key === '' ? heading.trim() === '#' : INDEX.has(key)) return 'index';
   if (key.length > LONGEST_HEADING) return null;
   if (SPANS_ONLY.test(key)) return 'deadline';
-  if (COUNTS.test(key)) return 'measure';
   let best: { role: ColumnRole; at: number } | null = null;
   for (const [role, pattern] of ROLES) {
     const at = pattern.exec(key)?.index;
     if (at !== undefined && (!best || at < best.at)) best = { role, at };
   }
   if (best?.role === 'partner' && LEAD_ONLY.test(key)) return 'lead';
-  if (best?.role === 'deadline' && START.test(key) && !END.test(key)) return 'start';
-  return best?.role ?? null;
+  if (best?.role === 'deadline' || best?.role === 'start')
+    return START.test(key) && !END.test(key) ? 'start' : 'deadline';
+  return COUNTS.test(key) && best?.role !== 'money' ? 'measure' : (best?.role ?? null);
 }
 
 /** Does one heading name lead and partner both: "Đơn vị chủ trì, phối hợp"? */
@@ -149,8 +153,15 @@ export function settleColumns(columns: readonly Column[], rows: readonly TableRo
     role === 'period' ? rows.map((row) => row.cells[column]?.text.text ?? '') : [],
   );
   if (cells.some(isMark)) return columns;
-  const role = cells.some((text) => text !== '') ? 'measure' : null;
-  return columns.map((column) => (column.role === 'period' ? { ...column, role, period: null } : column));
+  const figures = cells.some((text) => text !== '') ? 'measure' : null;
+  return columns.map((column) =>
+    column.role === 'period' ? { ...column, role: moneyOver(column) ?? figures, period: null } : column,
+  );
+}
+
+/** "Kinh phí" over "Năm 2025". */
+function moneyOver({ headings }: Column): 'money' | null {
+  return roleIn(headings.slice(0, -1)) === 'money' ? 'money' : null;
 }
 
 /** The unit that bare numbers of a column count: "tháng" below "Tháng/năm"; null for columns of another kind. */

@@ -7,6 +7,7 @@ import { trimEndOf } from '../text/trim.ts';
 import { type Column, type ColumnRole, areTaskColumns, readColumns, settleColumns } from './columns.ts';
 import { HOUR_SIGNS, TOTAL_WORDS } from './lexicon/tables.ts';
 import { TO } from './lexicon/time.ts';
+import { PAGE_FURNITURE } from './passages.ts';
 import { headerRows, headerStart, isColumnNumbering, keysOf, namesColumns } from './tableHeader.ts';
 
 /**
@@ -53,7 +54,7 @@ export function readTables(blocks: readonly Block[]): readonly PlanTable[] {
   let previous = -2;
   blocks.forEach((block, index) => {
     if (block.kind !== 'table') {
-      if (/^\d{1,3}$/u.test(block.text.text) && previous === index - 1) previous = index;
+      if (PAGE_FURNITURE.test(block.text.text) && previous === index - 1) previous = index;
       return;
     }
     const run = runs.at(-1);
@@ -109,10 +110,10 @@ function isLike(row: TableRow, other: TableRow): boolean {
   return filled > 0 && same / filled >= ENOUGH_ALIKE;
 }
 
+/** The header again, or only its lower level. */
 function hasSameHeader(first: Table, other: Table): boolean {
-  const header = first.rows[headerStart(first.rows)];
   const otherHeader = other.rows[headerStart(other.rows)];
-  return header !== undefined && otherHeader !== undefined && isLike(otherHeader, header);
+  return otherHeader !== undefined && headerRows(first.rows).some((header) => isLike(otherHeader, header));
 }
 
 /** A piece whose first row is no header goes on with a table of as many columns. */
@@ -181,18 +182,20 @@ function filledColumns(row: TableRow, { columns }: Layout): readonly number[] {
 
 /**
  * The rest of a row that a page break split. At the head of a piece: no number, nobody who leads and no deadline, or nothing but
- * words that go on in lower case. Elsewhere only a row that has nothing but partners.
+ * words that go on in lower case. Elsewhere a row that has nothing but partners, or goes on without a lead and a deadline.
  */
 function isTail(row: TableRow, layout: Layout, startsPiece: boolean): boolean {
   const { columns, holdsTasks } = layout;
   if (numberOf(row, layout) !== null) return false;
   const filled = filledColumns(row, layout);
   const roles = filled.map((column) => columns[column]?.role);
-  if (!startsPiece) return roles.every((role) => role === 'partner');
   const assigned = roles.includes('lead') || roles.includes('deadline');
+  const begins = (pattern: RegExp): boolean =>
+    filled.every((column) => pattern.test(row.cells[column]?.text.text ?? ''));
   const numbered = columns.some(({ role }) => role === 'index');
-  const goesOn = filled.every((column) => /^[\p{Ll}\d(,;]/u.test(row.cells[column]?.text.text ?? ''));
-  return (holdsTasks && numbered && !assigned) || goesOn;
+  if (!startsPiece)
+    return roles.every((role) => role === 'partner') || (numbered && !assigned && begins(/^[\p{Ll},;]/u));
+  return (holdsTasks && numbered && !assigned) || begins(/^[\p{Ll}\d(,;]/u);
 }
 
 function isTotal(row: TableRow, layout: Layout): boolean {

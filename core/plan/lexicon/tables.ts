@@ -21,12 +21,13 @@ export const COLUMN_WORDS = {
     'trình độ',
     'chủ nhiệm',
   ],
-  measure: ['đơn vị tính', 'đvt', 'số lượng', 'tỷ lệ', 'điểm', 'thời hạn giải quyết', 'thời gian giải quyết'],
+  measure: ['đơn vị tính', 'đvt', 'số lượng', 'tỷ lệ', 'thời hạn giải quyết', 'thời gian giải quyết'],
   lead: ['chủ trì', 'đầu mối', 'phụ trách', 'phân công', 'trách nhiệm', 'chủ đầu tư'],
   partner: ['phối hợp', 'tham gia'],
-  start: ['bắt đầu', 'khởi công', 'khởi đầu'],
+  start: ['bắt đầu', 'khởi công', 'khởi đầu', 'từ ngày', 'từ tháng'],
   deadline: [
     'thời gian',
+    'tg',
     'thời hạn',
     'thời điểm',
     'tiến độ',
@@ -39,6 +40,8 @@ export const COLUMN_WORDS = {
     'mốc',
     'kỳ hạn',
     'năm thực hiện',
+    'đến ngày',
+    'đến tháng',
   ],
   money: ['kinh phí', 'dự toán', 'ngân sách', 'nguồn vốn', 'tổng mức đầu tư', 'tiền', 'nguồn lực'],
   note: ['ghi chú', 'tài liệu kiểm chứng', 'căn cứ'],
@@ -50,6 +53,7 @@ export const COLUMN_WORDS = {
     'công việc',
     'hoạt động',
     'giải pháp',
+    'biện pháp',
     'đầu việc',
     'phần việc',
     'việc làm',
@@ -65,7 +69,10 @@ export const COLUMN_WORDS = {
 /** "Cơ quan, đơn vị thực hiện", "Phòng ban tham mưu": one of the first with one of the second behind it heads a lead column too. */
 export const LEAD_HOLDERS = [
   'cơ quan',
+  'cq',
   'đơn vị',
+  'đv',
+  'đ/v',
   'phòng',
   'ban',
   'bộ phận',
@@ -116,15 +123,22 @@ export const NO_COUNTS = [
   'tổng kết',
 ];
 
-/** Nothing but the name of a unit: the lead, in a table that has no other column for it. */
+/** A heading of nothing but these names units: the lead, in a table that has no other column for it. */
 export const UNIT_HEADINGS = [
-  'đơn vị',
   'cơ quan',
+  'đơn vị',
+  'địa phương',
   'bộ phận',
-  'phòng ban',
-  'cơ quan đơn vị',
-  'phòng đơn vị',
-  'sở ngành',
+  'cá nhân',
+  'sở',
+  'ban',
+  'ngành',
+  'phòng',
+  'khoa',
+  'trường',
+  'huyện',
+  'xã',
+  'phường',
 ];
 
 /** "Tháng", "Tháng/năm": a column of bare numbers that count these. */
@@ -135,7 +149,7 @@ export const INDEX_HEADINGS = ['stt', 'tt', 'số tt', 's tt', 'số thứ tự'
 /** A table of these is one of tasks even where it has no lead column; "nội dung" alone may be a timetable. */
 export const PLAIN_TASK_WORDS = ['nhiệm vụ', 'công việc', 'hoạt động', 'giải pháp', 'đầu việc'];
 /** "Thời gian bắt đầu, kết thúc": with one of these a column is not only for the beginning. */
-export const END_WORDS = ['kết thúc', 'hoàn thành'];
+export const END_WORDS = ['kết thúc', 'hoàn thành', 'đến ngày', 'đến tháng'];
 export const LEAD_WORD = 'chủ trì';
 export const PARTNER_WORD = 'phối hợp';
 

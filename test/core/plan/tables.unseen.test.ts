@@ -26,6 +26,7 @@ describe('the column of the lead', () => {
     'Trách nhiệm',
     'Chủ đầu tư',
     'Đơn vị',
+    'Sở, ngành, địa phương',
   ])('is “%s”', (heading) => {
     const text = table(`TT | Nhiệm vụ | ${heading} | Thời gian`, '1 | Rà soát quy trình | Văn phòng | Quý I');
     expect(rowTasks(text)).toEqual(['Rà soát quy trình | Văn phòng | quarter 2024-03-31']);
@@ -169,6 +170,51 @@ describe('tables that hold no tasks', () => {
   ])('%s', (_, header, ...rows) => {
     expect(rowTasks(table(header, ...rows))).toEqual([]);
   });
+});
+
+describe('a table that page breaks cut', () => {
+  const first = table(
+    'TT | Nhiệm vụ | Phân công | | Thời gian',
+    ' | | Chủ trì | Phối hợp | ',
+    '1 | Theo dõi thi hành pháp | Văn phòng | Các | Quý I',
+  );
+  const wanted = [
+    'Theo dõi thi hành pháp luật | Văn phòng | quarter 2024-03-31',
+    'Tổng kết | Văn phòng | quarter 2024-12-31',
+  ];
+  it.each([
+    ['without its header', table(' | luật | | phòng | ', '2 | Tổng kết | Văn phòng | | Quý IV'), ''],
+    ['below the number of a page', table(' | luật | | phòng | ', '2 | Tổng kết | Văn phòng | | Quý IV'), 'Trang 5\n\n'],
+    [
+      'with the lower level of its header',
+      table(' | | Chủ trì | Phối hợp | ', ' | luật | | phòng | ', '2 | Tổng kết | Văn phòng | | Quý IV'),
+      '6/12\n\n',
+    ],
+  ])('goes on %s', (_, piece, between) => {
+    expect(rowTasks(`${first}\n\n${between}${piece}`)).toEqual(wanted);
+  });
+
+  it('takes up a line that was torn off within a page', () => {
+    const text = table(
+      'TT | Nhiệm vụ | Chủ trì | Thời gian',
+      '1 | Công khai thủ | Văn phòng | Quý I',
+      ' | tục hành chính | | ',
+      ' | Niêm yết | | Quý II',
+    );
+    expect(rowTasks(text)).toEqual([
+      'Công khai thủ tục hành chính | Văn phòng | quarter 2024-03-31',
+      'Niêm yết | Văn phòng | quarter 2024-06-30',
+    ]);
+  });
+});
+
+it('takes sums of money by year for no deadline, nor for a reason to leave the table out', () => {
+  const text = table(
+    'TT | Nhiệm vụ | Chủ trì | Kinh phí | | ',
+    ' | | | 2024 | 2025 | 2026',
+    '1 | Xây dựng kho dữ liệu | Sở Tài chính | 100 | 200 | 300',
+  );
+  expect(rowTasks(text)).toEqual(['Xây dựng kho dữ liệu | Sở Tài chính | missing']);
 });
 
 it('reads the review of procedures as tasks: each has a lead and a time', () => {
