@@ -50,6 +50,9 @@ export const SECTION_TITLES = {
   tasks: ['nhiệm vụ', 'giải pháp', 'nội dung', 'hoạt động'],
 } as const;
 
+/** Lines that are headings even when nothing marks them as such. */
+export const PLAIN_TITLES = ['tổ chức thực hiện', 'tổ chức triển khai thực hiện'];
+
 /** Behind "tổ chức thực hiện" in a title that is still about who does the work: "tổ chức thực hiện Kế hoạch". */
 export const ORGANISATION_TAILS = [
   'kế hoạch',
