@@ -12,6 +12,7 @@ import citationMissingNumber from './citation-missing-number.ts';
 import citationTypeMismatch from './citation-type-mismatch.ts';
 import citationUnknownIssuer from './citation-unknown-issuer.ts';
 import citationYearMismatch from './citation-year-mismatch.ts';
+import documentHeader from './document-header.ts';
 import targetBelowMinimum from './target-below-minimum.ts';
 import targetConflict from './target-conflict.ts';
 import targetOver100 from './target-over-100.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   citationTypeMismatch,
   citationUnknownIssuer,
   citationYearMismatch,
+  documentHeader,
   targetBelowMinimum,
   targetConflict,
   targetOver100,

@@ -72,3 +72,10 @@ export function basisOf(plan: Plan): readonly Span[] {
     ...blanks,
   ].filter(isBasis);
 }
+
+/** The last line that has any text: where something is missing that should stand at the end. */
+export function lastLineSpan({ document }: Plan): Span {
+  const { blocks, lines } = document;
+  const last = blocks.at(-1)?.span.end ?? 0;
+  return lines.spanOf(lines.lineOf(last));
+}
