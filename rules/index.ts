@@ -13,6 +13,7 @@ import citationTypeMismatch from './citation-type-mismatch.ts';
 import citationUnknownIssuer from './citation-unknown-issuer.ts';
 import citationYearMismatch from './citation-year-mismatch.ts';
 import documentHeader from './document-header.ts';
+import documentMissingSection from './document-missing-section.ts';
 import targetBelowMinimum from './target-below-minimum.ts';
 import targetConflict from './target-conflict.ts';
 import targetOver100 from './target-over-100.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   citationUnknownIssuer,
   citationYearMismatch,
   documentHeader,
+  documentMissingSection,
   targetBelowMinimum,
   targetConflict,
   targetOver100,

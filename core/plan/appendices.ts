@@ -59,7 +59,7 @@ function holdsCells(plan: Plan, span: Span): boolean {
 }
 
 /** "(Kèm theo Kế hoạch số …)": the line below an appendix's title. */
-function isAttachedLine({ text }: Passage): boolean {
+export function isAttachedLine({ text }: Passage): boolean {
   return ATTACHED_LINE.test(text.text);
 }
 

@@ -73,6 +73,8 @@ export const SIGNATURE_OFFICES = [
   'chánh thanh tra',
   'thủ trưởng',
   'trưởng phòng',
+  // the model of Nghị định 30/2020/NĐ-CP, Phụ lục III, not filled in yet
+  'quyền hạn, chức vụ của người ký',
 ];
 
 /** How a text announces an appendix of its own. */
