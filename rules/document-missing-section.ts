@@ -18,6 +18,8 @@ export default defineRule({
     en: 'Without goals, tasks, budget or assignment a plan is hard to carry out; without recipients and signature it is not complete.',
   },
   source: 'Nghị định 30/2020/NĐ-CP, Điều 8',
+  // what is missing at the end is reported on the last line
+  about: ['appended'],
   messages: {
     missing: {
       vi: 'Văn bản chưa có {part}. Bổ sung, hoặc nêu rõ nội dung này ở phần khác.',
