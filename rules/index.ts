@@ -24,6 +24,7 @@ import taskMissingDeadline from './task-missing-deadline.ts';
 import taskMissingLead from './task-missing-lead.ts';
 import textEncoding from './text-encoding.ts';
 import textNormalization from './text-normalization.ts';
+import unitNoLongerExists from './unit-no-longer-exists.ts';
 import unusedSuppression from './unused-suppression.ts';
 
 /** All rules, by id. */
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   taskMissingLead,
   textEncoding,
   textNormalization,
+  unitNoLongerExists,
   unusedSuppression,
 ];
 

@@ -1,4 +1,5 @@
 import { compareKey, foldLookAlikes, wordKey } from '../text/fold.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { lazy } from '../text/lazy.ts';
 import { anyOf } from '../text/pattern.ts';
 import { BEFORE_COUNTED } from './lexicon.ts';
@@ -64,13 +65,13 @@ const YEAR_IN_NUMBER = /^[^/]+\/(?:19|20)\d{2}\//u;
 const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d&]+(?![\p{L}\p{N}])/gu;
 
 export function createKnowledge(data: KnowledgeData): Knowledge {
-  const byNumber = lazy(() => groupBy(data.documents, (entry) => [numberKey(entry.number)]));
+  const byNumber = lazy(() => byEachKey(data.documents, (entry) => [numberKey(entry.number)]));
   const byTypeCode = lazy(() => new Map(data.typeCodes.map((entry) => [entry.code.toUpperCase(), entry])));
   const byUnitCode = lazy(() =>
-    groupBy(data.units, (unit) => [unit.code ?? [], unit.otherCodes ?? []].flat().map((code) => code.toUpperCase())),
+    byEachKey(data.units, (unit) => [unit.code ?? [], unit.otherCodes ?? []].flat().map((code) => code.toUpperCase())),
   );
   const byUnitName = lazy(() =>
-    groupBy(data.units, (unit) => [unit.name, ...unit.aliases, ...unit.abbreviations].map(compareKey)),
+    byEachKey(data.units, (unit) => [unit.name, ...unit.aliases, ...unit.abbreviations].map(compareKey)),
   );
   const unitNames = lazy(() => [...byUnitName().keys()]);
   const byProvinceName = lazy(() => provinceMap(data.provinces));
@@ -165,14 +166,7 @@ function expansionMap(entries: readonly AbbreviationEntry[]): ReadonlyMap<string
   return new Map([...meanings].flatMap(([form, full]) => (full.size === 1 ? [[form, [...full].join('')]] : [])));
 }
 
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
+function byEachKey<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const keyed = items.flatMap((item) => [...new Set(keysOf(item))].map((key) => ({ key, item })));
+  return new Map([...groupBy(keyed, ({ key }) => key)].map(([key, group]) => [key, group.map(({ item }) => item)]));
 }

@@ -1,4 +1,5 @@
 import { foldLookAlikes } from '../text/fold.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { anyOf, wholeWords } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { ColumnRole } from './columns.ts';
@@ -20,14 +21,9 @@ export function isPlan(plan: Plan): boolean {
 
 /** The tables that hold tasks, with their tasks in order. */
 export function tasksByTable(plan: Plan): ReadonlyMap<PlanTable, readonly Task[]> {
-  const tables = new Map<PlanTable, Task[]>();
-  for (const task of plan.tasks) {
-    if (!task.row) continue;
-    const tasks = tables.get(task.row.table);
-    if (tasks) tasks.push(task);
-    else tables.set(task.row.table, [task]);
-  }
-  return tables;
+  const rows = plan.tasks.flatMap((task) => (task.row ? [{ task, table: task.row.table }] : []));
+  const groups = groupBy(rows, ({ table }) => table);
+  return new Map([...groups].map(([table, group]) => [table, group.map(({ task }) => task)]));
 }
 
 /** Every unit that leads a row of a table, in order of their first row. */
