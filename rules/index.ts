@@ -14,6 +14,7 @@ import citationUnknownIssuer from './citation-unknown-issuer.ts';
 import citationYearMismatch from './citation-year-mismatch.ts';
 import documentHeader from './document-header.ts';
 import documentMissingSection from './document-missing-section.ts';
+import leftoverYear from './leftover-year.ts';
 import targetBelowMinimum from './target-below-minimum.ts';
 import targetConflict from './target-conflict.ts';
 import targetOver100 from './target-over-100.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   citationYearMismatch,
   documentHeader,
   documentMissingSection,
+  leftoverYear,
   targetBelowMinimum,
   targetConflict,
   targetOver100,

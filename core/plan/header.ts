@@ -9,8 +9,9 @@ import { issuerEnd } from './issuers.ts';
 import { readLabel } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
 import { ISSUING_VERBS, KIND_WORDS, MOTTO, PERIOD_WORDS, SCHOOL_YEAR, YEAR_WORD } from './lexicon/header.ts';
-import { DAY, MONTH, QUARTER, TO } from './lexicon/time.ts';
+import { DAY, MONTH, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
+import { foundYears } from './years.ts';
 
 /** A value of the header and where it stands. */
 export interface Mark<T> {
@@ -64,10 +65,6 @@ const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`
 const PERIOD = new RegExp(
   `(?:${anyOf(PERIOD_WORDS)}\\s+)?((?:19|20)\\d{2})\\s*(?:-|${TO}|–)\\s*(?:${YEAR_WORD}\\s+)?((?:19|20)\\d{2})`,
   'iu',
-);
-const YEAR = new RegExp(
-  `(?<!${MONTH}\\s{1,2}\\d{1,2}\\s{1,2})(?:${YEAR_WORD}\\s+|${QUARTER}\\s+[IVX\\d]{1,3}/|${MONTH}\\s+\\d{1,2}/)((?:19|20)\\d{2})${WORD_END}`,
-  'giu',
 );
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
 const ISSUING = new RegExp(`^\\s*${anyOf(ISSUING_VERBS)}${WORD_END}`, 'iu');
@@ -231,7 +228,7 @@ function lastYear({ text }: PlainText): number | null {
 
 /** The last year that a text names; where the document's own date is known, only one near it: a law's year is not the plan's. */
 function yearIn(text: string, dated: number | null): number | null {
-  const years = [...text.matchAll(YEAR)].map((match) => Number(match[1]));
+  const years = foundYears(text).map(({ year }) => year);
   return years.findLast((year) => dated === null || Math.abs(year - dated) <= 1) ?? null;
 }
 
