@@ -27,6 +27,7 @@ import textEncoding from './text-encoding.ts';
 import textNormalization from './text-normalization.ts';
 import unitNoLongerExists from './unit-no-longer-exists.ts';
 import unusedSuppression from './unused-suppression.ts';
+import wrongAgency from './wrong-agency.ts';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   textNormalization,
   unitNoLongerExists,
   unusedSuppression,
+  wrongAgency,
 ];
 
 /** The rules with a quick fix that is safe to apply without reading. */
