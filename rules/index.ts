@@ -14,6 +14,7 @@ import citationUnknownIssuer from './citation-unknown-issuer.ts';
 import citationYearMismatch from './citation-year-mismatch.ts';
 import documentHeader from './document-header.ts';
 import documentMissingSection from './document-missing-section.ts';
+import headingNumbering from './heading-numbering.ts';
 import leftoverYear from './leftover-year.ts';
 import targetBelowMinimum from './target-below-minimum.ts';
 import targetConflict from './target-conflict.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   citationYearMismatch,
   documentHeader,
   documentMissingSection,
+  headingNumbering,
   leftoverYear,
   targetBelowMinimum,
   targetConflict,

@@ -96,3 +96,6 @@ export const OTHER_DOCUMENTS = [
   'bộ chỉ số',
   'hợp đồng',
 ];
+
+/** Points of a list in their order: đ stands behind d; f, j, w and z are no letters of the alphabet. */
+export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
