@@ -1,8 +1,10 @@
 import { isAttachedLine } from './appendices.ts';
 import { startsWithAny, wholeWords } from '../text/pattern.ts';
+import type { PlainText } from '../text/plainText.ts';
 import { SECTION_TITLES } from './lexicon/outline.ts';
 import { COLUMN_WORDS } from './lexicon/tables.ts';
 import { isSignatureLine, isUpperCase, kindsNamedIn } from './outline.ts';
+import { documentTexts } from './queries.ts';
 import type { Plan } from './readPlan.ts';
 
 /** The parts that a whole plan has, in the order in which they stand. */
@@ -24,18 +26,15 @@ export function partsOf(plan: Plan): ReadonlySet<Part> {
     tasks: named.has('tasks') || plan.tasks.length > 0,
     budget: named.has('budget') || lines.some((line) => MONEY.test(line)),
     organisation: named.has('organisation') || plan.tasks.some(({ lead }) => lead.length > 0),
-    recipients: named.has('recipients') || lines.some((line) => RECIPIENTS.test(line)),
+    recipients: recipientsText(plan) !== null,
     signature: named.has('signature') || lines.some(isSignatureLine) || endsInCapitals(plan),
   };
   return new Set(PARTS.filter((part) => present[part]));
 }
 
 /** Every line of prose and of table cells; those of a head and of a signature laid out as a table too. */
-function linesOf({ document }: Plan): readonly string[] {
-  const texts = document.blocks.flatMap((block) =>
-    block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text.text)) : [block.text.text],
-  );
-  return texts.flatMap((text) => text.split('\n')).map((line) => line.trim());
+function linesOf(plan: Plan): readonly string[] {
+  return documentTexts(plan).flatMap(({ text }) => text.split('\n').map((line) => line.trim()));
 }
 
 /** An office that no list holds, in capitals behind the recipients: "TRƯỞNG TRẠM". */
@@ -52,4 +51,9 @@ export function isIssuedWithAnother({ passages, sections, header }: Plan): boole
   return passages.some(
     (passage) => header.end <= passage.span.start && passage.span.start < body && isAttachedLine(passage),
   );
+}
+
+/** The text that begins with "Nơi nhận" on one of its lines, wherever it stands; null when there is none. */
+export function recipientsText(plan: Plan): PlainText | null {
+  return documentTexts(plan).find(({ text }) => text.split('\n').some((line) => RECIPIENTS.test(line.trim()))) ?? null;
 }

@@ -1,6 +1,7 @@
 import { foldLookAlikes } from '../text/fold.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { anyOf, wholeWords } from '../text/pattern.ts';
+import type { PlainText } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import type { ColumnRole } from './columns.ts';
 import { NUMBER_WORDS } from './lexicon/citations.ts';
@@ -74,4 +75,11 @@ export function lastLineSpan({ document }: Plan): Span {
   const { blocks, lines } = document;
   const last = blocks.at(-1)?.span.end ?? 0;
   return lines.spanOf(lines.lineOf(last));
+}
+
+/** Every text of the document, head and header rows of tables included, in reading order. */
+export function documentTexts({ document }: Plan): readonly PlainText[] {
+  return document.blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [block.text],
+  );
 }
