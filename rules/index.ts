@@ -16,6 +16,7 @@ import documentHeader from './document-header.ts';
 import documentMissingSection from './document-missing-section.ts';
 import headingNumbering from './heading-numbering.ts';
 import leftoverYear from './leftover-year.ts';
+import punctuation from './punctuation.ts';
 import targetBelowMinimum from './target-below-minimum.ts';
 import targetConflict from './target-conflict.ts';
 import targetOver100 from './target-over-100.ts';
@@ -26,6 +27,7 @@ import taskMissingDeadline from './task-missing-deadline.ts';
 import taskMissingLead from './task-missing-lead.ts';
 import textEncoding from './text-encoding.ts';
 import textNormalization from './text-normalization.ts';
+import tonePlacement from './tone-placement.ts';
 import unitNoLongerExists from './unit-no-longer-exists.ts';
 import unusedSuppression from './unused-suppression.ts';
 import wrongAgency from './wrong-agency.ts';
@@ -48,6 +50,7 @@ export const rules: readonly Rule[] = [
   documentMissingSection,
   headingNumbering,
   leftoverYear,
+  punctuation,
   targetBelowMinimum,
   targetConflict,
   targetOver100,
@@ -58,6 +61,7 @@ export const rules: readonly Rule[] = [
   taskMissingLead,
   textEncoding,
   textNormalization,
+  tonePlacement,
   unitNoLongerExists,
   unusedSuppression,
   wrongAgency,
