@@ -17,6 +17,7 @@ import documentMissingSection from './document-missing-section.ts';
 import headingNumbering from './heading-numbering.ts';
 import leftoverYear from './leftover-year.ts';
 import punctuation from './punctuation.ts';
+import spelling from './spelling.ts';
 import targetBelowMinimum from './target-below-minimum.ts';
 import targetConflict from './target-conflict.ts';
 import targetOver100 from './target-over-100.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   headingNumbering,
   leftoverYear,
   punctuation,
+  spelling,
   targetBelowMinimum,
   targetConflict,
   targetOver100,
@@ -69,5 +71,7 @@ export const rules: readonly Rule[] = [
 
 /** The rules with a quick fix that is safe to apply without reading. */
 export const fixableRules: ReadonlySet<string> = new Set([
+  'punctuation',
+  'tone-placement',
   'unused-suppression',
 ]);

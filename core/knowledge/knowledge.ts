@@ -8,6 +8,7 @@ import type {
   DocumentEntry,
   IndicatorEntry,
   KnowledgeData,
+  PhraseEntry,
   ProvinceEntry,
   TypeCodeEntry,
   UnitEntry,
@@ -21,6 +22,9 @@ export interface Knowledge {
   readonly indicators: readonly IndicatorEntry[];
   readonly units: readonly UnitEntry[];
   readonly typeCodes: readonly TypeCodeEntry[];
+  readonly abbreviations: readonly AbbreviationEntry[];
+  /** Mistyped phrases by the first syllable of their wrong form, in folded form and lower case. */
+  phrasesBeginning(syllable: string): readonly PhraseEntry[];
   /**
    * The document that a number means. A number without a year is only known with a date of the right year, or when no other
    * document bears it; a local one only in its own province. Null where that leaves nothing or a choice.
@@ -82,6 +86,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
       .flatMap((indicator) => indicator.phrases.map((phrase) => ({ indicator, key: ` ${wordKey(expand(phrase))} ` })))
       .sort((a, b) => b.key.length - a.key.length),
   );
+  const byFirstSyllable = lazy(() => groupBy(data.phrases, ({ wrong }) => compareKey(wrong).split(' ', 1)[0] ?? ''));
   const lawNames = lazy(() => data.laws.map((law) => foldLookAlikes(law.name)));
 
   return {
@@ -90,6 +95,8 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     indicators: data.indicators,
     units: data.units,
     typeCodes: data.typeCodes,
+    abbreviations: data.abbreviations,
+    phrasesBeginning: (syllable) => byFirstSyllable().get(syllable) ?? [],
     documentsNumbered: (number) => byNumber().get(numberKey(number)) ?? [],
     findDocument({ number, date, province }) {
       const numbered = (byNumber().get(numberKey(number)) ?? []).filter(
