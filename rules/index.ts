@@ -1,5 +1,6 @@
 // Generated from the files of this folder by `npm run generate`; do not edit.
 import type { Rule } from '../core/lint/rule.ts';
+import abbreviationUndefined from './abbreviation-undefined.ts';
 import appendixBrokenTable from './appendix-broken-table.ts';
 import appendixMissing from './appendix-missing.ts';
 import appendixReferenceMismatch from './appendix-reference-mismatch.ts';
@@ -35,6 +36,7 @@ import wrongAgency from './wrong-agency.ts';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  abbreviationUndefined,
   appendixBrokenTable,
   appendixMissing,
   appendixReferenceMismatch,

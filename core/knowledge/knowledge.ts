@@ -22,7 +22,8 @@ export interface Knowledge {
   readonly indicators: readonly IndicatorEntry[];
   readonly units: readonly UnitEntry[];
   readonly typeCodes: readonly TypeCodeEntry[];
-  readonly abbreviations: readonly AbbreviationEntry[];
+  /** By abbreviation, in its letters and case. */
+  abbreviationsNamed(abbreviation: string): readonly AbbreviationEntry[];
   /** Mistyped phrases by the first syllable of their wrong form, in folded form and lower case. */
   phrasesBeginning(syllable: string): readonly PhraseEntry[];
   /**
@@ -86,6 +87,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
       .flatMap((indicator) => indicator.phrases.map((phrase) => ({ indicator, key: ` ${wordKey(expand(phrase))} ` })))
       .sort((a, b) => b.key.length - a.key.length),
   );
+  const byAbbreviation = lazy(() => byEachKey(data.abbreviations, ({ abbr, variants }) => [abbr, ...variants]));
   const byFirstSyllable = lazy(() => groupBy(data.phrases, ({ wrong }) => compareKey(wrong).split(' ', 1)[0] ?? ''));
   const lawNames = lazy(() => data.laws.map((law) => foldLookAlikes(law.name)));
 
@@ -95,7 +97,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     indicators: data.indicators,
     units: data.units,
     typeCodes: data.typeCodes,
-    abbreviations: data.abbreviations,
+    abbreviationsNamed: (abbreviation) => byAbbreviation().get(abbreviation) ?? [],
     phrasesBeginning: (syllable) => byFirstSyllable().get(syllable) ?? [],
     documentsNumbered: (number) => byNumber().get(numberKey(number)) ?? [],
     findDocument({ number, date, province }) {

@@ -26,7 +26,7 @@ interface Word {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Has a letter that only Vietnamese and a few others have, and none that Vietnamese has not: "café" is a foreign word. */
-const VIETNAMESE = /^(?=.*[^\u0000-\u007f])[^fjwz]+$/u;
+const VIETNAMESE = /^(?=.*\P{ASCII})[^fjwz]+$/u;
 const LOWER = /^\p{Ll}+$/u;
 /** Between two syllables of one phrase. */
 const GAP = /^[\s,-]{1,3}$/u;
