@@ -10,7 +10,16 @@ import { codesOfBody } from './issuingBody.ts';
 import { readLabel } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
 import { ISSUER_HEADS, LOCAL_BODIES, PLACE_WORDS } from './lexicon/issuers.ts';
-import { ISSUING_VERBS, KIND_WORDS, MOTTO, PERIOD_WORDS, SCHOOL_YEAR, YEAR_WORD } from './lexicon/header.ts';
+import {
+  AHEAD_WORDS,
+  ISSUING_VERBS,
+  KIND_WORDS,
+  MOTTO_LINES,
+  PERIOD_WORDS,
+  SCHOOL_YEAR,
+  TITLE_LINES,
+  YEAR_WORD,
+} from './lexicon/header.ts';
 import { DAY, MONTH, QUARTER, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
 
@@ -64,7 +73,9 @@ const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:[,.]|(?<![\p{L}\d])\p{Lu}\p{L}*))?\s*$
 const GOES_ON = /^[^(]*\p{Ll}/u;
 /** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
 const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{L}\d])\s(?=\p{Lu}\p{Ll})/u;
-const MOTTO_KEYS = new Set(MOTTO);
+const MOTTO = [...TITLE_LINES, ...MOTTO_LINES, ...MOTTO_LINES.map((line) => line.toUpperCase())];
+const MOTTO_KEYS = new Set(MOTTO.map(compareKey));
+const LINE_END = new RegExp(`\\n|${anyOf(MOTTO)}|[-_*]{3,}`, 'gu');
 const LOCAL_KEYS = new Set(LOCAL_BODIES.flatMap(({ names }) => names.map(compareKey)));
 const PLACE = startsWithAny(PLACE_WORDS);
 const BODY = startsWithAny(ISSUER_HEADS.filter((head) => !PLACE_WORDS.includes(head.toLowerCase())));
@@ -77,6 +88,8 @@ const YEAR = new RegExp(
   `(?<!${MONTH}\\s{1,2}\\d{1,2}\\s{1,2})(?:${YEAR_WORD}\\s+|${QUARTER}\\s+[IVX\\d]{1,3}/|${MONTH}\\s+\\d{1,2}/)((?:19|20)\\d{2})${WORD_END}`,
   'giu',
 );
+/** "năm 2019 và định hướng đến năm 2020": only the first is the plan's year. */
+const AHEAD = new RegExp(`${WORD_START}${anyOf(AHEAD_WORDS)}\\s*$`, 'iu');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
 const ISSUING = new RegExp(`^\\s*${anyOf(ISSUING_VERBS)}${WORD_END}`, 'iu');
 
@@ -128,15 +141,11 @@ function headLines(blocks: readonly Block[]): readonly Line[] {
   return lines;
 }
 
+/** The lines of a block; two columns on one line are parted at the motto. */
 function linesOf(text: PlainText, block: number): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const part of text.text.split('\n')) {
-    const line = trimmedPart(text, start, start + part.length);
-    if (line.shown !== '') lines.push({ text: line, block });
-    start += part.length + 1;
-  }
-  return lines;
+  const ends = [...text.text.matchAll(LINE_END)].flatMap(({ index, 0: { length } }) => [index, index + length]);
+  const lines = [0, ...ends].map((start, index) => trimmedPart(text, start, ends[index]));
+  return lines.filter((line) => line.shown !== '' && !isRule(line.text)).map((line) => ({ text: line, block }));
 }
 
 function firstOf<T>(lines: readonly Line[], read: (text: PlainText) => T | null): T | null {
@@ -200,7 +209,6 @@ function readTitle(lines: readonly Line[], kindAt: number): Mark<string> | null 
   for (const line of lines.slice(kindAt + 1)) {
     const [first] = parts;
     const sameBlock = line.block === kindLine.block || (first && line.block === blockOf(lines, first));
-    if (isRule(line.text.text)) continue;
     if (parts.length > 0 && !sameBlock && !(isUpperCase(line.text.text) && isUpperCase(first?.text ?? ''))) break;
     if (readLabel(line.text.text)?.kind === 'roman') break;
     if (line.text.text.startsWith('(')) break;
@@ -255,7 +263,9 @@ function lastYear({ text }: PlainText): number | null {
 
 /** The last year that a text names; where the document's own date is known, only one near it: a law's year is not the plan's. */
 function yearIn(text: string, dated: number | null): number | null {
-  const years = [...text.matchAll(YEAR)].map((match) => Number(match[1]));
+  const matches = [...text.matchAll(YEAR)];
+  const own = matches.filter(({ index }) => !AHEAD.test(text.slice(0, index)));
+  const years = (own.length > 0 ? own : matches).map((match) => Number(match[1]));
   return years.findLast((year) => dated === null || Math.abs(year - dated) <= 1) ?? null;
 }
 
@@ -275,7 +285,7 @@ function readIssuer(
         ({ text }) => sourceSpan(text).start <= number.span.start && number.span.end <= sourceSpan(text).end,
       )
     : -1;
-  const head = lines.slice(0, Math.max(numberAt, 0));
+  const head = lines.slice(0, Math.max(numberAt, 0)).filter(({ text }) => !MOTTO_KEYS.has(compareKey(text.text)));
   const lowest = head.findLastIndex(({ text }) => isBodyLine(text.text, knowledge));
   if (lowest >= 0) return bodyAt(head, lowest, knowledge);
   const code = /[/-][A-ZĐ][A-Za-zĐđ]*[/-]([A-ZĐ&]+)/u.exec(number?.value ?? '')?.[1];
@@ -297,11 +307,7 @@ function readIssuer(
 }
 
 function isBodyLine(text: string, knowledge: Knowledge): boolean {
-  return isNameLine(text) && !isPlaceLine(text) && issuerEnd(text, 0, knowledge) !== null;
-}
-
-function isNameLine(text: string): boolean {
-  return isUpperCase(text) && !MOTTO_KEYS.has(compareKey(text));
+  return isUpperCase(text) && !isPlaceLine(text) && issuerEnd(text, 0, knowledge) !== null;
 }
 
 /** "TỈNH ĐỒNG NAI", but not "TỈNH ỦY". */
@@ -324,7 +330,7 @@ function bodyAt(head: readonly Line[], index: number, knowledge: Knowledge): Mar
 
 function goesOnBelow(line: Line, next: Line): boolean {
   const { text } = next.text;
-  return isNameLine(text) && (next.block === line.block || isPlaceLine(text));
+  return isUpperCase(text) && (next.block === line.block || isPlaceLine(text));
 }
 
 function isAnyLocalBody(name: string): boolean {
