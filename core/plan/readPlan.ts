@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import { lazy } from '../text/lazy.ts';
 import { announcesAims, mayAim, mayAimBelow, promises } from './aimPlaces.ts';
+import { namesItself } from './attachedLine.ts';
 import { readAssignments } from './assignments.ts';
 import { type Citation, readCitations, typeWords } from './citations.ts';
 import { contextOf } from './context.ts';
@@ -101,10 +102,16 @@ function readNumbered(
   knowledge: Knowledge,
 ): { readonly own: readonly Citation[]; readonly cited: readonly Citation[] } {
   const words = typeWords(knowledge);
-  const all = texts.flatMap(({ text }) => readCitations(text, knowledge, words));
-  const others = all.filter((citation) => citation.numberSpan.start !== header.number?.span.start);
-  const own = others.filter((citation) => isOwn(citation, header));
-  return { own, cited: others.filter((citation) => !own.includes(citation)) };
+  const own: Citation[] = [];
+  const cited: Citation[] = [];
+  for (const { text } of texts) {
+    for (const citation of readCitations(text, knowledge, words)) {
+      if (citation.numberSpan.start === header.number?.span.start) continue;
+      const itself = namesItself(text, citation.number, header.number?.value ?? null);
+      (itself || isOwn(citation, header) ? own : cited).push(citation);
+    }
+  }
+  return { own, cited };
 }
 
 /** The own number again, unless with another date: short numbers come back every year. */

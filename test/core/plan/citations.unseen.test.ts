@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Citation, readCitations, typeWords } from '../../../core/plan/citations.ts';
 import { knowledge } from '../../support/knowledge.ts';
-import { plainOf } from '../../support/reading.ts';
+import { plainOf, planOf } from '../../support/reading.ts';
 
 // What documents of other provinces, bodies and years taught: each line is a way of citing that was read wrongly before.
 
@@ -131,4 +131,24 @@ it.each([
   'mã ngân sách 1-021-018-370',
 ])('no document number: %s', (text) => {
   expect(citationsIn(text)).toEqual([]);
+});
+
+describe('the own number below the title of an appendix is no citation', () => {
+  it.each([
+    [
+      'while the head is blank',
+      'Số:       /KH-SYT',
+      '(Kèm theo Kế hoạch số 45/KH-SYT ngày 05/02/2026 của Sở Y tế)',
+      [],
+    ],
+    ['with a slip of the pen', 'Số: 42/KH-SYT', '(Kèm theo Kế hoạch số 24/KH-SYT ngày 05/02/2026 của Sở Y tế)', []],
+    ['without a head', '', '(Ban hành kèm theo Quyết định số 12/QĐ-UBND của UBND tỉnh)', []],
+    ['but another document is', 'Số: 42/KH-SYT', '(Kèm theo Quyết định số 24/QĐ-UBND của UBND tỉnh)', ['24/QĐ-UBND']],
+    ['and so is one in a sentence', '', 'Giao ban hằng tuần (kèm theo Kế hoạch số 24/KH-UBND).', ['24/KH-UBND']],
+  ])('%s', (_, head, line, wanted) => {
+    const plan = planOf(
+      `${head}\n\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nChuyển đổi số\n\nPHỤ LỤC\n\n${line}\n`,
+    );
+    expect(plan.citations.map(({ number }) => number.text)).toEqual(wanted);
+  });
 });
