@@ -62,6 +62,8 @@ const BASELINE = new RegExp(
 const FUND_BEFORE = new RegExp(`${WORD_START}${anyOf(FUNDS)}(?:\\s+${anyOf(SUPPORT)})?\\s*$`, 'iu');
 const SUPPORT_BEFORE = new RegExp(`${WORD_START}${anyOf(SUPPORT)}${WORD_END}[^;.]{0,25}$`, 'iu');
 const COST_BEHIND = new RegExp(`^\\s*${anyOf(COSTS)}${WORD_END}`, 'iu');
+/** "(tăng 05 xã so với năm 2020)" only explains the aim before it. */
+const IN_BRACKET = /\([^()]*$/u;
 const LIST_GAP = new RegExp(`^[^;.:()]{0,60}(?:,|\\s${AND})\\s*$`, 'iu');
 
 /** A verb with what may stand between it and its number: "đào tạo nghề cho", "đạt trên". */
@@ -106,6 +108,7 @@ function isCounted(quantity: Quantity, left: string, right: string, place: AimPl
     return outOf >= 1000 ? comparator !== '=' : place.aiming && !NO_AIM_BEFORE.test(left);
   }
   if (isBounded(left)) return true;
+  if (IN_BRACKET.test(left)) return false;
   if (place.promised && opensClause(left)) return !PAPER.test(unit);
   const thing = THING.test(unit);
   if (!thing && !BODY.test(unit)) {
@@ -115,7 +118,8 @@ function isCounted(quantity: Quantity, left: string, right: string, place: AimPl
   }
   if (place.aiming && !PAPER.test(unit) && !NO_AIM_BEFORE.test(left)) return true;
   if (thing) {
-    return labelled || comparator !== '=' || AIM_BEFORE.test(left) || (MADE.test(unit) && !NO_AIM_BEFORE.test(left));
+    if (labelled || comparator !== '=' || opensClause(left) || AIM_BEFORE.test(left)) return true;
+    return MADE.test(unit) && !NO_AIM_BEFORE.test(left);
   }
   if (OR_MORE_BEHIND.test(right) || comparator === '<=' || comparator === '~') return true;
   return STRONG_AIM_BEFORE.test(left) && !PAPER.test(unit);

@@ -55,7 +55,7 @@ const AT_MOST_BEFORE = before(AT_MOST);
 const ABOVE_BEFORE = before(ABOVE);
 const BELOW_BEFORE = before(BELOW);
 const ABOUT_BEFORE = before(ABOUT);
-const OR_MORE_NEXT = new RegExp(`^\\s*${anyOf(OR_MORE)}`, 'iu');
+const OR_MORE_NEXT = new RegExp(`^(?:\\s*/\\s*\\p{L}+)*\\s*${anyOf(OR_MORE)}`, 'iu');
 const OR_LESS_BEHIND = new RegExp(`^(?:\\s*/?\\s*\\p{L}+){0,2}\\s*${anyOf(OR_LESS)}`, 'iu');
 
 /** All that may stand between a description and its value: "đạt từ", "tối thiểu là". */

@@ -44,7 +44,7 @@ const ALWAYS_ACHIEVED = new RegExp(`^${anyOf(ACHIEVED_ALWAYS)}$`, 'iu');
 /** "đã có 80%": in a list of aims "đã" reaches no farther; in "hồ sơ đã số hóa đạt 80%" it only says which dossiers. */
 const FEW_WORDS = /^\S+(?:\s+\p{L}+){0,2}\s*$/u;
 const TIME_WORDS = new RegExp(`${WORD_START}${anyOf(TIME_LABEL)}${WORD_END}`, 'giu');
-const OR_MORE_FIRST = new RegExp(`^\\s*${anyOf([...OR_MORE, ...OR_LESS])}`, 'iu');
+const OR_MORE_FIRST = new RegExp(`^(?:\\s*/\\s*\\p{L}+)*\\s*${anyOf([...OR_MORE, ...OR_LESS])}`, 'iu');
 const AIMING_WORDS = new RegExp(`${WORD_START}${anyOf(AIMING)}${WORD_END}`, 'iu');
 const COMPARISON = new RegExp(`${COMPARED_WITH}[^;.]{0,60}\\(\\s*$`, 'iu');
 /** "so với năm 2022 tăng 10%": the year is where the growth begins. */
@@ -98,7 +98,7 @@ function describe(
     plain.shown.slice(from, quantity.start).replace(COMPARATOR_TAIL, '') +
     plain.shown.slice(quantity.end, to).replace(OR_MORE_FIRST, '')
   ).replace(/\s+/gu, ' ');
-  const text = trimStartOf(trimEndOf(written, /[\s,;:.–-]/u), /[\s,;:+–-]/u);
+  const text = trimStartOf(trimEndOf(written, /[\s,;:.–-]/u), /[\s,;:+–-]/u).replace(/^\(\d{1,2}\)\s*/u, '');
   return {
     value: quantity.value,
     valueMax: quantity.valueMax,

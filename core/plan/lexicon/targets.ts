@@ -160,6 +160,7 @@ export const STRONG_AIM_VERBS = [
   'vận động',
   'kết nạp',
   'khám',
+  'thu hút',
   'rà soát',
   'đơn giản hóa',
   'tạo việc làm',
