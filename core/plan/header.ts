@@ -68,8 +68,8 @@ const BLANK_DATE = new RegExp(
   `${DAY}[\\s\\d.…_/]{0,12}${MONTH}[\\s\\d.…_/]{0,12}${YEAR_WORD}[\\s.…_]{0,8}(?:\\d{2,4})?`,
   'iu',
 );
-/** A name with its comma, or with capitals to its end; or nothing. */
-const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:[,.]|(?<![\p{L}\d])\p{Lu}\p{L}*))?\s*$/u;
+/** A name with its comma ("Hà Nội,", "Quận 3,"), or with capitals to its end; or nothing. */
+const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:(?:\s\d{1,2})?[,.]|(?<![\p{L}\d])\p{Lu}\p{L}*))?\s*$/u;
 const GOES_ON = /^[^(]*\p{Ll}/u;
 /** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
 const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{L}\d])\s(?=\p{Lu}\p{Ll})/u;
@@ -80,6 +80,7 @@ const LOCAL_KEYS = new Set(LOCAL_BODIES.flatMap(({ names }) => names.map(compare
 const PLACE = startsWithAny(PLACE_WORDS);
 const BODY = startsWithAny(ISSUER_HEADS.filter((head) => !PLACE_WORDS.includes(head.toLowerCase())));
 const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`, 'iu');
+const NUMBER_BEHIND_KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}\\s+(?:${NUMBER_WORD}|\\d)`, 'iu');
 const PERIOD = new RegExp(
   `(?:${anyOf(PERIOD_WORDS)}\\s+)?((?:19|20)\\d{2})\\s*(?:-|${TO}|–)\\s*(?:${YEAR_WORD}\\s+)?((?:19|20)\\d{2})`,
   'iu',
@@ -102,7 +103,10 @@ export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Head
   const dateLines = lines.map(({ text }) => readDateLine(text));
   const dateAt = dateLines.findIndex((line) => line !== null);
   const dateLine = dateLines[dateAt];
-  const kindAt = lines.findIndex((line, index) => isKindLine(line.text, lines[index + 1]?.text, index > dateAt));
+  const kindAt = lines.findIndex(
+    (line, index) =>
+      isKindLine(line.text, lines[index + 1]?.text, index > dateAt) || (index === 0 && isTitleAlone(line.text)),
+  );
   const kindLine = lines[kindAt]?.text;
   const title = kindLine ? readTitle(lines, kindAt) : null;
   const kind = (kindLine && kindOf(kindLine.text)) ?? kindOfNumber(number?.value, knowledge);
@@ -188,6 +192,11 @@ function isKindLine({ text }: PlainText, next: PlainText | undefined, belowDate:
   return text.length === word.length && next !== undefined;
 }
 
+/** "Kế hoạch cải cách hành chính năm 2024" as the first line of a text without a head. */
+function isTitleAlone({ text }: PlainText): boolean {
+  return KIND.test(text) && !/[.;:]$/u.test(text) && !NUMBER_BEHIND_KIND.test(text);
+}
+
 function kindOf(line: string): string | null {
   const key = line.toLowerCase().replace(/\s+/gu, ' ');
   return KIND_WORDS.find(([word]) => key.startsWith(word))?.[1] ?? null;
@@ -212,6 +221,8 @@ function readTitle(lines: readonly Line[], kindAt: number): Mark<string> | null 
     if (parts.length > 0 && !sameBlock && !(isUpperCase(line.text.text) && isUpperCase(first?.text ?? ''))) break;
     if (readLabel(line.text.text)?.kind === 'roman') break;
     if (line.text.text.startsWith('(')) break;
+    // "Về việc …" and below it, in capitals, who decides
+    if (first && isUpperCase(line.text.text) && !isUpperCase(first.text)) break;
     parts.push(line.text);
   }
   const [first] = parts;
