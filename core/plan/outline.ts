@@ -1,8 +1,14 @@
 import type { Span } from '../text/span.ts';
-import { anyOf, startsWithAny, wholeWords } from '../text/pattern.ts';
+import { WORD_END, anyOf, startsWithAny, wholeWords } from '../text/pattern.ts';
 import { type Label, beginsWithAppendix, rankOf } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
-import { SECTION_TITLES, SIGNATURE_MARKS, SIGNATURE_OFFICES } from './lexicon/outline.ts';
+import {
+  EXPECTED_RESULTS,
+  RESULT_OPENERS,
+  SECTION_TITLES,
+  SIGNATURE_MARKS,
+  SIGNATURE_OFFICES,
+} from './lexicon/outline.ts';
 import { type Passage, bodyOf } from './passages.ts';
 
 export type SectionKind = keyof typeof SECTION_TITLES | 'signature' | 'appendix';
@@ -36,9 +42,13 @@ const RANK_CLOSING = 0.5;
 const RANK_UNLABELLED = 2.2;
 const RANK_BOLD = 7.5;
 
+const RESULTS = new RegExp(
+  `^(?!${anyOf(EXPECTED_RESULTS)})(?:${anyOf(RESULT_OPENERS)}\\s+)*${anyOf(SECTION_TITLES.results)}${WORD_END}`,
+  'iu',
+);
 // the kinds are the keys of the lexicon
 const KINDS = (Object.keys(SECTION_TITLES) as (keyof typeof SECTION_TITLES)[]).map(
-  (kind) => [kind, wholeWords(SECTION_TITLES[kind])] as const,
+  (kind) => [kind, kind === 'results' ? RESULTS : wholeWords(SECTION_TITLES[kind])] as const,
 );
 /** "Phụ lục số 2.", "Phụ lục I:", and nothing behind it. */
 const APPENDIX_TITLE = new RegExp(`^\\S+\\s+\\S+(?:\\s+(?:${NUMBER_WORD}\\s+)?[\\p{Lu}\\d]{1,4})?\\s*(?:[.:]|$)`, 'u');
@@ -48,7 +58,7 @@ const SIGNATURE = new RegExp(`^(?:${anyOf(SIGNATURE_MARKS)}|(?:${anyOf(SIGNATURE
 /** The sections of a document in reading order; `from` is the first passage that can be a heading (what stands above is the header). */
 export function readOutline(passages: readonly Passage[], from: number): readonly Section[] {
   const headings = passages.flatMap((passage, index) => {
-    const rank = index < from ? null : headingRank(passage, passages[index + 1]);
+    const rank = index < from || isTitleBelow(passages, index) ? null : headingRank(passage, passages[index + 1]);
     return rank === null ? [] : [{ passage, index, rank }];
   });
   const sections: Section[] = [];
@@ -57,11 +67,12 @@ export function readOutline(passages: readonly Passage[], from: number): readonl
     const next = headings.slice(position + 1).find((heading) => heading.rank <= rank);
     const end = next?.index ?? passages.length;
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
-    const title = bodyOf(passage);
+    const titled = isTitleBelow(passages, index + 1) ? (passages[index + 1] ?? passage) : passage;
+    const title = bodyOf(titled);
     const section: Section = {
       kind: rank === RANK_APPENDIX ? 'appendix' : isSignature(passage) ? 'signature' : kindOf(title.text),
       label: passage.label,
-      title: passage.text.shown.slice(title.offset).trim(),
+      title: titled.text.shown.slice(title.offset).trim(),
       rank,
       parent: open.at(-1) ?? null,
       heading: passage,
@@ -73,6 +84,14 @@ export function readOutline(passages: readonly Passage[], from: number): readonl
     open.push(section);
   });
   return sections;
+}
+
+/** Is this passage the title of a part whose number stands alone above it: "PHẦN THỨ NHẤT", and below it "TÌNH HÌNH NĂM 2022"? */
+function isTitleBelow(passages: readonly Passage[], index: number): boolean {
+  const above = passages[index - 1];
+  const passage = passages[index];
+  if (!above || !passage || passage.label || above.label?.kind !== 'part') return false;
+  return bodyOf(above).text.trim() === '' && isUpperCase(passage.text.text);
 }
 
 /** The innermost section that holds a passage, or null. */

@@ -1,4 +1,4 @@
-import { isAttachedLine } from './appendices.ts';
+import { isAttachedLine } from './attachedLine.ts';
 import { startsWithAny, wholeWords } from '../text/pattern.ts';
 import type { PlainText } from '../text/plainText.ts';
 import { SECTION_TITLES } from './lexicon/outline.ts';
@@ -49,7 +49,7 @@ function endsInCapitals({ sections, passages }: Plan): boolean {
 export function isIssuedWithAnother({ passages, sections, header }: Plan): boolean {
   const body = sections[0]?.span.start ?? Infinity;
   return passages.some(
-    (passage) => header.end <= passage.span.start && passage.span.start < body && isAttachedLine(passage),
+    (passage) => header.end <= passage.span.start && passage.span.start < body && isAttachedLine(passage.text),
   );
 }
 

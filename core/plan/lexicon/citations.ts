@@ -37,14 +37,20 @@ export const UNCODED_TYPE_WORDS = [
   'Điện',
   'Phiếu chuyển',
   'Giấy mời',
+  'Giấy phép',
+  'Giấy chứng nhận',
 ];
 
 /** Type words for any document: they agree with every code. */
 export const GENERIC_TYPE_WORDS = ['văn bản', 'công văn', 'điện', 'phiếu chuyển'];
 
+/** Codes of forms and tables are no documents. */
+export const FORM_WORDS = ['mẫu', 'biểu', 'biểu mẫu', 'bảng', 'phụ lục', 'phụ biểu', 'hóa đơn'];
+
 /** A letter (công văn) is announced by one of these; then an unknown issuer code is believed. */
 export const LETTER_WORDS = [
   'công văn',
+  'cv',
   'văn bản',
   'công điện',
   'phiếu chuyển',
@@ -60,18 +66,7 @@ export const LIST_WORDS = ['và các', 'và', 'hoặc', 'cùng với', 'cùng'];
 /** "của Chính phủ", "do Bộ Y tế ban hành". */
 export const OF = ['của', 'củ', 'do'];
 /** "tại Công văn số", "ban hành Kế hoạch số", "có công văn số": the body before them issued what follows. */
-export const ISSUED_BY_WORDS = [
-  'đã ban hành',
-  'ban hành',
-  'đã có',
-  'có',
-  'đã ký',
-  'ký',
-  'đã xây dựng',
-  'tại',
-  'đã phê duyệt',
-  'ra',
-];
+export const ISSUED_BY_WORDS = ['ban hành', 'có', 'ký', 'xây dựng', 'phê duyệt', 'ra', 'tại'];
 
 /** What a decision puts in force: "Đề án số 06/QĐ-TTg" is loose, not wrong. */
 export const ISSUED_BY_DECISION = [

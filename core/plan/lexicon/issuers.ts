@@ -179,6 +179,10 @@ export const HEADS_OF_BODIES = [
   'Phó Chủ tịch',
   'Tổng Giám đốc',
   'Thống đốc',
+  'Cục trưởng',
+  'Viện trưởng',
+  'Hiệu trưởng',
+  'Chủ nhiệm',
   'Trưởng',
 ];
 
@@ -206,7 +210,8 @@ export const LOCAL_BODIES = [
 ] as const;
 
 /** Codes of bodies that need no entry in the registry. */
-export const LIKELY_CODES = ['UBND', 'HĐND', 'VPCP', 'VPUB', 'VP', 'TTg'];
+export const PEOPLES_BODIES = ['UBND', 'HĐND'];
+export const LIKELY_CODES = [...PEOPLES_BODIES, 'VPCP', 'VPUB', 'VP', 'TTg'];
 
 /** "(khóa XIII)" behind the name of a body. */
 export const TERM_WORDS = ['khóa', 'Khóa', 'nhiệm kỳ'];

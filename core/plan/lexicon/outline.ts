@@ -28,27 +28,69 @@ export const SECTION_TITLES = {
     'tổ chức và thực hiện',
   ],
   budget: ['kinh phí', 'nguồn lực thực hiện', 'dự toán'],
+  /** Where things stand; only at the head of a title: "Theo dõi tình hình thi hành pháp luật" is work. */
   results: [
-    'kết quả thực hiện',
-    'kết quả đạt được',
-    'kết quả triển khai',
-    'những kết quả',
-    'đánh giá kết quả',
-    'đánh giá tình hình',
+    'kết quả',
     'tình hình',
     'thực trạng',
+    'hiện trạng',
+    'đặc điểm',
+    'bối cảnh',
     'tồn tại',
     'hạn chế',
     'nguyên nhân',
     'khó khăn',
+    'thuận lợi',
+    'ưu điểm',
     'bài học kinh nghiệm',
     'sự cần thiết',
   ],
-  outlook: ['phương hướng', 'nhiệm vụ trọng tâm', 'nhiệm vụ thời gian tới', 'nhiệm vụ năm', 'thời gian tới'],
+  outlook: [
+    'phương hướng',
+    'định hướng',
+    'nhiệm vụ trọng tâm',
+    'nhiệm vụ thời gian tới',
+    'nhiệm vụ năm',
+    'nhiệm vụ quý',
+    'nhiệm vụ tháng',
+    'thời gian tới',
+    'kế hoạch năm',
+    'kế hoạch công tác',
+  ],
   proposals: ['kiến nghị', 'đề xuất'],
   goals: ['mục tiêu', 'chỉ tiêu', 'mục đích', 'yêu cầu'],
   tasks: ['nhiệm vụ', 'giải pháp', 'nội dung', 'hoạt động'],
 } as const;
+
+/** Before the words for results. */
+export const RESULT_OPENERS = [
+  'những',
+  'các',
+  'một số',
+  'đánh giá',
+  'khái quát',
+  'phân tích',
+  'tóm tắt',
+  'sơ lược',
+  'về',
+];
+/** Results that are to come. */
+export const EXPECTED_RESULTS = [
+  'kết quả cần',
+  'kết quả dự kiến',
+  'kết quả mong đợi',
+  'kết quả đầu ra',
+  'kết quả, sản phẩm',
+];
+/** Sections of who pays what. */
+export const BUDGET_TITLES = [
+  'kinh phí',
+  'nguồn kinh phí',
+  'dự toán',
+  'nguồn vốn',
+  'nguồn lực thực hiện',
+  'cơ chế tài chính',
+];
 
 /** Authority marks and offices that stand over a signature. */
 export const SIGNATURE_MARKS = ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.', 'T/M', 'K/T', 'T/L'];
