@@ -67,7 +67,8 @@ const UNNUMBERED = [BLANK_NUMBER, wholeWords(NAMED_BY_CONGRESS)];
 
 /**
  * What a plan rests on: the citations and laws between its title and its first section, or in a section of its own ("Căn cứ");
- * a number that a draft leaves blank ("Kế hoạch số …/KH-UBND") counts, and the resolution of a congress, which has none.
+ * a number that a draft leaves blank ("Kế hoạch số …/KH-UBND") counts, and the resolution of a congress, which has none;
+ * so does the decision that puts the plan in force, whose number is the plan's own.
  */
 export function basisOf(plan: Plan): readonly Span[] {
   const body = firstSection(plan)?.span.start ?? Infinity;
@@ -76,7 +77,7 @@ export function basisOf(plan: Plan): readonly Span[] {
     (plan.header.end <= start && start < body) || basis.some(({ span }) => span.start <= start && start < span.end);
   const unnumbered = plan.passages.filter(({ text }) => UNNUMBERED.some((pattern) => pattern.test(text.text)));
   return [
-    ...plan.citations.map(({ numberSpan }) => numberSpan),
+    ...[...plan.citations, ...plan.ownReferences].map(({ numberSpan }) => numberSpan),
     ...plan.laws.map(({ span }) => span),
     ...unnumbered.map(({ span }) => span),
   ].filter(isBasis);
