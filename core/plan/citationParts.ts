@@ -2,7 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { FULL_DATE, type IsoDate, findDate } from './dates.ts';
 import { issuerEnd, ownerEnd } from './issuers.ts';
-import { ISSUED_BY_WORDS, NUMBER_WORD, OF } from './lexicon/citations.ts';
+import { codesOfBody } from './issuingBody.ts';
+import { ABOUT_WORDS, ISSUED_BY_WORDS, NUMBER_WORD, OF } from './lexicon/citations.ts';
 import { ISSUER_HEADS } from './lexicon/issuers.ts';
 import { DATED, DAY, SAME_DAY } from './lexicon/time.ts';
 
@@ -33,6 +34,13 @@ export interface Before {
 const DATE_BEHIND = new RegExp(
   `\\s*(?:\\([^()]{0,80}\\)\\s*)?([,;]?)\\s*(?:(${SAME_DAY})|${anyOf(DATED)})?\\s*\\(?\\s*(?:${DAY}\\s*)?${FULL_DATE}\\)?`,
   'iuy',
+);
+/** What follows a date that a semicolon only by mistake parts from its number; else a clause begins: "…; ngày 20/3/2026, UBND tỉnh họp". */
+const GOES_ON = new RegExp(`^\\s*(?:$|[;.)]|${anyOf([...OF, ...ABOUT_WORDS])}\\s)`, 'iu');
+/** ", ngày 20/01/2026, Sở Nội vụ đã ban hành Kế hoạch số …": the date belongs to the number that follows. */
+const TELLS_ANOTHER = new RegExp(
+  `^\\s*,?\\s*${anyOf(ISSUER_HEADS)}${WORD_END}[^.;\\d]{0,60}${WORD_START}${anyOf(ISSUED_BY_WORDS)}\\s[^.;\\d]{0,40}${NUMBER_WORD}\\s*:?\\s*\\d`,
+  'u',
 );
 const SAME_DAY_BEHIND = new RegExp(`\\s*,?\\s*${SAME_DAY}${WORD_END}`, 'iuy');
 const OF_BEHIND = new RegExp(`\\s*,?\\s*${anyOf(OF)}\\s+`, 'iuy');
@@ -90,6 +98,9 @@ function dateAt(text: string, at: number): DateBehind | null {
   const semicolon = match[1] === ';' ? at + match[0].indexOf(';') : null;
   // "12/QĐ-UBND; 15/3/2023" is a list, not a date parted from its number
   if (semicolon !== null && !new RegExp(DAY, 'iu').test(match[0])) return null;
+  const behind = text.slice(at + match[0].length);
+  if (semicolon !== null && !GOES_ON.test(behind)) return null;
+  if (match[1] === ',' && TELLS_ANOTHER.test(behind)) return null;
   return {
     value: date.date,
     start: at + date.start,
@@ -121,20 +132,32 @@ export function issuerBetween(text: string, from: number, to: number, knowledge:
   return null;
 }
 
-/** "Ngày 01/3/2017, Tỉnh ủy ban hành …", "ý kiến của UBND tỉnh tại …": issuer and date before the type word. */
-export function issuerBefore(text: string, from: number, head: number, knowledge: Knowledge): Before | null {
+/**
+ * "Ngày 01/3/2017, Tỉnh ủy ban hành …", "ý kiến của UBND tỉnh tại …": issuer and date before the type word. Of several bodies, as in
+ * "Sở Nội vụ tham mưu UBND tỉnh ban hành …", the one that signs with these letters, else the first.
+ */
+export function issuerBefore(
+  text: string,
+  from: number,
+  head: number,
+  letters: string,
+  knowledge: Knowledge,
+): Before | null {
   const start = Math.max(from, head - REACH);
-  for (const match of text.slice(start, head).matchAll(HEAD_BEFORE)) {
+  const bodies = [...text.slice(start, head).matchAll(HEAD_BEFORE)].flatMap((match) => {
     const at = start + match.index;
     const end = issuerEnd(text, at, knowledge);
-    if (end === null || end > head || !ISSUED.test(text.slice(end, head))) continue;
-    const before = text.slice(from, at);
-    const date = findDate(before, DATE_BEFORE);
-    return {
-      issuer: { value: text.slice(at, end), at: [at, end] },
-      date: date?.date ? { value: date.date, at: null } : null,
-      sameDay: SAME_DAY_BEFORE.test(before),
-    };
-  }
-  return null;
+    return end === null || end > head || !ISSUED.test(text.slice(end, head)) ? [] : [{ at, end }];
+  });
+  const signs = ({ at, end }: { at: number; end: number }): boolean =>
+    codesOfBody(text.slice(at, end), knowledge).some((code) => letters.split('-').includes(code));
+  const body = bodies.find(signs) ?? bodies[0];
+  if (!body) return null;
+  const before = text.slice(from, body.at);
+  const date = findDate(before, DATE_BEFORE);
+  return {
+    issuer: { value: text.slice(body.at, body.end), at: [body.at, body.end] },
+    date: date?.date ? { value: date.date, at: null } : null,
+    sameDay: SAME_DAY_BEFORE.test(before),
+  };
 }

@@ -12,10 +12,12 @@ import { NUMBER_WORD } from './lexicon/citations.ts';
 import { ISSUER_HEADS, LOCAL_BODIES, PLACE_WORDS } from './lexicon/issuers.ts';
 import {
   AHEAD_WORDS,
+  BASIS_WORDS,
   ISSUING_VERBS,
   KIND_WORDS,
   MOTTO_LINES,
   PERIOD_WORDS,
+  PREAMBLE_WORDS,
   SCHOOL_YEAR,
   TITLE_LINES,
   YEAR_WORD,
@@ -88,6 +90,8 @@ const PERIOD = new RegExp(
 );
 /** "năm 2019 và định hướng đến năm 2020": only the first is the plan's year. */
 const AHEAD = new RegExp(`${WORD_START}${anyOf(AHEAD_WORDS)}\\s*$`, 'iu');
+const BASIS = new RegExp(`^${anyOf(BASIS_WORDS)}\\s`, 'u');
+const PREAMBLE = new RegExp(`^${anyOf(PREAMBLE_WORDS)}\\s`, 'u');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
 const ISSUING = new RegExp(`^\\s*${anyOf(ISSUING_VERBS)}${WORD_END}`, 'iu');
 
@@ -217,7 +221,7 @@ function readTitle(lines: readonly Line[], kindAt: number): Mark<string> | null 
     const sameBlock = line.block === kindLine.block || (first && line.block === blockOf(lines, first));
     if (parts.length > 0 && !sameBlock && !(isUpperCase(line.text.text) && isUpperCase(first?.text ?? ''))) break;
     if (readLabel(line.text.text)?.kind === 'roman') break;
-    if (line.text.text.startsWith('(')) break;
+    if (line.text.text.startsWith('(') || (first && beginsPreamble(line.text.text, first.text))) break;
     // "Về việc …" and below it, in capitals, who decides
     if (first && isUpperCase(line.text.text) && !isUpperCase(first.text)) break;
     parts.push(line.text);
@@ -233,6 +237,11 @@ function readTitle(lines: readonly Line[], kindAt: number): Mark<string> | null 
       .replace(/\s+/gu, ' '),
     span,
   };
+}
+
+/** "Căn cứ …", or any sentence below a title in capitals, where no empty line parts the two. */
+function beginsPreamble(line: string, title: string): boolean {
+  return BASIS.test(line) || (isUpperCase(title) && PREAMBLE.test(line));
 }
 
 function blockOf(lines: readonly Line[], text: PlainText): number {

@@ -13,7 +13,7 @@ export const PAGE_WORD = 'trang';
 /** What sections are about; the first kind whose words the title holds. */
 export const SECTION_TITLES = {
   recipients: ['nơi nhận'],
-  basis: ['căn cứ', 'cơ sở pháp lý'],
+  basis: ['căn cứ', 'cơ sở pháp lý', 'cơ sở chính trị', 'cơ sở xây dựng', 'cơ sở ban hành', 'cơ sở lập'],
   organisation: [
     'tổ chức thực hiện',
     'tổ chức triển khai',
