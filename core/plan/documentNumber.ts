@@ -242,8 +242,13 @@ function typeCode(code: string, knowledge: Knowledge): string | null {
 
 function issuerCode(code: string, knowledge: Knowledge): string {
   if (!code.includes('D') || isKnownIssuer(code, knowledge)) return code;
-  const mended = code.replaceAll('D', 'Đ');
-  return knowledge.unitsWithCode(mended).length > 0 ? mended : code;
+  return withBars(code).find((mended) => isKnownIssuer(mended, knowledge)) ?? code;
+}
+
+/** The ways to write Đ for one D or for all: "HDND" is HĐND, in which one D is right. */
+function withBars(code: string): readonly string[] {
+  const one = [...code.matchAll(/D/gu)].map(({ index }) => `${code.slice(0, index)}Đ${code.slice(index + 1)}`);
+  return [...one, code.replaceAll('D', 'Đ')];
 }
 
 function isKnownIssuer(code: string, knowledge: Knowledge): boolean {
