@@ -1,5 +1,5 @@
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
-import { FULL_DATE, type IsoDate, isoDate, lastDayOfMonth } from './dates.ts';
+import { FULL_DATE, type IsoDate, NO_DATE_BEFORE, isoDate, lastDayOfMonth } from './dates.ts';
 import {
   AND,
   CONDITIONAL,
@@ -13,6 +13,8 @@ import {
   QUARTER,
   RECURRING,
   SECOND_HALF,
+  SPANS,
+  TIME,
   TO,
   VAGUE,
   WEEK,
@@ -41,18 +43,20 @@ const PLACEHOLDER = /^[\s.…_\-/\\*,;x]*$/iu;
 const LIST = `\\s*(?:[,;&+-]|${AND}|${TO})\\s*`;
 const IN_YEAR = `(?:\\s*[/.-]\\s*|\\s*,?\\s*${YEAR}\\s+)((?:19|20)\\d{2})(?!\\d)`;
 const OF_YEAR = `(?:[\\s/]+(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\d))?`;
+/** "02 lần/năm", "06 tháng/lần". */
+const EACH_TIME = `\\d{1,2}\\s+(?:${TIME}\\s*/\\s*${anyOf(SPANS)}|${anyOf(SPANS)}\\s*/\\s*${TIME})`;
 const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
 
 /** What a token of a deadline is; the first one that matches at a place holds. */
 const TOKENS: readonly (readonly [TokenKind, string])[] = [
-  ['recurring', anyOf(RECURRING)],
+  ['recurring', `(?:${anyOf(RECURRING)}|${EACH_TIME})`],
   ['continuous', anyOf(CONTINUOUS)],
   ['conditional', anyOf(CONDITIONAL)],
   ['duration', `\\d{1,3}\\s+${DAY}(?!\\s*\\d)`],
   ['date', FULL_DATE],
   ['months', `(?:${MONTH}|T)\\s*(\\d{1,2}(?:${LIST}(?:${MONTH}\\s*)?\\d{1,2}(?![\\d/]*/\\d{1,2}/))*)(?:${IN_YEAR})?`],
-  ['monthYear', `(?<![\\d/.-])(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})(?![\\d/])`],
-  ['dayMonth', `(?<![\\d/.-])(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])`],
+  ['monthYear', `${NO_DATE_BEFORE}(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})(?![\\d/])`],
+  ['dayMonth', `${NO_DATE_BEFORE}(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])`],
   [
     'quarters',
     `${QUARTER}\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{L}\\d]))*)(?:${IN_YEAR})?`,
@@ -144,9 +148,9 @@ function tokenAt(text: string, at: number): Token | null {
   return null;
 }
 
-/** "Trước 31 tháng 12 hằng năm", "ngày 10 của tháng cuối quý": a day or period that comes back is a recurring one. */
+/** "Trước 15/6 và 15/12 hằng năm", "ngày 10 của tháng cuối quý": days or periods that come back are recurring ones. */
 function kindOf(first: Token, tokens: readonly Token[]): DeadlineKind {
-  const next = tokens[tokens.indexOf(first) + 1];
+  const next = tokens.slice(tokens.indexOf(first) + 1).find(({ kind }) => kind !== first.kind);
   switch (first.kind) {
     case 'recurring':
     case 'continuous':

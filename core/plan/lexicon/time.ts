@@ -37,6 +37,10 @@ export const RECURRING = [
   'cuối mỗi quý',
 ];
 
+/** "02 lần/năm". */
+export const TIME = 'lần';
+export const SPANS = ['năm', 'quý', 'tháng', 'tuần'];
+
 /** Never ends. */
 export const CONTINUOUS = ['thường xuyên', 'liên tục', 'suốt năm', 'quanh năm', 'xuyên suốt'];
 
