@@ -1,13 +1,15 @@
 import type { Block, Prose } from '../markdown/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compareKey } from '../text/fold.ts';
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { type IsoDate, findDayLine } from './dates.ts';
 import { issuerEnd } from './issuers.ts';
+import { codesOfBody } from './issuingBody.ts';
 import { readLabel } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
+import { ISSUER_HEADS, LOCAL_BODIES, PLACE_WORDS } from './lexicon/issuers.ts';
 import { ISSUING_VERBS, KIND_WORDS, MOTTO, PERIOD_WORDS, SCHOOL_YEAR, YEAR_WORD } from './lexicon/header.ts';
 import { DAY, MONTH, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
@@ -58,9 +60,15 @@ const BLANK_DATE = new RegExp(
   `${DAY}[\\s\\d.…_/]{0,12}${MONTH}[\\s\\d.…_/]{0,12}${YEAR_WORD}[\\s.…_]{0,8}(?:\\d{2,4})?`,
   'iu',
 );
+/** A name with its comma, or with capitals to its end; or nothing. */
+const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:[,.]|(?<![\p{L}\d])\p{Lu}\p{L}*))?\s*$/u;
+const GOES_ON = /^[^(]*\p{Ll}/u;
 /** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
 const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{L}\d])\s(?=\p{Lu}\p{Ll})/u;
 const MOTTO_KEYS = new Set(MOTTO);
+const LOCAL_KEYS = new Set(LOCAL_BODIES.flatMap(({ names }) => names.map(compareKey)));
+const PLACE = startsWithAny(PLACE_WORDS);
+const BODY = startsWithAny(ISSUER_HEADS.filter((head) => !PLACE_WORDS.includes(head.toLowerCase())));
 const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`, 'iu');
 const PERIOD = new RegExp(
   `(?:${anyOf(PERIOD_WORDS)}\\s+)?((?:19|20)\\d{2})\\s*(?:-|${TO}|–)\\s*(?:${YEAR_WORD}\\s+)?((?:19|20)\\d{2})`,
@@ -75,8 +83,9 @@ const DEEPEST = 30;
 export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Header {
   const lines = headLines(blocks);
   const number = firstOf(lines, readNumberLine);
-  const dateAt = lines.findIndex(({ text }) => findDayLine(text.text) !== null || BLANK_DATE.test(text.text));
-  const dateLine = lines[dateAt]?.text;
+  const dateLines = lines.map(({ text }) => readDateLine(text));
+  const dateAt = dateLines.findIndex((line) => line !== null);
+  const dateLine = dateLines[dateAt];
   const kindAt = lines.findIndex((line, index) => isKindLine(line.text, lines[index + 1]?.text, index > dateAt));
   const kindLine = lines[kindAt]?.text;
   const title = kindLine ? readTitle(lines, kindAt) : null;
@@ -136,13 +145,28 @@ function firstOf<T>(lines: readonly Line[], read: (text: PlainText) => T | null)
 }
 
 function readNumberLine(line: PlainText): Mark<string> | null {
-  const match = NUMBER_LINE.exec(line.text);
+  const at = numberIn(line.text);
+  if (!at) return null;
+  const value = line.text.slice(at.start, at.end).replace(/[\s.…_]+/gu, '');
+  return { value, span: sourceSpan(line, at.start, at.end) };
+}
+
+function numberIn(line: string): { start: number; end: number } | null {
+  const match = NUMBER_LINE.exec(line);
   // "Thực hiện Kế hoạch số 282/KH-UBND" cites another document: the own number stands at the head of its line
   if (!match || match.index > 3) return null;
   const start = match.index + match[0].length - (match[1] ?? '').length;
   const [written = ''] = (match[1] ?? '').split(BESIDE_NUMBER, 1);
-  const value = written.replace(/[\s.…_]+/gu, '');
-  return { value, span: sourceSpan(line, start, start + written.trimEnd().length) };
+  return { start, end: start + written.trimEnd().length };
+}
+
+/** The place and the day of a line, perhaps behind the number; null where a sentence tells of a day: "Thực hiện Kế hoạch … ngày …". */
+function readDateLine(line: PlainText): PlainText | null {
+  const text = trimmedPart(line, numberIn(line.text)?.end ?? 0);
+  const blank = BLANK_DATE.exec(text.text);
+  const day = findDayLine(text.text) ?? (blank && { start: blank.index, end: blank.index + blank[0].length });
+  if (!day) return null;
+  return PLACE_BEFORE.test(text.text.slice(0, day.start)) && !GOES_ON.test(text.text.slice(day.end)) ? text : null;
 }
 
 function isKindLine({ text }: PlainText, next: PlainText | undefined, belowDate: boolean): boolean {
@@ -248,9 +272,10 @@ function readIssuer(
         ({ text }) => sourceSpan(text).start <= number.span.start && number.span.end <= sourceSpan(text).end,
       )
     : -1;
-  const bodies = lines.slice(0, Math.max(numberAt, 0)).filter(({ text }) => isBodyLine(text.text, knowledge));
-  const last = bodies.at(-1);
-  if (last) return { value: properName(last.text.shown, knowledge), span: sourceSpan(last.text) };
+  const head = lines.slice(0, Math.max(numberAt, 0));
+  const lowest = head.findLastIndex(({ text }) => isBodyLine(text.text, knowledge));
+  if (lowest >= 0) return bodyAt(head, lowest, knowledge);
+  const code = /[/-][A-ZĐ][A-Za-zĐđ]*[/-]([A-ZĐ&]+)/u.exec(number?.value ?? '')?.[1];
   const preamble = blocks
     .filter((block): block is Prose => block.kind !== 'table' && block.span.start >= end)
     .slice(0, 8);
@@ -258,22 +283,59 @@ function readIssuer(
     for (const match of text.text.matchAll(/(?:^|[,;:.]\s+)(?=\p{Lu})/gu)) {
       const start = match.index + match[0].length;
       const stop = issuerEnd(text.text, start, knowledge);
-      if (stop !== null && ISSUING.test(text.text.slice(stop))) {
+      if (stop === null || !ISSUING.test(text.text.slice(stop))) continue;
+      if (signsWith(text.text.slice(start, stop), code, knowledge)) {
         return { value: text.shown.slice(start, stop), span: sourceSpan(text, start, stop) };
       }
     }
   }
-  const code = /[/-][A-ZĐ][A-Za-zĐđ]*[/-]([A-ZĐ&]+)/u.exec(number?.value ?? '')?.[1];
   const unit = code === undefined ? undefined : knowledge.unitsWithCode(code)[0];
   return unit && number ? { value: unit.name, span: number.span } : null;
 }
 
 function isBodyLine(text: string, knowledge: Knowledge): boolean {
-  return isUpperCase(text) && !MOTTO_KEYS.has(compareKey(text)) && issuerEnd(text, 0, knowledge) !== null;
+  return isNameLine(text) && !isPlaceLine(text) && issuerEnd(text, 0, knowledge) !== null;
+}
+
+function isNameLine(text: string): boolean {
+  return isUpperCase(text) && !MOTTO_KEYS.has(compareKey(text));
+}
+
+/** "TỈNH ĐỒNG NAI", but not "TỈNH ỦY". */
+function isPlaceLine(text: string): boolean {
+  return PLACE.test(text) && !BODY.test(text);
+}
+
+/** The body of a line; "ỦY BAN NHÂN DÂN" goes on with the "XÃ TÂN LỘC" below it, and so does a name that is too long for one line. */
+function bodyAt(head: readonly Line[], index: number, knowledge: Knowledge): Mark<string> | null {
+  const [line, next] = head.slice(index, index + 2);
+  if (!line) return null;
+  const below = next && goesOnBelow(line, next) ? next.text : null;
+  const alone = properName(line.text.shown, knowledge);
+  const joined = below ? properName(`${line.text.shown} ${below.shown}`, knowledge) : null;
+  const span = sourceSpan(line.text);
+  if (below === null || joined === null || (alone.known && !joined.known && !isAnyLocalBody(line.text.text)))
+    return { value: alone.name, span };
+  return { value: joined.name, span: { start: span.start, end: sourceSpan(below).end } };
+}
+
+function goesOnBelow(line: Line, next: Line): boolean {
+  const { text } = next.text;
+  return isNameLine(text) && (next.block === line.block || isPlaceLine(text));
+}
+
+function isAnyLocalBody(name: string): boolean {
+  return LOCAL_KEYS.has(compareKey(name));
+}
+
+/** May the body bear the issuer code of the number? A body whose codes nobody knows may. */
+function signsWith(name: string, code: string | undefined, knowledge: Knowledge): boolean {
+  const codes = code === undefined ? [] : codesOfBody(name, knowledge);
+  return code === undefined || codes.length === 0 || codes.includes(code);
 }
 
 /** "SỞ Y TẾ" as people write it in a sentence: the registry's capitals, else those of the line. */
-function properName(shown: string, knowledge: Knowledge): string {
+function properName(shown: string, knowledge: Knowledge): { readonly name: string; readonly known: boolean } {
   const known = knowledge.unitsNamed(shown)[0];
-  return known?.name ?? shown.replace(/\s+/gu, ' ');
+  return { name: known?.name ?? shown.replace(/\s+/gu, ' '), known: known !== undefined };
 }
