@@ -5,6 +5,7 @@ import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf, trimStartOf } from '../text/trim.ts';
 import { ISSUER_HEADS } from './lexicon/issuers.ts';
+import { MANY, NO_UNITS, NO_UNIT_CODES, NO_WORKERS, ORGANISE, ORGANISED } from './lexicon/noUnits.ts';
 import { AND } from './lexicon/time.ts';
 import {
   COLLECTIVE_STARTS,
@@ -35,11 +36,18 @@ const ENTRY_OF_LIST = new RegExp(
 );
 const BULLET = /^-\s/u;
 const NAME_END = new RegExp(`,|(?<!\\s)\\s+${AND}\\s|$`, 'u');
+const NO_UNIT = new RegExp(
+  `^(?:${anyOf(NO_UNITS)}|${ORGANISE}(?![\\s,]+${anyOf(ORGANISED)})|(?:${anyOf(MANY)}|\\d{1,3})\\s+${anyOf(NO_WORKERS)})${WORD_END}`,
+  'u',
+);
+const NO_UNIT_CODE = new RegExp(`^${anyOf(NO_UNIT_CODES)}${WORD_END}`, 'u');
 const COUNTED = /^\d{1,3}\s+\p{L}/u;
 const ABBREVIATED = /^\p{Lu}{2,}/u;
 
 /** Does a text (folded form) begin with the name of a unit? */
 export function beginsWithUnit(text: string): boolean {
+  // the words of a name begin with capitals, those of a sentence but for the first do not: "Ban Hành chính", "Ban hành"
+  if (NO_UNIT.test(text.charAt(0).toLowerCase() + text.slice(1)) || NO_UNIT_CODE.test(text)) return false;
   if (COUNTED.test(text) || COLLECTIVE.test(text)) return true;
   return /^\p{Lu}/u.test(text) && (CAPITAL_HEAD.test(text) || ABBREVIATED.test(text));
 }

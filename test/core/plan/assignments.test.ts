@@ -51,6 +51,11 @@ describe('under “Tổ chức thực hiện”', () => {
       ['Phòng Kế hoạch - Tài chính > Kinh phí do Phòng Kế hoạch - Tài chính bố trí.'],
     ],
     [
+      'work is for the unit of the heading, whatever word it begins with',
+      '1. Văn phòng Sở\n\n- Tổ chức hội nghị tuyên truyền.\n- Tổng hợp, báo cáo Giám đốc.',
+      ['Văn phòng Sở > Tổ chức hội nghị tuyên truyền.', 'Văn phòng Sở > Tổng hợp, báo cáo Giám đốc.'],
+    ],
+    [
       'one that only helps does not lead',
       '1. Văn phòng Sở\n\n- Phối hợp với các phòng rà soát.',
       ['+ Văn phòng Sở > Phối hợp với các phòng rà soát.'],

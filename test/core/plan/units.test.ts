@@ -82,6 +82,24 @@ it.each([
   ['Rà soát thủ tục hành chính', false],
   ['100% hồ sơ', false],
   ['Kế hoạch này', false],
+  // words that begin as names of units do
+  ['Ban Hành chính', true],
+  ['Ban hành văn bản', false],
+  ['Báo cáo kết quả', false],
+  ['Báo Đồng Nai', true],
+  ['Tổ chức cán bộ', true],
+  ['Tổ chức hội nghị', false],
+  ['Tổ công tác', true],
+  ['Tổng hợp, báo cáo', false],
+  ['Cơ sở dữ liệu chuyên ngành', false],
+  ['Cơ sở khám bệnh, chữa bệnh', true],
+  ['Phòng, chống dịch bệnh', false],
+  ['Phòng, ban liên quan', true],
+  ['Xã hội hóa nguồn lực', false],
+  ['Các nhiệm vụ tại Phụ lục', false],
+  ['Từng bước hoàn thiện', false],
+  ['100 thủ tục hành chính', false],
+  ['TTHC trực tuyến', false],
 ])('“%s” begins with a unit: %s', (text, wanted) => {
   expect(beginsWithUnit(text)).toBe(wanted);
 });
