@@ -123,8 +123,10 @@ function quantity(text: string, match: RegExpExecArray, unit: string): Quantity 
 function comparatorOf(left: string, right: string, valueMax: number | null): Comparator {
   if (ABOUT_BEFORE.test(left)) return '~';
   if (valueMax !== null) return '=';
+  // "không dưới" before "dưới"
+  if (AT_LEAST_BEFORE.test(left)) return '>=';
   if (AT_MOST_BEFORE.test(left) || BELOW_BEFORE.test(left) || OR_LESS_BEHIND.test(right)) return '<=';
-  return AT_LEAST_BEFORE.test(left) || ABOVE_BEFORE.test(left) || OR_MORE_NEXT.test(right) ? '>=' : '=';
+  return ABOVE_BEFORE.test(left) || OR_MORE_NEXT.test(right) ? '>=' : '=';
 }
 
 /** "1.256" is one thousand two hundred and fifty-six, "92,7" ninety-two and seven tenths; "98.5" has a point for a comma. */

@@ -3,7 +3,16 @@ import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf, trimStartOf } from '../text/trim.ts';
-import { ACHIEVED, AIMING, COMPARED_WITH, MAY_PASS_100, SHARE_WORDS, STANDS_IN_BRACKET } from './lexicon/targets.ts';
+import {
+  ACHIEVED,
+  AIMING,
+  COMPARED_WITH,
+  MAY_PASS_100,
+  SHARE_WORDS,
+  OR_LESS,
+  OR_MORE,
+  STANDS_IN_BRACKET,
+} from './lexicon/targets.ts';
 import { MONTH, YEAR } from './lexicon/time.ts';
 import { COMPARATOR_TAIL, type Comparator, type Quantity, findQuantities } from './quantities.ts';
 
@@ -30,9 +39,11 @@ export interface Target {
 const ACHIEVED_WORDS = new RegExp(`${WORD_START}${anyOf(ACHIEVED)}${WORD_END}`, 'giu');
 const AIMING_WORDS = new RegExp(`${WORD_START}${anyOf(AIMING)}${WORD_END}`, 'iu');
 const COMPARISON = new RegExp(`${COMPARED_WITH}[^;.]{0,60}\\(\\s*$`, 'iu');
+/** "trở lên" belongs to the value before it, not to what is measured. */
+const LIMIT_BEHIND = new RegExp(`^\\s*${anyOf([...OR_MORE, ...OR_LESS])}`, 'iu');
 const STANDS = new RegExp(`^\\s*${anyOf(STANDS_IN_BRACKET)}${WORD_END}`, 'iu');
-/** "năm 2025", but not the end of a day: "tháng 12 năm 2022". */
-const YEARS = new RegExp(`(?<!${MONTH}\\s\\d{1,2}\\s)${YEAR}\\s+((?:19|20)\\d{2})`, 'giu');
+/** "năm 2025", but not the end of a day ("tháng 12 năm 2022"), nor what an aim is compared with. */
+const YEARS = new RegExp(`(?<!${MONTH}\\s\\d{1,2}\\s|${COMPARED_WITH}\\s)${YEAR}\\s+((?:19|20)\\d{2})`, 'giu');
 
 /** How far a word such as "đã" reaches. */
 const REACH = 90;
@@ -52,11 +63,11 @@ export function readTargets(plain: PlainText, context: TargetContext, knowledge:
   if (!/\d/u.test(text)) return [];
   const quantities = findQuantities(text, context.promised);
   return quantities.flatMap((quantity, index) => {
-    const start = Math.max(clauseStart(text, quantity.start), quantities[index - 1]?.end ?? 0);
+    const start = Math.max(describedFrom(text, quantity), quantities[index - 1]?.end ?? 0);
     const end = Math.min(clauseEnd(text, quantity.end), quantities[index + 1]?.start ?? text.length);
     return isAchieved(text, quantity.start, context.planYear)
       ? []
-      : [describe(plain, quantity, [start, end], context.above(), knowledge)];
+      : [describe(plain, quantity, [start, end], context, knowledge)];
   });
 }
 
@@ -64,12 +75,14 @@ function describe(
   plain: PlainText,
   quantity: Quantity,
   [start, end]: readonly [number, number],
-  above: readonly string[],
+  { planYear, above }: TargetContext,
   knowledge: Knowledge,
 ): Target {
+  const context = above();
   const [from, to] = described(plain.text, start, quantity, end);
   const written = (
-    plain.shown.slice(from, quantity.start).replace(COMPARATOR_TAIL, '') + plain.shown.slice(quantity.end, to)
+    plain.shown.slice(from, quantity.start).replace(COMPARATOR_TAIL, '') +
+    plain.shown.slice(quantity.end, to).replace(LIMIT_BEHIND, '')
   ).replace(/\s+/gu, ' ');
   const text = trimStartOf(trimEndOf(written, /[\s,;:.–-]/u), /[\s,;:+–-]/u);
   return {
@@ -79,8 +92,11 @@ function describe(
     comparator: quantity.comparator,
     indicator: knowledge.findIndicator(text)?.id ?? null,
     text,
-    years: [plain.text.slice(start, end), ...above].map(yearsIn).find((years) => years.length > 0) ?? [],
-    context: above,
+    years:
+      [plain.text.slice(start, end), ...context]
+        .map((words) => yearsIn(words).filter((year) => !isPast(year, planYear)))
+        .find((years) => years.length > 0) ?? [],
+    context,
     span: sourceSpan(plain, quantity.start, quantity.end),
   };
 }
@@ -127,6 +143,15 @@ function clauseStart(text: string, at: number): number {
   let start = 0;
   for (const match of text.slice(0, at).matchAll(/[;\n]|[.:](?=\s)|\.\s*$/gu)) start = match.index + 1;
   return start;
+}
+
+/** Where the words that describe a quantity begin: with its clause, or with the one before the colon in "Tỷ lệ hồ sơ đúng hạn: 96%". */
+function describedFrom(text: string, { start, end }: Quantity): number {
+  const from = clauseStart(text, start);
+  const before = text.slice(from, start).replace(COMPARATOR_TAIL, '');
+  const behind = text.slice(end, clauseEnd(text, end)).replace(LIMIT_BEHIND, '');
+  const alone = !/\p{L}/u.test(before + behind);
+  return alone && text.charAt(from - 1) === ':' ? clauseStart(text, from - 1) : from;
 }
 
 function clauseEnd(text: string, at: number): number {

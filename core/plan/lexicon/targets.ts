@@ -11,7 +11,18 @@ export const AT_LEAST = [
   '≥',
   '>=',
 ];
-export const AT_MOST = ['tối đa', 'không quá', 'không vượt quá', 'không vượt', 'nhiều nhất', '≤', '<='];
+export const AT_MOST = [
+  'tối đa',
+  'không quá',
+  'không vượt quá',
+  'không vượt',
+  'không cao hơn',
+  'không hơn',
+  'không trên',
+  'nhiều nhất',
+  '≤',
+  '<=',
+];
 /** These also describe people and sizes ("trên 60 tuổi"): they count before shares and known units. */
 export const ABOVE = ['trên', 'hơn', 'vượt', 'từ', '>'];
 export const BELOW = ['dưới', 'còn dưới', '<'];
