@@ -71,35 +71,14 @@ describe('a report', () => {
   });
 });
 
-describe('in a table', () => {
-  it('of tasks, cells promise and names of units do not', () => {
+describe('in a table of tasks', () => {
+  it('cells promise and names of units do not', () => {
     const table = tableText(
       'TT | Nhiệm vụ | Sản phẩm | Chủ trì | Thời hạn',
       '1 | Công khai thủ tục | 100% thủ tục được công khai | 02 Chi cục | Quý I',
       '2 | Tuyên truyền | 02 hội nghị | Văn phòng | Quý II',
     );
     expect(targetsIn(table).map(({ value, unit }) => `${String(value)} ${unit}`)).toEqual(['100 %', '2 hội nghị']);
-  });
-
-  it('of aims, bare numbers have the unit of their row or heading', () => {
-    const rows = [
-      'TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2022 | Kế hoạch năm 2023',
-      '1 | Hồ sơ đúng hạn | % | 95 | 98',
-    ];
-    expect(targetsIn(tableText(...rows))).toMatchObject([
-      { value: 98, unit: '%', comparator: '=', text: 'Hồ sơ đúng hạn', years: [2023] },
-    ]);
-    expect(targetsIn(tableText('Chỉ tiêu | Mức phấn đấu (%)', 'Hồ sơ đúng hạn | ≥ 98'))).toMatchObject([
-      { value: 98, unit: '%', comparator: '>=' },
-    ]);
-  });
-
-  it.each([
-    ['of what was reached', 'Chỉ tiêu | Kết quả (%)'],
-    ['of other things', 'Lĩnh vực | Số hồ sơ'],
-    ['of a past year', 'Chỉ tiêu | Năm 2021 (%)'],
-  ])('there is none %s', (_, header) => {
-    expect(targetsIn(tableText(header, 'Hồ sơ đúng hạn | 98'), 'I. NỘI DUNG')).toEqual([]);
   });
 });
 
