@@ -10,7 +10,15 @@ import { codesOfBody } from './issuingBody.ts';
 import { readLabel } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
 import { ISSUER_HEADS, LOCAL_BODIES, PLACE_WORDS } from './lexicon/issuers.ts';
-import { ISSUING_VERBS, KIND_WORDS, MOTTO, PERIOD_WORDS, SCHOOL_YEAR, YEAR_WORD } from './lexicon/header.ts';
+import {
+  BEFORE_DAY,
+  ISSUING_VERBS,
+  KIND_WORDS,
+  MOTTO,
+  PERIOD_WORDS,
+  SCHOOL_YEAR,
+  YEAR_WORD,
+} from './lexicon/header.ts';
 import { DAY, MONTH, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
 import { foundYears } from './years.ts';
@@ -60,8 +68,9 @@ const BLANK_DATE = new RegExp(
   `${DAY}[\\s\\d.…_/]{0,12}${MONTH}[\\s\\d.…_/]{0,12}${YEAR_WORD}[\\s.…_]{0,8}(?:\\d{2,4})?`,
   'iu',
 );
-/** A name with its comma, or with capitals to its end; or nothing. */
+/** A name with its comma, or with capitals to its end; or nothing. "Trước ngày …" is a deadline. */
 const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:[,.]|(?<![\p{L}\d])\p{Lu}\p{L}*))?\s*$/u;
+const LEADS_TO_DAY = startsWithAny(BEFORE_DAY);
 const GOES_ON = /^[^(]*\p{Ll}/u;
 /** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
 const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{L}\d])\s(?=\p{Lu}\p{Ll})/u;
@@ -166,7 +175,9 @@ function readDateLine(line: PlainText): PlainText | null {
   const blank = BLANK_DATE.exec(text.text);
   const day = findDayLine(text.text) ?? (blank && { start: blank.index, end: blank.index + blank[0].length });
   if (!day) return null;
-  return PLACE_BEFORE.test(text.text.slice(0, day.start)) && !GOES_ON.test(text.text.slice(day.end)) ? text : null;
+  const place = text.text.slice(0, day.start);
+  if (!PLACE_BEFORE.test(place) || LEADS_TO_DAY.test(place)) return null;
+  return GOES_ON.test(text.text.slice(day.end)) ? null : text;
 }
 
 function isKindLine({ text }: PlainText, next: PlainText | undefined, belowDate: boolean): boolean {

@@ -98,6 +98,8 @@ describe('the place-and-date line', () => {
     'Thực hiện Kế hoạch số 282/KH-UBND ngày 29/12/2022 của UBND tỉnh, Sở Y tế xây dựng Kế hoạch như sau:',
     'Ngày 01/3/2022, Tỉnh ủy ban hành Chương trình hành động.',
     '- Hoàn thành trước ngày 15/6/2022.',
+    'Trước ngày 15/6/2022',
+    '| TT | Nhiệm vụ | Thời hạn |\n| --- | --- | --- |\n| 1 | Rà soát | Chậm nhất ngày 15/6/2022 |',
     '(Kèm theo Kế hoạch số 311/KH-SYT ngày 19 tháng 01 năm 2022)',
   ])('is not a sentence that tells of a day: %s', (line) => {
     expect(headerOf('KẾ HOẠCH', 'Cải cách hành chính', line)).toMatchObject({ date: null, dateLine: null, year: null });
