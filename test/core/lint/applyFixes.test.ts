@@ -60,7 +60,7 @@ it('everything outside of what is applied stays, in order', () => {
       const { text, applied } = applyFixes(TEXT, changes);
       // the digits that are left are those of the text, in order
       const kept = text.replace(/\D/gu, '');
-      expect([...kept]).toEqual([...new Set(kept)].sort());
+      expect(kept).toBe([...new Set(kept)].sort().join(''));
       expect(applied).toBeLessThanOrEqual(changes.length);
       // what was applied can be applied alone, with the same outcome
       if (applied === 1) expect(changes.map((one) => applyFixes(TEXT, [one]).text)).toContain(text);

@@ -9,7 +9,7 @@ const ROWS = [
   '| 1 | Rà soát thủ tục hành chính | Văn phòng |  |',
   '| 2 | Đào tạo công chức một cửa | Phòng Tổ chức | Quý V |',
   '| 3 | Kiểm tra công vụ đột xuất |  | Quý II |',
-];
+] as const;
 
 /** The findings about tasks and targets, with their fingerprints. */
 function findingsIn(body: string, head = HEAD): readonly Finding[] {
@@ -44,7 +44,7 @@ describe('a finding keeps its name', () => {
       PLAN.replace(TABLE, `${TABLE}| 4 | Tuyên truyền | Văn phòng | Quý I |\n`),
       HEAD,
     ],
-    ['when two rows change places', PLAN.replace(/(.*Rà soát.*\n)(.*Đào tạo.*\n)/u, '$2$1'), HEAD],
+    ['when two rows change places', PLAN.replace(`${ROWS[0]}\n${ROWS[1]}`, `${ROWS[1]}\n${ROWS[0]}`), HEAD],
   ])('%s', (_, body, head) => {
     expect(namesIn(body, head)).toEqual(namesIn(PLAN));
   });
