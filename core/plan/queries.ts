@@ -5,7 +5,7 @@ import type { PlainText } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import type { ColumnRole } from './columns.ts';
 import { NAMED_BY_CONGRESS, NUMBER_WORDS } from './lexicon/citations.ts';
-import { CLOSING_REPORT_WORDS, PLAN_KINDS } from './lexicon/header.ts';
+import { CLOSING_REPORT_WORDS, PLAN_KINDS, REPORT_KINDS } from './lexicon/header.ts';
 import type { Section } from './outline.ts';
 import type { Plan } from './readPlan.ts';
 import type { PlanTable } from './tables.ts';
@@ -19,6 +19,11 @@ const BLANK_NUMBER = new RegExp(`${anyOf(NUMBER_WORDS)}(?:\\s*:)?[\\s.…_]*/\\s
 export function isPlan(plan: Plan): boolean {
   const { kind } = plan.header;
   return kind === null || PLAN_KINDS.includes(kind);
+}
+
+/** Does the document tell what was done? */
+export function isReport(plan: Plan): boolean {
+  return REPORT_KINDS.includes(plan.header.kind ?? '');
 }
 
 /** The tables that hold tasks, with their tasks in order. */
