@@ -164,7 +164,7 @@ function isNumberedHeading(passage: Passage, text: string, next: Passage | undef
 
 /** "TM. ỦY BAN NHÂN DÂN", "GIÁM ĐỐC" on a line of its own, in capitals. */
 function isSignature({ text: { text }, label }: Passage): boolean {
-  return label === null && SIGNATURE.test(text) && isUpperCase(text.split('\n')[0] ?? '');
+  return label === null && isSignatureLine(text.split('\n')[0] ?? '');
 }
 
 /** "PHỤ LỤC I", "Phụ lục. Nội dung nhiệm vụ": a title, not a sentence that speaks of an appendix. */
@@ -173,6 +173,11 @@ export function isAppendixTitle({ text: { text }, bold, kind }: Passage): boolea
   const head = text.slice(0, text.search(/[\n(]|$/u)).trim();
   if (bold || kind === 'heading') return true;
   return isUpperCase(head.slice(0, 7)) || APPENDIX_TITLE.test(head);
+}
+
+/** Does a line stand over a signature: an authority mark or an office in capitals? */
+export function isSignatureLine(line: string): boolean {
+  return SIGNATURE.test(line) && isUpperCase(line);
 }
 
 export function isUpperCase(text: string): boolean {

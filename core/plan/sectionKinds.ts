@@ -2,19 +2,25 @@ import { WORD_END, WORD_START, anyOf, startsWithAny, wholeWords } from '../text/
 import { NUMBER_WORD } from './lexicon/citations.ts';
 import {
   EFFORTS,
+  EXPECTED_RESULTS,
   ORGANISATION_ALONE,
   ORGANISATION_LEADS,
   ORGANISATION_TAILS,
+  RESULT_OPENERS,
   SECTION_TITLES,
 } from './lexicon/outline.ts';
 
 /** What a section is about, as its title says. */
 export type TitledKind = keyof typeof SECTION_TITLES;
 
+const RESULTS = new RegExp(
+  `^(?!${anyOf(EXPECTED_RESULTS)})(?:${anyOf(RESULT_OPENERS)}\\s+)*${anyOf(SECTION_TITLES.results)}${WORD_END}`,
+  'iu',
+);
 // the kinds are the keys of the lexicon
 const KINDS = (Object.keys(SECTION_TITLES) as TitledKind[])
   .filter((kind) => kind !== 'organisation')
-  .map((kind) => [kind, wholeWords(SECTION_TITLES[kind])] as const);
+  .map((kind) => [kind, kind === 'results' ? RESULTS : wholeWords(SECTION_TITLES[kind])] as const);
 
 const NAME = anyOf(SECTION_TITLES.organisation);
 /** The words stand first, behind a number that is no label ("IV TỔ CHỨC …"), or open a part of the title. */
@@ -41,4 +47,10 @@ export function kindOfTitle(title: string): TitledKind | null {
   // "Tình hình tổ chức thực hiện" tells of the past
   const tellsResults = kind === 'results' && named !== undefined && title.search(named[1]) < organisation;
   return kind === 'recipients' || kind === 'basis' || tellsResults ? kind : 'organisation';
+}
+
+/** The kinds whose words a title holds: "Nội dung, mục tiêu, nhiệm vụ" is about goals and about tasks. */
+export function kindsNamedIn(title: string): readonly TitledKind[] {
+  const words = KINDS.filter(([, pattern]) => pattern.test(title)).map(([kind]) => kind);
+  return ORGANISATION.test(title) ? [...words, 'organisation'] : words;
 }
