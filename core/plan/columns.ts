@@ -20,7 +20,8 @@ import {
   UNIT_HEADINGS,
 } from './lexicon/tables.ts';
 
-export type ColumnRole = keyof typeof COLUMN_WORDS | 'index' | 'period';
+/** `figure`: what is counted, "Số hồ sơ", or "Năm 2025" over numbers. */
+export type ColumnRole = keyof typeof COLUMN_WORDS | 'index' | 'period' | 'figure';
 
 /** A column of a table, as its headings describe it. */
 export interface Column {
@@ -87,7 +88,7 @@ function periodOf(headings: readonly string[]): string | null {
 /** A bare "Đơn vị" heads the lead where the table holds work with a time and names nobody else. */
 function withUnitAsLead(columns: readonly Column[]): readonly Column[] {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  if (has('lead') || has('measure') || !has('deadline') || !columns.some(isPlainTask)) return columns;
+  if (has('lead') || has('measure') || has('figure') || !has('deadline') || !columns.some(isPlainTask)) return columns;
   const unit = columns.findIndex(({ headings }) => UNITS_ONLY.test(wordKey(headings.at(-1) ?? '')));
   return columns.map((column, index) => (index === unit ? { ...column, role: 'lead' } : column));
 }
@@ -106,7 +107,7 @@ export function roleOf(heading: string): ColumnRole | null {
   if (best?.role === 'partner' && LEAD_ONLY.test(key)) return 'lead';
   if (best?.role === 'deadline' || best?.role === 'start')
     return START.test(key) && !END.test(key) ? 'start' : 'deadline';
-  return COUNTS.test(key) && best?.role !== 'money' ? 'measure' : (best?.role ?? null);
+  return COUNTS.test(key) && best?.role !== 'money' ? 'figure' : (best?.role ?? null);
 }
 
 /** Does one heading name lead and partner both: "Đơn vị chủ trì, phối hợp"? */
@@ -125,12 +126,13 @@ export function areTaskColumns(columns: readonly Column[]): boolean {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   if (FOREIGN.some(has)) return false;
   const organised = has('deadline') || has('partner');
+  const counts = has('measure') || has('figure');
   if (has('lead')) {
-    if (has('task')) return organised || !has('measure');
-    if (!organised || has('measure') || has('place')) return false;
+    if (has('task')) return organised || !counts;
+    if (!organised || counts || has('place')) return false;
     return has('product') || has('goal') || hasUntitledColumn(columns);
   }
-  return has('deadline') && !has('place') && !has('measure') && columns.some(isPlainTask);
+  return has('deadline') && !has('place') && !counts && columns.some(isPlainTask);
 }
 
 function isPlainTask(column: Column): boolean {
@@ -155,7 +157,7 @@ export function settleColumns(columns: readonly Column[], rows: readonly TableRo
     role === 'period' ? rows.map((row) => row.cells[column]?.text.text ?? '') : [],
   );
   if (cells.some(isMark)) return columns;
-  const figures = cells.some((text) => text !== '') ? 'measure' : null;
+  const figures = cells.some((text) => text !== '') ? 'figure' : null;
   return columns.map((column) =>
     column.role === 'period' ? { ...column, role: moneyOver(column) ?? figures, period: null } : column,
   );

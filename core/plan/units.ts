@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { compareKey } from '../text/fold.ts';
 import { WORD_END, anyOf, startsWithAny } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
@@ -12,6 +13,7 @@ import {
   GENERIC_UNITS,
   NOUN_OPENERS,
   NO_UNITS,
+  NO_UNIT_CODES,
   ORGANISED,
   QUALITIES,
   TO_ORGANISE,
@@ -33,7 +35,9 @@ const COMMON = startsWithAny(COMMON_UNITS);
 /** "các", "toàn thể các", "02": behind them stands the noun for the units. */
 const DETERMINED = new RegExp(`^(?:(?:${anyOf(DETERMINERS)}\\s+){1,3}|\\d{1,3}\\s+)(?=\\p{L})`, 'iu');
 const NOUN = startsWithAny(UNIT_NOUNS);
-const NO_UNIT = startsWithAny(NO_UNITS);
+/** Case counts but for the first letter: "Ban Hành chính" is a unit, "Ban hành" is none. */
+const NO_UNIT = new RegExp(`^${anyOf(NO_UNITS)}${WORD_END}`, 'u');
+const NO_UNIT_CODE = new RegExp(`^${anyOf(NO_UNIT_CODES)}${WORD_END}`, 'u');
 /** "Thanh tra, kiểm tra …", "Lãnh đạo việc …", "Tổ chức hội nghị …": acts, unless a name or more follows. */
 const ACT = new RegExp(
   `^(?:${anyOf(ACTS_OR_UNITS)}(?!\\s*$|\\s+(?:\\p{Lu}|(?:${anyOf([...UNIT_NOUNS, ...DETERMINERS, ...PLAIN_WORK_VERBS])})${WORD_END}))|${TO_ORGANISE}(?!\\s+(?:${anyOf(ORGANISED)})${WORD_END}))`,
@@ -44,6 +48,13 @@ const CAPITAL = /^\p{Lu}/u;
 const ABBREVIATED = /^\p{Lu}{2,8}(?!\p{L}|\s+\p{Lu}{2})/u;
 const ANY_UNIT = new RegExp(`^${anyOf(GENERIC_UNITS)}`, 'u');
 const JOINT = new RegExp(`,\\s*|(?<!\\s)\\s+${anyOf(UNIT_JOINTS)}\\s+`, 'gu');
+/** Between the entries of a cell. A dash inside an entry is one of its name, "Phòng Kế hoạch - Tài chính", unless the cell is a list of dashes. */
+const ENTRY = /[;\n]|\s[+•]\s/gu;
+const ENTRY_OF_LIST = new RegExp(
+  `[;\\n]|\\s[+•]\\s|(?:^|\\s)-\\s+(?=${anyOf([...ISSUER_HEADS, ...UNIT_HEADS])}${WORD_END})`,
+  'gu',
+);
+const BULLET = /^-\s/u;
 const NAME_END = new RegExp(`,|(?<!\\s)\\s+${AND}\\s|$`, 'u');
 
 /**
@@ -54,13 +65,15 @@ export function beginsWithUnit(text: string, anyCase = false): boolean {
   const determiner = DETERMINED.exec(text)?.[0];
   if (determiner !== undefined) {
     const rest = text.slice(determiner.length);
-    return (
-      !NO_UNIT.test(rest) && (NOUN.test(rest) || ABBREVIATED.test(rest) || (CAPITAL.test(rest) && HEAD.test(rest)))
-    );
+    return !isNoUnit(rest) && (NOUN.test(rest) || ABBREVIATED.test(rest) || (CAPITAL.test(rest) && HEAD.test(rest)));
   }
-  if (NO_UNIT.test(text) || ACT.test(text)) return false;
+  if (isNoUnit(text) || ACT.test(text)) return false;
   if (COMMON.test(text)) return true;
   return (anyCase || CAPITAL.test(text)) && (HEAD.test(text) || ABBREVIATED.test(text));
+}
+
+function isNoUnit(text: string): boolean {
+  return NO_UNIT.test(text.charAt(0).toLowerCase() + text.slice(1)) || NO_UNIT_CODE.test(text);
 }
 
 /** Does a text begin with a word for units in general ("đơn vị", "công chức"), which inside a sentence may be anything? */
@@ -91,12 +104,13 @@ export function unitPhraseEnd(text: string, heading: boolean): number {
  */
 export function splitUnits(plain: PlainText, knowledge: Knowledge): readonly UnitMention[] {
   const mentions: UnitMention[] = [];
-  for (const part of splitAt(plain, /[;\n]|\s[+•]\s|(?:^|\s)-\s(?=\p{Lu})/gu)) {
+  for (const part of splitAt(plain, BULLET.test(plain.text) ? ENTRY_OF_LIST : ENTRY)) {
     const joints = [...part.text.matchAll(JOINT)];
     let start = 0;
     for (const joint of joints) {
       const behind = joint.index + joint[0].length;
       if (!startsUnit(part.text, behind, knowledge)) continue;
+      if (!joint[0].startsWith(',') && isWithinName(part.text, start, behind, knowledge)) continue;
       pushUnit(mentions, trimmedPart(part, start, joint.index));
       start = behind;
     }
@@ -111,6 +125,12 @@ function startsUnit(text: string, at: number, knowledge: Knowledge): boolean {
   if (beginsWithUnit(rest)) return true;
   const name = rest.slice(0, rest.search(NAME_END));
   return knowledge.unitsNamed(name).length > 0;
+}
+
+/** "Sở Lao động - Thương binh và Xã hội": does a known name go on with the word behind "và"? */
+function isWithinName(text: string, start: number, at: number, knowledge: Knowledge): boolean {
+  const word = /^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0] ?? '';
+  return knowledge.beginsUnitName(compareKey(text.slice(start, at + word.length)));
 }
 
 function pushUnit(mentions: UnitMention[], part: PlainText): void {

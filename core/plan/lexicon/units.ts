@@ -205,53 +205,92 @@ export const COMMON_UNITS = [
   'doanh nghiệp',
 ];
 
-/** They begin like units and are none. */
+/** They begin like units and are none: "Ban hành", "Cơ sở dữ liệu", "Phòng, chống dịch". */
 export const NO_UNITS = [
   'ban hành',
-  'báo cáo',
   'báo chí',
+  'báo cáo',
   'bộ chỉ số',
+  'bộ câu hỏi',
+  'bộ công cụ',
   'bộ máy',
   'bộ thủ tục',
   'bộ tiêu chí',
+  'bộ tài liệu',
   'cơ sở dữ liệu',
   'cơ sở hạ tầng',
   'cơ sở pháp lý',
   'cơ sở vật chất',
-  'đoàn kết',
-  'đội ngũ',
+  'cục bộ',
+  'hạt nhân',
   'hội chợ',
   'hội diễn',
   'hội họp',
   'hội nghị',
-  'hội thảo',
+  'hội nhập',
   'hội thi',
+  'hội thảo',
   'hội trường',
   'khoa học',
+  'liên kết',
+  'liên thông',
+  'nhóm chỉ tiêu',
   'nhóm giải pháp',
   'nhóm nhiệm vụ',
+  'phòng bệnh',
   'phòng chống',
   'phòng ngừa',
   'phòng trừ',
   'phòng, chống',
+  'thanh tra công vụ',
   'thống kê số',
+  'trường hợp',
   'tổ hợp',
+  'tổng cộng',
   'tổng hợp',
   'tổng kết',
   'tổng mức',
   'tổng số',
-  'trường hợp',
   'viện dẫn',
   'viện phí',
   'vụ mùa',
   'vụ việc',
   'xã hội',
+  'đoàn kết',
+  'đội ngũ',
+];
+/** Abbreviations that plans are full of, and none of a unit. */
+export const NO_UNIT_CODES = [
+  'ATTT',
+  'CĐS',
+  'CCHC',
+  'CNTT',
+  'CSDL',
+  'DVC',
+  'DVCTT',
+  'KPI',
+  'KTXH',
+  'KT-XH',
+  'TTHC',
+  'VBQPPL',
 ];
 /** Work unless a name follows: "Thanh tra Sở" is a unit, "Thanh tra việc chấp hành" is work. */
 export const ACTS_OR_UNITS = ['thanh tra', 'lãnh đạo', 'kiểm toán', 'thống kê'];
 /** "Tổ chức chính trị" is a unit, "Tổ chức hội nghị" is work. */
 export const TO_ORGANISE = 'tổ chức';
-export const ORGANISED = ['đảng', 'cơ sở đảng', 'đoàn thể', 'công đoàn', 'chính trị', 'xã hội', 'tín dụng'];
+export const ORGANISED = [
+  'cá nhân',
+  'cán bộ',
+  'chính trị',
+  'công đoàn',
+  'cơ sở đảng',
+  'đảng',
+  'đoàn thể',
+  'kinh tế',
+  'tín dụng',
+  'tôn giáo',
+  'xã hội',
+];
 
 /** Before a noun, never before a verb. */
 export const NOUN_OPENERS = ['các', 'những', 'mọi', 'từng', 'mỗi', 'Các'];
