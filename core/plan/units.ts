@@ -14,6 +14,15 @@ import {
   UNIT_JOINTS,
   WORK_VERBS,
 } from './lexicon/units.ts';
+import {
+  FIELDS,
+  FIELDS_OF_STAFF,
+  OFFICES_OF_PERSONS,
+  PERSON_WORDS,
+  PLACES,
+  TWIN_BODIES,
+  UNITS_WITH_FIELDS,
+} from './lexicon/unitNames.ts';
 
 /** A unit as a cell or sentence names it. */
 export interface UnitMention {
@@ -24,8 +33,23 @@ export interface UnitMention {
 
 const CAPITAL_HEAD = new RegExp(`^${anyOf([...ISSUER_HEADS, ...UNIT_HEADS])}${WORD_END}`, 'iu');
 const COLLECTIVE = new RegExp(`^${anyOf(COLLECTIVE_STARTS)}${WORD_END}`, 'iu');
-const ANY_UNIT = new RegExp(`^${anyOf(GENERIC_UNITS)}`, 'u');
-const JOINT = new RegExp(`,\\s*|(?<!\\s)\\s+${anyOf(UNIT_JOINTS)}\\s+`, 'gu');
+const NO_UNIT = new RegExp(`^${anyOf([...GENERIC_UNITS, ...PLACES])}`, 'u');
+/** What may stand between two units; whether it does, the text behind it says. */
+const JOINT = new RegExp(
+  `[;,\\n]\\s*|(?<!\\s)\\s+${anyOf(UNIT_JOINTS)}\\s+|(?<!\\s)\\s+[+•-]\\s+|(?<=\\p{L})\\s?/\\s?(?=\\p{L})`,
+  'gu',
+);
+const DIVIDES = /[;+•]/u;
+/** Between words of one name, too: "Kế hoạch - Tài chính". */
+const HYPHENATES = /[-/]/u;
+const FIELD = new RegExp(`^(?:${anyOf(FIELDS)}${WORD_END}|${anyOf(FIELDS_OF_STAFF)}(?=\\s*(?:[,;]|${AND}\\s|$)))`, 'u');
+const HAS_FIELDS = new RegExp(`^${anyOf(UNITS_WITH_FIELDS)}${WORD_END}`, 'u');
+const PERSON = new RegExp(`^${anyOf(PERSON_WORDS)}${WORD_END}`, 'iu');
+const OFFICE = new RegExp(`^${anyOf(OFFICES_OF_PERSONS)}${WORD_END}`, 'iu');
+const TWINS = TWIN_BODIES.map(
+  ([left, right]) => [new RegExp(`${anyOf(left)}$`, 'u'), new RegExp(`^${anyOf(right)}${WORD_END}`, 'u')] as const,
+);
+const LONGEST_TWIN = 30;
 const NAME_END = new RegExp(`,|(?<!\\s)\\s+${AND}\\s|$`, 'u');
 const COUNTED = /^\d{1,3}\s+\p{L}/u;
 const ABBREVIATED = /^\p{Lu}{2,}/u;
@@ -50,45 +74,59 @@ export function unitPhraseEnd(text: string, heading: boolean): number {
 }
 
 /**
- * The units of a cell: "Văn phòng Sở, các phòng chuyên môn; UBND các xã" are three, "Sở Văn hóa, Thể thao và Du lịch" and
- * "các sở, ban, ngành" are one each.
+ * The units of a cell: "Văn phòng Sở, các phòng chuyên môn; UBND các xã" are three, "Sở Văn hóa, Thể thao và Du lịch", "Phòng
+ * Tài chính - Kế toán" and "các sở, ban, ngành" are one each. What stands in brackets describes the unit before it.
  */
 export function splitUnits(plain: PlainText, knowledge: Knowledge): readonly UnitMention[] {
   const mentions: UnitMention[] = [];
-  for (const part of splitAt(plain, /[;\n]|\s[+•]\s|(?:^|\s)-\s(?=\p{Lu})/gu)) {
-    const joints = [...part.text.matchAll(JOINT)];
-    let start = 0;
-    for (const joint of joints) {
-      const behind = joint.index + joint[0].length;
-      if (!startsUnit(part.text, behind, knowledge)) continue;
-      pushUnit(mentions, trimmedPart(part, start, joint.index));
-      start = behind;
-    }
-    pushUnit(mentions, trimmedPart(part, start));
+  const balanced = bracketsLeftOpen(plain.text) === 0;
+  let start = 0;
+  let open = 0;
+  let seen = 0;
+  for (const joint of plain.text.matchAll(JOINT)) {
+    open = Math.max(0, open + bracketsLeftOpen(plain.text.slice(seen, joint.index)));
+    seen = joint.index;
+    const behind = joint.index + joint[0].length;
+    const bracketed = balanced && open > 0;
+    if (bracketed || !divides(joint[0], plain.text.slice(start, joint.index), plain.text.slice(behind), knowledge))
+      continue;
+    pushUnit(mentions, trimmedPart(plain, start, joint.index));
+    start = behind;
   }
+  pushUnit(mentions, trimmedPart(plain, start));
   return mentions;
 }
 
-function startsUnit(text: string, at: number, knowledge: Knowledge): boolean {
-  const rest = text.slice(at);
-  if (/^\p{Ll}/u.test(rest)) return COLLECTIVE.test(rest) && !ANY_UNIT.test(rest);
-  if (beginsWithUnit(rest)) return true;
+function bracketsLeftOpen(text: string): number {
+  return (text.match(/\(/gu)?.length ?? 0) - (text.match(/\)/gu)?.length ?? 0);
+}
+
+/** Does another unit begin behind a joint? */
+function divides(joint: string, before: string, rest: string, knowledge: Knowledge): boolean {
+  if (DIVIDES.test(joint)) return true;
+  if (/^\p{Ll}/u.test(rest)) return COLLECTIVE.test(rest) && !NO_UNIT.test(rest);
+  if (joint.includes('\n')) return true;
+  const unit = trimStartOf(before, /[\s+•-]/u);
+  if (unit === '') return false;
+  if (PERSON.test(unit) && OFFICE.test(rest)) return false;
+  if (!joint.includes(',') && TWINS.some(([left, right]) => right.test(rest) && left.test(unit.slice(-LONGEST_TWIN))))
+    return false;
+  const isField = FIELD.test(rest) && HAS_FIELDS.test(unit);
+  if (HYPHENATES.test(joint)) return CAPITAL_HEAD.test(rest) && !isField;
   const name = rest.slice(0, rest.search(NAME_END));
-  return knowledge.unitsNamed(name).length > 0;
+  if (knowledge.unitsNamed(name).length > 0) return true;
+  return !isField && beginsWithUnit(rest) && !abbreviatesField(rest, knowledge);
+}
+
+/** "Ban Chỉ huy PCTT và TKCN": an abbreviation whose meaning is known and is no unit. */
+function abbreviatesField(text: string, knowledge: Knowledge): boolean {
+  const [abbreviation] = /^\p{Lu}[\p{Lu}\d&]+/u.exec(text) ?? [];
+  if (abbreviation === undefined || CAPITAL_HEAD.test(text)) return false;
+  const meaning = knowledge.expand(abbreviation);
+  return meaning !== abbreviation && !CAPITAL_HEAD.test(meaning);
 }
 
 function pushUnit(mentions: UnitMention[], part: PlainText): void {
   const name = trimStartOf(trimEndOf(part.shown, /[\s.,;:]/u), /[\s.,;:+•-]/u).replace(/\s+/gu, ' ');
   if (name !== '') mentions.push({ name, span: sourceSpan(part) });
-}
-
-function splitAt(plain: PlainText, separator: RegExp): readonly PlainText[] {
-  const parts: PlainText[] = [];
-  let start = 0;
-  for (const match of plain.text.matchAll(separator)) {
-    parts.push(trimmedPart(plain, start, match.index));
-    start = match.index + match[0].length;
-  }
-  parts.push(trimmedPart(plain, start));
-  return parts;
 }

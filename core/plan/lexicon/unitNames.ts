@@ -1,0 +1,82 @@
+/** Words that tell where one unit of a list ends and the next one begins. Folded form. */
+
+/** "các khu công nghiệp" behind "Ban Quản lý Khu kinh tế và": what the unit looks after. */
+export const PLACES = ['các khu', 'các cụm', 'các dự án', 'các công trình', 'các chương trình'];
+
+/** Words that look like the beginning of a unit and, behind a joint, go on with the name before it. Case counts. */
+export const FIELDS = [
+  'Tổng hợp',
+  'Tổ chức',
+  'Kế toán',
+  'Viễn thông',
+  'Khoa học',
+  'Xã hội',
+  'Doanh nghiệp',
+  'Địa phương',
+  'Hội nhập',
+  'Báo chí',
+  'Đoàn thể',
+  'Phòng chống',
+  'Phòng, chống',
+  'Phòng ngừa',
+  'Phòng bệnh',
+  'Phòng cháy',
+  'TKCN',
+  'PTDS',
+  'CNCH',
+];
+/** So do these when nothing follows: "Phòng Tổ chức - Cán bộ", but "Văn phòng, Công chức Tư pháp". */
+export const FIELDS_OF_STAFF = ['Cán bộ', 'Công chức', 'Viên chức', 'Giáo viên'];
+/** Units that are named after their fields. */
+export const UNITS_WITH_FIELDS = [
+  'Phòng',
+  'Ban',
+  'Vụ',
+  'Cục',
+  'Chi cục',
+  'Tổng cục',
+  'Sở',
+  'Bộ',
+  'Trung tâm',
+  'Viện',
+  'Khoa',
+  'Trường',
+  'Hội',
+  'Liên hiệp',
+  'Liên đoàn',
+  'Tổ',
+  'Bộ phận',
+  'Công ty',
+  'Quỹ',
+];
+
+/** "Đ/c Nguyễn Văn A, Trưởng phòng": the office belongs to the person before it. */
+export const PERSON_WORDS = ['đồng chí', 'đ/c', 'ông', 'bà', 'anh', 'chị'];
+export const OFFICES_OF_PERSONS = [
+  'phó',
+  'quyền',
+  'trưởng',
+  'chánh',
+  'giám đốc',
+  'chủ tịch',
+  'bí thư',
+  'ủy viên',
+  'hiệu trưởng',
+  'chuyên viên',
+  'công chức',
+  'viên chức',
+  'cán bộ',
+  'kế toán',
+];
+
+/** "Văn phòng HĐND và UBND": an office of two bodies, or two that act as one. */
+export const TWIN_BODIES = [
+  [
+    ['HĐND', 'Hội đồng nhân dân'],
+    ['UBND', 'Ủy ban nhân dân'],
+  ],
+  [
+    ['ĐBQH', 'đại biểu Quốc hội', 'Đại biểu Quốc hội'],
+    ['HĐND', 'Hội đồng nhân dân'],
+  ],
+] as const;
