@@ -11,6 +11,7 @@ import type {
   TypeCodeEntry,
   UnitEntry,
 } from './schema.ts';
+import { type DayOff, createCalendar } from './workingDays.ts';
 
 /** What the linter knows of the world, as look-ups. Read-only; each index is made at its first use. */
 export interface Knowledge {
@@ -42,6 +43,8 @@ export interface Knowledge {
   /** The indicator that a description of a target means, or null. */
   findIndicator(description: string): IndicatorEntry | null;
   indicator(id: string): IndicatorEntry | null;
+  /** Why nobody works on a day (ISO); null for a working day, and where the data cannot say. */
+  dayOff(date: string): DayOff | null;
 }
 
 export interface DocumentQuery {
@@ -81,6 +84,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
       .flatMap((indicator) => indicator.phrases.map((phrase) => ({ indicator, key: ` ${wordKey(expand(phrase))} ` })))
       .sort((a, b) => b.key.length - a.key.length),
   );
+  const calendar = lazy(() => createCalendar(data.holidays));
   const lawNames = lazy(() => data.laws.map((law) => foldLookAlikes(law.name)));
 
   return {
@@ -113,6 +117,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
       return found?.indicator ?? null;
     },
     indicator: (id) => data.indicators.find((entry) => entry.id === id) ?? null,
+    dayOff: (date) => calendar().dayOff(date),
   };
 }
 

@@ -4,11 +4,13 @@ import type { Span } from '../text/span.ts';
 import type { ColumnRole } from './columns.ts';
 import { NUMBER_WORDS } from './lexicon/citations.ts';
 import { CLOSING_REPORT_WORDS, PLAN_KINDS } from './lexicon/header.ts';
+import { EVENTS } from './lexicon/events.ts';
 import type { Plan } from './readPlan.ts';
 import type { PlanTable } from './tables.ts';
-import type { Task } from './tasks.ts';
+import type { Task, TaskCell } from './tasks.ts';
 
 const CLOSING_REPORT = wholeWords(CLOSING_REPORT_WORDS);
+const EVENT = wholeWords(EVENTS);
 /** "số: …/KH-UBND", the running number still open. */
 const BLANK_NUMBER = new RegExp(`${anyOf(NUMBER_WORDS)}(?:\\s*:)?[\\s.…_]*/\\s*\\p{Lu}`, 'u');
 
@@ -28,6 +30,17 @@ export function tasksByTable(plan: Plan): ReadonlyMap<PlanTable, readonly Task[]
     else tables.set(task.row.table, [task]);
   }
   return tables;
+}
+
+/** The tasks that have a cell of this kind, filled or not; a cell that spans several rows counts once, for its first row. */
+export function* tasksByCell(plan: Plan, kind: keyof Task['cells']): Iterable<{ task: Task; cell: TaskCell }> {
+  const seen = new Set<number>();
+  for (const task of plan.tasks) {
+    const cell = task.cells[kind];
+    if (!cell || seen.has(cell.span.start)) continue;
+    seen.add(cell.span.start);
+    yield { task, cell };
+  }
 }
 
 /** Every unit that leads a row of a table, in order of their first row. */
@@ -54,6 +67,11 @@ export function headingOf(table: PlanTable, role: ColumnRole): string {
 /** Does the task close the year: a report, an account, a review? */
 export function isClosingReport({ title, output }: Task): boolean {
   return CLOSING_REPORT.test(foldLookAlikes(`${title} ${output ?? ''}`));
+}
+
+/** Is the task done on a day that is set for it: a ceremony, a contest, an election? */
+export function isEvent({ title, output }: Task): boolean {
+  return EVENT.test(foldLookAlikes(`${title} ${output ?? ''}`));
 }
 
 /**
