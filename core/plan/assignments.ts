@@ -150,7 +150,7 @@ function assignment(text: PlainText, workStart: number, units: readonly UnitMent
     deadline,
     deadlineState: deadline.kind === 'missing' ? 'missing' : 'own',
     titleSpan: span,
-    cells: { lead: null, deadline: null, output: null },
+    cells: { lead: null, partner: null, deadline: null, output: null },
     span,
     row: null,
   };

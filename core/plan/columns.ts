@@ -4,6 +4,7 @@ import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
 import {
   COLUMN_WORDS,
   END_WORDS,
+  FILLED_IN_LATER,
   INDEX_HEADINGS,
   LEAD_ACTS,
   LEAD_HOLDERS,
@@ -33,6 +34,7 @@ const LEAD_ONLY = wholeWords([LEAD_WORD]);
 const PARTNER_ONLY = wholeWords([PARTNER_WORD]);
 const START = wholeWords(COLUMN_WORDS.start);
 const END = wholeWords(END_WORDS);
+const LATER = wholeWords(FILLED_IN_LATER);
 const LONGEST_HEADING = 90;
 
 /** The columns that one or more header rows describe. A heading of a lower level says more than the one above it. */
@@ -71,6 +73,11 @@ export function namesLeadAndPartner(column: Column): boolean {
     const key = compareKey(heading);
     return LEAD_ONLY.test(key) && PARTNER_ONLY.test(key);
   });
+}
+
+/** May the column be a form for those who report later: "Kết quả thực hiện"? */
+export function isFilledInLater(column: Column): boolean {
+  return column.headings.some((heading) => LATER.test(compareKey(heading)));
 }
 
 /** Are these the columns of a table of tasks? Statistics, staff lists, budgets and timetables are not. */

@@ -40,6 +40,7 @@ export interface Task {
   /** Its cells of the table, filled or not; null where the row has none, and for assignments in prose. */
   readonly cells: {
     readonly lead: TaskCell | null;
+    readonly partner: TaskCell | null;
     readonly deadline: TaskCell | null;
     readonly output: TaskCell | null;
   };
@@ -116,7 +117,8 @@ function readRow(
     [...cells(null), ...cells('field')].find(isFilled);
   const lead = readLead(table, index, above, previous, knowledge);
   const deadline = readRowDeadline(table, index, previous, planYear);
-  const output = cells('product')[0];
+  const output = cells('product').find(isFilled) ?? cells('product')[0];
+  const partner = cells('partner').find(isFilled) ?? cells('partner')[0];
   return {
     origin: 'appendix',
     ordinal: cells('index').find(isFilled)?.text.shown ?? null,
@@ -125,7 +127,12 @@ function readRow(
     output: output && isFilled(output) ? output.text.shown : null,
     ...deadline,
     titleSpan: title ? sourceSpan(title.text) : span,
-    cells: { lead: cells('lead')[0] ?? null, deadline: deadlineCell(table, index), output: output ?? null },
+    cells: {
+      lead: cells('lead')[0] ?? null,
+      partner: partner ?? null,
+      deadline: deadlineCell(table, index),
+      output: output ?? null,
+    },
     span,
     row: { table, index },
   };

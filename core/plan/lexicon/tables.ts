@@ -107,3 +107,6 @@ export const CELL_PARTNER = ['đơn vị phối hợp', 'cơ quan phối hợp',
 
 /** A mark in a column that stands for a period. */
 export const MARKS = ['x', '✓', '✔', '√', '+', '■', '●'];
+
+/** A column that stays empty until the work is done, to be filled in by those who report. */
+export const FILLED_IN_LATER = ['kết quả thực hiện', 'kết quả đạt được', 'tình hình thực hiện', 'tiến độ thực hiện'];
