@@ -61,8 +61,13 @@ export const OFFICES_OF_PERSONS = [
   'chủ tịch',
   'bí thư',
   'ủy viên',
+  'thủ trưởng',
+  'người đứng đầu',
+  'lãnh đạo',
   'hiệu trưởng',
   'chuyên viên',
+  'giáo viên',
+  'văn thư',
   'công chức',
   'viên chức',
   'cán bộ',
@@ -80,3 +85,32 @@ export const TWIN_BODIES = [
     ['HĐND', 'Hội đồng nhân dân'],
   ],
 ] as const;
+
+/** A name stands for many units when it begins with one of these … */
+export const MANY_STARTS = [
+  'các',
+  'những',
+  'mọi',
+  'toàn',
+  'tất cả',
+  'từng',
+  'mỗi',
+  'một số',
+  'cơ quan',
+  'đơn vị',
+  'địa phương',
+  'tổ chức',
+  'doanh nghiệp',
+];
+/** … or holds one of these. */
+export const MANY_WORDS = [
+  'các',
+  'liên quan',
+  'ban, ngành',
+  'bộ, ngành',
+  'sở, ngành',
+  'phòng, ban',
+  'phòng ban',
+  'cấp xã',
+  'cấp huyện',
+];
