@@ -114,3 +114,13 @@ export const MANY_WORDS = [
   'cấp xã',
   'cấp huyện',
 ];
+
+/** What "Sở" is in "Văn phòng Sở" when the document does not say who issues it. */
+export const UNNAMED_BODY = 'sở';
+/** In "UBND xã" the place is what units name: "Công an xã". */
+export const COUNCILS = ['ủy ban nhân dân', 'ubnd'];
+
+/** "Các Sở: Tài chính, Nội vụ". */
+export const LIST_OPENERS = ['các', 'những'];
+/** "Các Sở, trừ Sở Nội vụ": what is named is left out. */
+export const EXCEPT_WORDS = ['trừ', 'ngoài', 'ngoại trừ', 'không kể', 'không gồm'];
