@@ -4,7 +4,9 @@ import type { Span } from '../text/span.ts';
 import type { ColumnRole } from './columns.ts';
 import { NUMBER_WORDS } from './lexicon/citations.ts';
 import { CLOSING_REPORT_WORDS, PLAN_KINDS, REPORT_KINDS } from './lexicon/header.ts';
+import { readDeadline } from './deadlines.ts';
 import { EVENTS } from './lexicon/events.ts';
+import { DATED_FORMS } from './lexicon/time.ts';
 import type { Plan } from './readPlan.ts';
 import type { PlanTable } from './tables.ts';
 import type { Task, TaskCell } from './tasks.ts';
@@ -72,6 +74,13 @@ export function headingOf(table: PlanTable, role: ColumnRole): string {
 /** Does the task close the year: a report, an account, a review? */
 export function isClosingReport({ title, output }: Task): boolean {
   return CLOSING_REPORT.test(foldLookAlikes(`${title} ${output ?? ''}`));
+}
+
+/** Deadlines in the plan's year that are not past on its date; none when it has no one year. */
+export function datedForms({ header: { year, date } }: Plan): readonly string[] {
+  if (year === null) return [];
+  const forms = DATED_FORMS.map((form) => `${form}/${String(year)}`);
+  return forms.filter((form) => date === null || date.value <= (readDeadline(form, year).due ?? ''));
 }
 
 /** Is the task done on a day that is set for it: a ceremony, a contest, an election? */
