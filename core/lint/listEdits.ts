@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/readPlan.ts';
 import type { UnitMention } from '../plan/units.ts';
 import type { Span } from '../text/span.ts';
+import { trimEndOf } from '../text/trim.ts';
 import type { TextEdit } from './rule.ts';
 
 /** Of the markup between two units only a line break leaves them in one cell. */
@@ -29,6 +30,13 @@ export function dropFromList(
     return [{ span: { start: unit.span.start, end: start + first.length }, text: first.toUpperCase() }];
   }
   return isAlone(source, unit.span) ? [{ span: unit.span, text: '' }] : [];
+}
+
+/** Writes another name in the place of a unit's; empty where markup or a page break stands within. */
+export function rename(plan: Plan, { name, span }: UnitMention, other: string): readonly TextEdit[] {
+  const written = trimEndOf(plan.document.source.slice(span.start, span.end), /[\s.,;:]/u);
+  if (written.normalize('NFC') !== name) return [];
+  return [{ span: { start: span.start, end: span.start + written.length }, text: other }];
 }
 
 function isOneCell(source: string, start: number, end: number): boolean {

@@ -124,3 +124,49 @@ export const COUNCILS = ['ủy ban nhân dân', 'ubnd'];
 export const LIST_OPENERS = ['các', 'những'];
 /** "Các Sở, trừ Sở Nội vụ": what is named is left out. */
 export const EXCEPT_WORDS = ['trừ', 'ngoài', 'ngoại trừ', 'không kể', 'không gồm'];
+
+/** Behind these stands a name that the unit shares with no other. */
+export const BEFORE_PROPER_NAMES = [
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'huyện',
+  'quận',
+  'thị xã',
+  'tỉnh',
+  'thành phố',
+  'thôn',
+  'bản',
+  'ấp',
+  'buôn',
+  'tổ dân phố',
+  'khu phố',
+  'Trường',
+  'Tiểu học',
+  'Mầm non',
+  'Trung học cơ sở',
+  'THCS',
+  'THPT',
+  'Bệnh viện',
+  'Trạm Y tế',
+  'Công ty',
+  'Hợp tác xã',
+  'HTX',
+  'Ngân hàng',
+];
+/** Behind the name of a body: the place that it is for, or what it belongs to. */
+export const PLACES_OF_BODIES = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'khu vực',
+  'thuộc',
+  'của',
+];
