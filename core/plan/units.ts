@@ -17,7 +17,10 @@ import {
 import {
   FIELDS,
   FIELDS_OF_STAFF,
+  NO_UNITS,
   OFFICES_OF_PERSONS,
+  ORGANISATION,
+  ORGANISATIONS,
   PERSON_WORDS,
   PLACES,
   TWIN_BODIES,
@@ -34,6 +37,10 @@ export interface UnitMention {
 const CAPITAL_HEAD = new RegExp(`^${anyOf([...ISSUER_HEADS, ...UNIT_HEADS])}${WORD_END}`, 'iu');
 const COLLECTIVE = new RegExp(`^${anyOf(COLLECTIVE_STARTS)}${WORD_END}`, 'iu');
 const NO_UNIT = new RegExp(`^${anyOf([...GENERIC_UNITS, ...PLACES])}`, 'u');
+const NO_UNIT_HEAD = new RegExp(
+  `^(?:${anyOf(NO_UNITS)}|${anyOf([ORGANISATION])}(?=\\s)(?!\\s+${anyOf(ORGANISATIONS)}))${WORD_END}`,
+  'iu',
+);
 /** What may stand between two units; whether it does, the text behind it says. */
 const JOINT = new RegExp(
   `[;,\\n]\\s*|(?<!\\s)\\s+${anyOf(UNIT_JOINTS)}\\s+|(?<!\\s)\\s+[+•-]\\s+|(?<=\\p{L})\\s?/\\s?(?=\\p{L})`,
@@ -57,7 +64,7 @@ const ABBREVIATED = /^\p{Lu}{2,}/u;
 /** Does a text (folded form) begin with the name of a unit? */
 export function beginsWithUnit(text: string): boolean {
   if (COUNTED.test(text) || COLLECTIVE.test(text)) return true;
-  return /^\p{Lu}/u.test(text) && (CAPITAL_HEAD.test(text) || ABBREVIATED.test(text));
+  return /^\p{Lu}/u.test(text) && !NO_UNIT_HEAD.test(text) && (CAPITAL_HEAD.test(text) || ABBREVIATED.test(text));
 }
 
 /** Words that open a noun: "các tổ chức xã hội" are units, "tổ chức hội nghị" is work. */
