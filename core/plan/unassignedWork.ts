@@ -1,0 +1,72 @@
+import { WORD_END, WORD_START, anyOf, startsWithAny, wholeWords } from '../text/pattern.ts';
+import { contextOf } from './context.ts';
+import { readLabel } from './labels.ts';
+import { DOER_LEADS, GIVING_TITLES, NOUNS_OF_ORDERS, ORDERS, OTHER_TITLES } from './lexicon/orders.ts';
+import { CLOSINGS } from './lexicon/units.ts';
+import { type Section, sectionOf } from './outline.ts';
+import { type Passage, bodyOf } from './passages.ts';
+import type { Plan } from './readPlan.ts';
+import { beginsWithUnit } from './units.ts';
+
+const ORDER = startsWithAny(ORDERS);
+const NOUN = new RegExp(`^${anyOf(NOUNS_OF_ORDERS)}`, 'iu');
+const CLOSING = startsWithAny(CLOSINGS);
+const GIVES = wholeWords(GIVING_TITLES);
+const OTHER = wholeWords(OTHER_TITLES);
+/** Where a clause begins that may begin with its unit. */
+const CLAUSE = new RegExp(`(?<=[,;.:(])\\s+|${WORD_START}${anyOf(DOER_LEADS)}${WORD_END}\\s*:?\\s+`, 'giu');
+const WORD = /(?<!\S)(?=\p{L})/gu;
+const ENDS_DOCUMENT = /\.\/\.\s*\S{0,6}$/u;
+/** Fewer words are the name of a matter, not an order. */
+const FEWEST_WORDS = 6;
+
+/**
+ * The passages under "Tổ chức thực hiện" that give work to nobody: no unit does it by the sentence, none is named by the headings
+ * and lead-ins above. By the part that they stand in, in reading order.
+ */
+export function unassignedWork(plan: Plan): readonly (readonly Passage[])[] {
+  const { passages, sections } = plan;
+  const headings = new Set(sections.map(({ heading }) => heading));
+  const assigned = plan.tasks.filter(({ row }) => row === null).map(({ span }) => span.start);
+  const parts = new Map<Section, Passage[]>();
+  passages.forEach((passage, index) => {
+    const section = sectionOf(sections, index);
+    if (!section || headings.has(passage) || !givesWork(section) || !isOrder(passage)) return;
+    if (assigned.some((start) => passage.span.start <= start && start < passage.span.end)) return;
+    const text = { text: passage.text, section, passage: index, cell: null };
+    if (contextOf(text, passages).some(namesUnit) || namesDoer(bodyOf(passage).text)) return;
+    const part = parts.get(section);
+    if (part) part.push(passage);
+    else parts.set(section, [passage]);
+  });
+  return [...parts.values()];
+}
+
+/** Is the section, or one round it, one that gives work, and none of them about other things? */
+function givesWork(section: Section): boolean {
+  const titles: string[] = [];
+  for (let at: Section | null = section; at; at = at.parent) {
+    titles.push(at.heading.text.text);
+    if (at.kind === 'organisation')
+      return titles.some((title) => GIVES.test(title)) && !titles.some((title) => OTHER.test(title));
+  }
+  return false;
+}
+
+function isOrder(passage: Passage): boolean {
+  const { text } = bodyOf(passage);
+  if (!ORDER.test(text) || NOUN.test(text) || CLOSING.test(text)) return false;
+  if (text.endsWith(':') || (ENDS_DOCUMENT.test(text) && passage.label === null)) return false;
+  return text.split(' ').length >= FEWEST_WORDS;
+}
+
+/** Does a clause of the text begin with a unit, or is the work given to one within? */
+function namesDoer(text: string): boolean {
+  return [...text.matchAll(CLAUSE)].some((clause) => beginsWithUnit(text.slice(clause.index + clause[0].length)));
+}
+
+/** Does a heading or lead-in name a unit anywhere: "Đối với các phòng", "Tại UBND cấp xã"? */
+function namesUnit(heading: string): boolean {
+  const text = heading.slice(readLabel(heading)?.length ?? 0).replace(GIVES, '');
+  return [...text.matchAll(WORD)].some(({ index }) => beginsWithUnit(text.slice(index)));
+}
