@@ -20,7 +20,7 @@ const BETWEEN_OUTPUTS = /[;\n•]|\s-\s/u;
 /** Is every output of the task a document? "Kế hoạch; lớp tập huấn" is more. Where no output is named, the title says what is made. */
 export function givesDocuments(task: Task): boolean {
   const { title, output } = folded(task);
-  if (IS_ONGOING.test(output)) return false;
+  if (IS_ONGOING.test(`${title}\n${output}`)) return false;
   if (output === '') return documentsMade(title).length > 0 && !GOES_ON_BESIDE.test(title);
   return documentsOf(output).length > 0;
 }

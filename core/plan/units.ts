@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { WORD_END, anyOf } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf, trimStartOf } from '../text/trim.ts';
@@ -15,6 +15,7 @@ import {
   WORK_VERBS,
 } from './lexicon/units.ts';
 import {
+  CLASSES,
   FIELDS,
   FIELDS_OF_STAFF,
   NO_UNITS,
@@ -49,10 +50,16 @@ const JOINT = new RegExp(
 const DIVIDES = /[;+•]/u;
 /** Between words of one name, too: "Kế hoạch - Tài chính". */
 const HYPHENATES = /[-/]/u;
-const FIELD = new RegExp(`^(?:${anyOf(FIELDS)}${WORD_END}|${anyOf(FIELDS_OF_STAFF)}(?=\\s*(?:[,;]|${AND}\\s|$)))`, 'u');
+const FIELD = new RegExp(`^${anyOf(FIELDS)}${WORD_END}`, 'u');
+const STAFF = new RegExp(`^${anyOf(FIELDS_OF_STAFF)}${WORD_END}`, 'u');
+const STAFF_ALONE = new RegExp(`^${anyOf(FIELDS_OF_STAFF)}(?=\\s*(?:[,;]|${AND}\\s|$))`, 'u');
 const HAS_FIELDS = new RegExp(`^${anyOf(UNITS_WITH_FIELDS)}${WORD_END}`, 'u');
 const PERSON = new RegExp(`^${anyOf(PERSON_WORDS)}${WORD_END}`, 'iu');
 const OFFICE = new RegExp(`^${anyOf(OFFICES_OF_PERSONS)}${WORD_END}`, 'iu');
+/** "Các Vụ, Cục", "Các Sở, Ban, Ngành": kinds of units without a name; "Văn phòng" is one unit of its body. */
+const CLASS_BEFORE = new RegExp(`(?<!Văn\\s)${WORD_START}${anyOf(CLASSES)}$`, 'iu');
+const CLASS = new RegExp(`^${anyOf(CLASSES)}${WORD_END}(?!\\s+[\\p{Lu}\\d])`, 'u');
+const LONGEST_CLASS = 20;
 const TWINS = TWIN_BODIES.map(
   ([left, right]) => [new RegExp(`${anyOf(left)}$`, 'u'), new RegExp(`^${anyOf(right)}${WORD_END}`, 'u')] as const,
 );
@@ -118,11 +125,17 @@ function divides(joint: string, before: string, rest: string, knowledge: Knowled
   if (PERSON.test(unit) && OFFICE.test(rest)) return false;
   if (!joint.includes(',') && TWINS.some(([left, right]) => right.test(rest) && left.test(unit.slice(-LONGEST_TWIN))))
     return false;
-  const isField = FIELD.test(rest) && HAS_FIELDS.test(unit);
+  if (CLASS_BEFORE.test(unit.slice(-LONGEST_CLASS)) && CLASS.test(rest)) return false;
+  const isField = HAS_FIELDS.test(unit) && goesOnWithField(rest, joint.includes(','));
   if (HYPHENATES.test(joint)) return CAPITAL_HEAD.test(rest) && !isField;
   const name = rest.slice(0, rest.search(NAME_END));
   if (knowledge.unitsNamed(name).length > 0) return true;
   return !isField && beginsWithUnit(rest) && !abbreviatesField(rest, knowledge);
+}
+
+/** "Phòng Tổ chức và Cán bộ ngành", "Phòng Công chức, Viên chức"; but "Phòng Nội vụ, Công chức Tư pháp". */
+function goesOnWithField(rest: string, comma: boolean): boolean {
+  return FIELD.test(rest) || (comma ? STAFF_ALONE : STAFF).test(rest);
 }
 
 /** "Ban Chỉ huy PCTT và TKCN": an abbreviation whose meaning is known and is no unit. */

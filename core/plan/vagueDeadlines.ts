@@ -2,7 +2,15 @@ import { foldLookAlikes } from '../text/fold.ts';
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { documentMade, givesDocuments } from './outputs.ts';
 import { ISSUER_HEADS } from './lexicon/issuers.ts';
-import { HANGS_ON, NO_TIME, OTHER_BODIES, THIS_DOCUMENT, UNNAMED_BODIES, UNNAMED_SOURCES } from './lexicon/outputs.ts';
+import {
+  HANGS_ON,
+  NO_TIME,
+  OTHER_BODIES,
+  SAYING_NOTHING,
+  THIS_DOCUMENT,
+  UNNAMED_BODIES,
+  UNNAMED_SOURCES,
+} from './lexicon/outputs.ts';
 import type { Task } from './tasks.ts';
 
 /** Why nobody can say when a task is due. */
@@ -16,7 +24,7 @@ export type Vagueness =
 
 const NOTHING = new RegExp(WORD_START + anyOf(NO_TIME) + WORD_END, 'giu');
 const UNIDENTIFIED = new RegExp(
-  `${WORD_START}${anyOf(HANGS_ON)}\\s+(?:\\p{L}+\\s+)?${anyOf(UNNAMED_SOURCES)}${WORD_END}`,
+  `${WORD_START}${anyOf(HANGS_ON)}\\s+(?:\\p{L}+\\s+)?${anyOf(UNNAMED_SOURCES)}${WORD_END}\\s*(?=$|[,.;()]|${anyOf(SAYING_NOTHING)}${WORD_END})`,
   'iu',
 );
 const BODIES = ISSUER_HEADS.filter((head) => !UNNAMED_BODIES.includes(head));

@@ -122,6 +122,30 @@ export const UNNAMED_SOURCES = [
   'tình hình',
   'thực tế',
 ];
+/** Behind a source these do not tell which one it is. */
+export const SAYING_NOTHING = [
+  'của',
+  'được',
+  'đã',
+  'do',
+  'từ',
+  'phê duyệt',
+  'duyệt',
+  'đề ra',
+  'chung',
+  'cụ thể',
+  'thực tế',
+  'hiện hành',
+  'ban hành',
+  'chỉ đạo',
+  'hướng dẫn',
+  'quy định',
+  'mới',
+  'Trung ương',
+  'TW',
+  'cấp trên',
+  'ngành',
+];
 export const THIS_DOCUMENT = 'này';
 /** Who guides is said in "Theo hướng dẫn của Bộ Nội vụ", not in "Theo hướng dẫn Trung ương", "của Bộ, ngành". */
 export const UNNAMED_BODIES = ['Trung ương'];

@@ -25,7 +25,7 @@ export const FIELDS = [
   'PTDS',
   'CNCH',
 ];
-/** So do these when nothing follows: "Phòng Tổ chức - Cán bộ", but "Văn phòng, Công chức Tư pháp". */
+/** So do these behind "và", and behind a comma when nothing follows. */
 export const FIELDS_OF_STAFF = ['Cán bộ', 'Công chức', 'Viên chức', 'Giáo viên'];
 /** Units that are named after their fields. */
 export const UNITS_WITH_FIELDS = [
@@ -48,6 +48,41 @@ export const UNITS_WITH_FIELDS = [
   'Bộ phận',
   'Công ty',
   'Quỹ',
+];
+
+/** Kinds of units. */
+export const CLASSES = [
+  'Bộ',
+  'Ban',
+  'Ngành',
+  'Vụ',
+  'Cục',
+  'Viện',
+  'Sở',
+  'Phòng',
+  'Chi cục',
+  'Trung tâm',
+  'Trường',
+  'Bệnh viện',
+  'Trạm',
+  'Khoa',
+  'Tổ',
+  'Đội',
+  'Hội',
+  'Đoàn thể',
+  'Đơn vị',
+  'Cơ quan',
+  'Tổ chức',
+  'Doanh nghiệp',
+  'Địa phương',
+  'Huyện',
+  'Quận',
+  'Thị xã',
+  'Thành phố',
+  'Xã',
+  'Phường',
+  'Thị trấn',
+  'Đặc khu',
 ];
 
 /** "Đ/c Nguyễn Văn A, Trưởng phòng": the office belongs to the person before it. */
