@@ -1,7 +1,7 @@
 import { WORD_END, WORD_START, anyOf, startsWithAny, wholeWords } from '../text/pattern.ts';
 import { contextOf } from './context.ts';
 import { readLabel } from './labels.ts';
-import { DOER_LEADS, GIVING_TITLES, NOUNS_OF_ORDERS, ORDERS, OTHER_TITLES } from './lexicon/orders.ts';
+import { DOER_LEADS, GIVING_TITLES, MATTERS, NOUNS_OF_ORDERS, ORDERS, OTHER_TITLES } from './lexicon/orders.ts';
 import { CLOSINGS } from './lexicon/units.ts';
 import { type Section, sectionOf } from './outline.ts';
 import { type Passage, bodyOf } from './passages.ts';
@@ -11,6 +11,7 @@ import { beginsWithUnit } from './units.ts';
 const ORDER = startsWithAny(ORDERS);
 const NOUN = new RegExp(`^${anyOf(NOUNS_OF_ORDERS)}`, 'iu');
 const CLOSING = startsWithAny(CLOSINGS);
+const MATTER = startsWithAny([...MATTERS, ...ORDERS]);
 const GIVES = wholeWords(GIVING_TITLES);
 const OTHER = wholeWords(OTHER_TITLES);
 /** Where a clause begins that may begin with its unit. */
@@ -33,8 +34,8 @@ export function unassignedWork(plan: Plan): readonly (readonly Passage[])[] {
     const section = sectionOf(sections, index);
     if (!section || headings.has(passage) || !givesWork(section) || !isOrder(passage)) return;
     if (assigned.some((start) => passage.span.start <= start && start < passage.span.end)) return;
-    const text = { text: passage.text, section, passage: index, cell: null };
-    if (contextOf(text, passages).some(namesUnit) || namesDoer(bodyOf(passage).text)) return;
+    const above = contextOf({ text: passage.text, section, passage: index, cell: null }, passages);
+    if (!upToGiving(above).every(namesMatter) || namesDoer(bodyOf(passage).text)) return;
     const part = parts.get(section);
     if (part) part.push(passage);
     else parts.set(section, [passage]);
@@ -65,8 +66,16 @@ function namesDoer(text: string): boolean {
   return [...text.matchAll(CLAUSE)].some((clause) => beginsWithUnit(text.slice(clause.index + clause[0].length)));
 }
 
-/** Does a heading or lead-in name a unit anywhere: "Đối với các phòng", "Tại UBND cấp xã"? */
-function namesUnit(heading: string): boolean {
-  const text = heading.slice(readLabel(heading)?.length ?? 0).replace(GIVES, '');
-  return [...text.matchAll(WORD)].some(({ index }) => beginsWithUnit(text.slice(index)));
+/** The headings and lead-ins above a passage, up to the one that gives the work. */
+function upToGiving(above: readonly string[]): readonly string[] {
+  const giving = above.findIndex((heading) => GIVES.test(heading));
+  return giving < 0 ? above : above.slice(0, giving + 1);
+}
+
+/** Does a heading or lead-in say what the work is about? Whatever else it says may be who does it: "Học sinh", "Tại cấp xã". */
+function namesMatter(heading: string): boolean {
+  const text = heading.slice(readLabel(heading)?.length ?? 0);
+  if (!GIVES.test(text) && !MATTER.test(text)) return false;
+  const words = text.replace(GIVES, '');
+  return ![...words.matchAll(WORD)].some(({ index }) => beginsWithUnit(words.slice(index)));
 }

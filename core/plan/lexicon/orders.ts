@@ -80,6 +80,25 @@ export const NOUNS_OF_ORDERS = [
   'tổ chức đoàn',
 ];
 
+/** First words, beside orders, of a heading that says what its work is about, not who does it. */
+export const MATTERS = [
+  'công tác',
+  'chế độ',
+  'việc',
+  'về',
+  'thông tin',
+  'thi đua',
+  'phối hợp',
+  'điều hành',
+  'quản lý',
+  'truyền thông',
+  'đào tạo',
+  'tập huấn',
+  'bồi dưỡng',
+  'nhiệm vụ',
+  'yêu cầu',
+];
+
 /** The unit behind these is the one that does the work. */
 export const DOER_LEADS = [
   'giao cho',
