@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { foldLookAlikes, wordKey } from '../text/fold.ts';
+import { foldLookAlikes, spellingKey } from '../text/fold.ts';
 import { isOneLetterApart } from '../text/oneLetterApart.ts';
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { BEFORE_PROPER_NAMES, PLACES_OF_BODIES } from './lexicon/unitNames.ts';
@@ -17,8 +17,6 @@ export interface NamedUnit {
   readonly tasks: readonly Task[];
 }
 
-/** "i" and "y" are written for one another: "Quản lí", "Quản lý". */
-const SPELLINGS = new Map(Array.from('yýỳỷỹỵ', (letter, tone) => [letter, 'iíìỉĩị'.charAt(tone)]));
 /** "Trường Tiểu học Tân An", "UBND xã Tân Ân". */
 const BEARS_PROPER_NAME = new RegExp(`${WORD_START}${anyOf(BEFORE_PROPER_NAMES)}\\s+\\p{Lu}`, 'u');
 const FEWEST_WORDS = 3;
@@ -57,11 +55,6 @@ export function isMistyped(wrong: NamedUnit, right: NamedUnit, knowledge: Knowle
 
 function startOf({ mentions }: NamedUnit): number {
   return mentions[0]?.span.start ?? 0;
-}
-
-/** Names of one key are one, whatever their case, punctuation, tone placement and "i" for "y". */
-export function spellingKey(name: string): string {
-  return wordKey(name).replace(/[yýỳỷỹỵ]/gu, (letter) => SPELLINGS.get(letter) ?? letter);
 }
 
 /** Do the data know the unit, perhaps with the place that it belongs to behind its name: "Sở Y tế tỉnh Lào Cai", "UBND xã Tân Hưng"? */
