@@ -100,6 +100,7 @@ const ISSUING = new RegExp(`^\\s*${anyOf(ISSUING_VERBS)}${WORD_END}`, 'iu');
 
 /** How far down the head of a document can reach, in blocks. */
 const DEEPEST = 30;
+const WIDEST_HEAD = 3;
 
 export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Header {
   const lines = headLines(blocks);
@@ -139,7 +140,8 @@ function headLines(blocks: readonly Block[]): readonly Line[] {
   const lines: Line[] = [];
   for (const [index, block] of blocks.slice(0, DEEPEST).entries()) {
     if (block.kind === 'table') {
-      if (index > 6) break; // a head laid out as a table stands at the very top
+      // a head laid out as a table stands at the very top, and has a column for the body and one for the motto
+      if (index > 6 || (block.rows[0]?.cells.length ?? 0) > WIDEST_HEAD) break;
       for (const row of block.rows) for (const cell of row.cells) lines.push(...linesOf(cell.text, index));
     } else {
       if (index > 0 && readLabel(block.text.text)?.kind === 'roman') break;

@@ -205,9 +205,10 @@ function isTotal(row: TableRow, layout: Layout): boolean {
 
 /** One cell beside the number is filled (or all say the same): it heads what follows, unless it plainly is one of a list of tasks. */
 function isGroup(row: PlanRow, after: readonly PlanRow[], before: readonly PlanRow[], layout: Layout): boolean {
-  const { columns } = layout;
+  const { columns, holdsTasks } = layout;
   const cells = filledColumns(row.row, layout)
-    .filter((column) => !SUMS.includes(columns[column]?.role))
+    // in other tables the figures are what the rows are about
+    .filter((column) => !holdsTasks || !SUMS.includes(columns[column]?.role))
     .flatMap((column) => row.row.cells[column] ?? []);
   const [only] = cells;
   if (!only) return true;

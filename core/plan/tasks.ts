@@ -8,7 +8,7 @@ import { type Deadline, readDeadline } from './deadlines.ts';
 import { CELL_LEAD, CELL_PARTNER, DITTO, DITTO_SIGNS } from './lexicon/tables.ts';
 import type { PlanTable } from './tables.ts';
 import { cellText } from './texts.ts';
-import { type UnitMention, splitUnits } from './units.ts';
+import { type UnitMention, splitUnits } from './unitList.ts';
 
 /** How a task comes to its lead or deadline. */
 export type CellState =
@@ -40,6 +40,7 @@ export interface Task {
   /** Its cells of the table, filled or not; null where the row has none, and for assignments in prose. */
   readonly cells: {
     readonly lead: TaskCell | null;
+    readonly partner: TaskCell | null;
     readonly deadline: TaskCell | null;
     readonly output: TaskCell | null;
   };
@@ -122,7 +123,8 @@ function readRow(place: RowPlace, above: Task | null, previous: Task | null): Ta
     [...cells(null), ...cells('field')].find(isFilled);
   const lead = readLead(place, above, previous);
   const deadline = readRowDeadline(place, previous);
-  const output = cells('product')[0];
+  const output = cells('product').find(isFilled) ?? cells('product')[0];
+  const partner = cells('partner').find(isFilled) ?? cells('partner')[0];
   return {
     origin: 'appendix',
     ordinal: cells('index').find(isFilled)?.text.shown ?? null,
@@ -131,7 +133,12 @@ function readRow(place: RowPlace, above: Task | null, previous: Task | null): Ta
     output: output && isFilled(output) ? output.text.shown : null,
     ...deadline,
     titleSpan: title ? sourceSpan(title.text) : span,
-    cells: { lead: cells('lead')[0] ?? null, deadline: deadlineCell(table, index), output: output ?? null },
+    cells: {
+      lead: cells('lead')[0] ?? null,
+      partner: partner ?? null,
+      deadline: deadlineCell(table, index),
+      output: output ?? null,
+    },
     span,
     row: { table, index },
   };

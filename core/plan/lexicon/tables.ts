@@ -169,3 +169,6 @@ export const MARKS = ['x', '✓', '✔', '√', '+', '*', 'v', '■', '●', '�
 
 /** "7h30", "08 giờ 00": the hours of a timetable. */
 export const HOUR_SIGNS = ['giờ', 'h', 'g', ':'];
+
+/** A column that stays empty until the work is done, to be filled in by those who report. */
+export const FILLED_IN_LATER = ['kết quả thực hiện', 'kết quả đạt được', 'tình hình thực hiện', 'tiến độ thực hiện'];

@@ -208,8 +208,9 @@ export const COMMON_UNITS = [
 /** They begin like units and are none. */
 export const NO_UNITS = [
   'ban hành',
-  'báo cáo',
+  'ban đầu',
   'báo chí',
+  'báo cáo',
   'bộ chỉ số',
   'bộ máy',
   'bộ thủ tục',
@@ -218,40 +219,74 @@ export const NO_UNITS = [
   'cơ sở hạ tầng',
   'cơ sở pháp lý',
   'cơ sở vật chất',
-  'đoàn kết',
-  'đội ngũ',
   'hội chợ',
   'hội diễn',
   'hội họp',
   'hội nghị',
-  'hội thảo',
+  'hội nhập',
   'hội thi',
+  'hội thảo',
   'hội trường',
   'khoa học',
   'nhóm giải pháp',
   'nhóm nhiệm vụ',
+  'phòng bệnh',
+  'phòng cháy',
   'phòng chống',
   'phòng ngừa',
   'phòng trừ',
   'phòng, chống',
+  'sở hữu',
+  'thanh tra, giám sát',
+  'thanh tra, kiểm tra',
   'thống kê số',
+  'trường hợp',
   'tổ hợp',
+  'tổng cộng',
   'tổng hợp',
   'tổng kết',
   'tổng mức',
   'tổng số',
-  'trường hợp',
   'viện dẫn',
   'viện phí',
   'vụ mùa',
   'vụ việc',
   'xã hội',
+  'đoàn kết',
+  'đội ngũ',
 ];
 /** Work unless a name follows: "Thanh tra Sở" is a unit, "Thanh tra việc chấp hành" is work. */
 export const ACTS_OR_UNITS = ['thanh tra', 'lãnh đạo', 'kiểm toán', 'thống kê'];
 /** "Tổ chức chính trị" is a unit, "Tổ chức hội nghị" is work. */
 export const TO_ORGANISE = 'tổ chức';
-export const ORGANISED = ['đảng', 'cơ sở đảng', 'đoàn thể', 'công đoàn', 'chính trị', 'xã hội', 'tín dụng'];
+export const ORGANISED = [
+  'đảng',
+  'cơ sở đảng',
+  'đoàn thể',
+  'công đoàn',
+  'chính trị',
+  'xã hội',
+  'quần chúng',
+  'tôn giáo',
+  'tín dụng',
+  'hành nghề',
+  'cán bộ',
+];
+/** Abbreviations of matters, not of units. */
+export const NO_UNIT_CODES = [
+  'CCHC',
+  'CNTT',
+  'CSDL',
+  'DVC',
+  'DVCTT',
+  'KPI',
+  'TTHC',
+  'VBQPPL',
+  'CĐS',
+  'KTXH',
+  'KT-XH',
+  'ATTT',
+];
 
 /** Before a noun, never before a verb. */
 export const NOUN_OPENERS = ['các', 'những', 'mọi', 'từng', 'mỗi', 'Các'];
