@@ -33,6 +33,16 @@ export function mentionsByDocument(
   citations: readonly Citation[],
   knowledge: Knowledge,
 ): readonly (readonly Citation[])[] {
+  const byNumber = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const key = numberKey(citation.number.canonical);
+    byNumber.set(key, [...(byNumber.get(key) ?? []), citation]);
+  }
+  return [...byNumber.values()].flatMap((alike) => mentionsAmong(alike, knowledge));
+}
+
+/** Among citations of one number. */
+function mentionsAmong(citations: readonly Citation[], knowledge: Knowledge): readonly (readonly Citation[])[] {
   const documents: Citation[][] = [];
   const named = citations.filter(({ issuer }) => issuer !== null);
   for (const citation of [...named, ...citations.filter(({ issuer }) => issuer === null)]) {
