@@ -17,6 +17,12 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** The day after. */
+export function dayAfter(date: IsoDate): IsoDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
+}
+
 /** The same day of another year; null where that year does not have it. */
 export function inYear(date: IsoDate, year: number): IsoDate | null {
   return isoDate(year, Number(date.slice(5, 7)), Number(date.slice(8)));

@@ -22,8 +22,9 @@ import {
   TITLE_LINES,
   YEAR_WORD,
 } from './lexicon/header.ts';
-import { DAY, MONTH, QUARTER, TO } from './lexicon/time.ts';
+import { DAY, MONTH, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
+import { foundYears } from './years.ts';
 
 /** A value of the header and where it stands. */
 export interface Mark<T> {
@@ -70,8 +71,8 @@ const BLANK_DATE = new RegExp(
   `${DAY}[\\s\\d.…_/]{0,12}${MONTH}[\\s\\d.…_/]{0,12}${YEAR_WORD}[\\s.…_]{0,8}(?:\\d{2,4})?`,
   'iu',
 );
-/** A name with its comma, or with capitals to its end; or nothing. */
-const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:[,.]|(?<![\p{L}\d])\p{Lu}\p{L}*))?\s*$/u;
+/** A name with its comma ("Hà Nội,", "Quận 3,"), or with capitals to its end; or nothing. */
+const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:(?:\s\d{1,2})?[,.]|(?<![\p{L}\d])\p{Lu}\p{L}*))?\s*$/u;
 const GOES_ON = /^[^(]*\p{Ll}/u;
 /** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
 const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{L}\d])\s(?=\p{Lu}\p{Ll})/u;
@@ -82,13 +83,10 @@ const LOCAL_KEYS = new Set(LOCAL_BODIES.flatMap(({ names }) => names.map(compare
 const PLACE = startsWithAny(PLACE_WORDS);
 const BODY = startsWithAny(ISSUER_HEADS.filter((head) => !PLACE_WORDS.includes(head.toLowerCase())));
 const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`, 'iu');
+const NUMBER_BEHIND_KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}\\s+(?:${NUMBER_WORD}|\\d)`, 'iu');
 const PERIOD = new RegExp(
   `(?:${anyOf(PERIOD_WORDS)}\\s+)?((?:19|20)\\d{2})\\s*(?:-|${TO}|–)\\s*(?:${YEAR_WORD}\\s+)?((?:19|20)\\d{2})`,
   'iu',
-);
-const YEAR = new RegExp(
-  `(?<!${MONTH}\\s{1,2}\\d{1,2}\\s{1,2})(?:${YEAR_WORD}\\s+|${QUARTER}\\s+[IVX\\d]{1,3}/|${MONTH}\\s+\\d{1,2}/)((?:19|20)\\d{2})${WORD_END}`,
-  'giu',
 );
 /** "năm 2019 và định hướng đến năm 2020": only the first is the plan's year. */
 const AHEAD = new RegExp(`${WORD_START}${anyOf(AHEAD_WORDS)}\\s*$`, 'iu');
@@ -106,7 +104,10 @@ export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Head
   const dateLines = lines.map(({ text }) => readDateLine(text));
   const dateAt = dateLines.findIndex((line) => line !== null);
   const dateLine = dateLines[dateAt];
-  const kindAt = lines.findIndex((line, index) => isKindLine(line.text, lines[index + 1]?.text, index > dateAt));
+  const kindAt = lines.findIndex(
+    (line, index) =>
+      isKindLine(line.text, lines[index + 1]?.text, index > dateAt) || (index === 0 && isTitleAlone(line.text)),
+  );
   const kindLine = lines[kindAt]?.text;
   const title = kindLine ? readTitle(lines, kindAt) : null;
   const kind = (kindLine && kindOf(kindLine.text)) ?? kindOfNumber(number?.value, knowledge);
@@ -192,6 +193,11 @@ function isKindLine({ text }: PlainText, next: PlainText | undefined, belowDate:
   return text.length === word.length && next !== undefined;
 }
 
+/** "Kế hoạch cải cách hành chính năm 2024" as the first line of a text without a head. */
+function isTitleAlone({ text }: PlainText): boolean {
+  return KIND.test(text) && !/[.;:]$/u.test(text) && !NUMBER_BEHIND_KIND.test(text);
+}
+
 function kindOf(line: string): string | null {
   const key = line.toLowerCase().replace(/\s+/gu, ' ');
   return KIND_WORDS.find(([word]) => key.startsWith(word))?.[1] ?? null;
@@ -216,6 +222,8 @@ function readTitle(lines: readonly Line[], kindAt: number): Mark<string> | null 
     if (parts.length > 0 && !sameBlock && !(isUpperCase(line.text.text) && isUpperCase(first?.text ?? ''))) break;
     if (readLabel(line.text.text)?.kind === 'roman') break;
     if (line.text.text.startsWith('(') || (first && beginsPreamble(line.text.text, first.text))) break;
+    // "Về việc …" and below it, in capitals, who decides
+    if (first && isUpperCase(line.text.text) && !isUpperCase(first.text)) break;
     parts.push(line.text);
   }
   const [first] = parts;
@@ -272,9 +280,9 @@ function lastYear({ text }: PlainText): number | null {
 
 /** The last year that a text names; where the document's own date is known, only one near it: a law's year is not the plan's. */
 function yearIn(text: string, dated: number | null): number | null {
-  const matches = [...text.matchAll(YEAR)];
-  const own = matches.filter(({ index }) => !AHEAD.test(text.slice(0, index)));
-  const years = (own.length > 0 ? own : matches).map((match) => Number(match[1]));
+  const found = foundYears(text);
+  const own = found.filter(({ from }) => !AHEAD.test(text.slice(0, from)));
+  const years = (own.length > 0 ? own : found).map(({ year }) => year);
   return years.findLast((year) => dated === null || Math.abs(year - dated) <= 1) ?? null;
 }
 

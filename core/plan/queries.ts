@@ -1,5 +1,7 @@
 import { foldLookAlikes } from '../text/fold.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { anyOf, wholeWords } from '../text/pattern.ts';
+import type { PlainText } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import type { ColumnRole } from './columns.ts';
 import { NAMED_BY_CONGRESS, NUMBER_WORDS } from './lexicon/citations.ts';
@@ -21,14 +23,9 @@ export function isPlan(plan: Plan): boolean {
 
 /** The tables that hold tasks, with their tasks in order. */
 export function tasksByTable(plan: Plan): ReadonlyMap<PlanTable, readonly Task[]> {
-  const tables = new Map<PlanTable, Task[]>();
-  for (const task of plan.tasks) {
-    if (!task.row) continue;
-    const tasks = tables.get(task.row.table);
-    if (tasks) tasks.push(task);
-    else tables.set(task.row.table, [task]);
-  }
-  return tables;
+  const rows = plan.tasks.flatMap((task) => (task.row ? [{ task, table: task.row.table }] : []));
+  const groups = groupBy(rows, ({ table }) => table);
+  return new Map([...groups].map(([table, group]) => [table, group.map(({ task }) => task)]));
 }
 
 /** Every unit that leads a row of a table, in order of their first row. */
@@ -81,4 +78,18 @@ export function basisOf(plan: Plan): readonly Span[] {
     ...plan.laws.map(({ span }) => span),
     ...unnumbered.map(({ span }) => span),
   ].filter(isBasis);
+}
+
+/** The last line that has any text: where something is missing that should stand at the end. */
+export function lastLineSpan({ document }: Plan): Span {
+  const { blocks, lines } = document;
+  const last = blocks.at(-1)?.span.end ?? 0;
+  return lines.spanOf(lines.lineOf(last));
+}
+
+/** Every text of the document, head and header rows of tables included, in reading order. */
+export function documentTexts({ document }: Plan): readonly PlainText[] {
+  return document.blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [block.text],
+  );
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Clauses, clausesOf } from './clauses.ts';
 import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
@@ -55,6 +56,10 @@ const YEARS = new RegExp(`(?<!${MONTH}\\s\\d{1,2}\\s)${YEAR}\\s+((?:19|20)\\d{2}
 
 const BRACKET = /\([^()]*\)/gu;
 
+/** A clause longer than this is judged by its end. */
+const LONGEST_CLAUSE = 600;
+/** "phấn đấu đạt từ": all that may stand between a label and its value. */
+const LONGEST_COMPARATOR = 40;
 /** How far a word such as "đã" reaches. */
 const REACH = 90;
 
@@ -76,21 +81,32 @@ export function readTargets(plain: PlainText, context: TargetContext, knowledge:
   const found = findQuantities(text);
   if (found.length === 0) return [];
   const aiming = context.aiming();
+  const clauses = clausesOf(text);
   const quantities = onlyAims(text, found, { promised: context.promised, aiming });
   return quantities.flatMap((quantity, index) => {
-    const start = Math.max(descriptionStart(text, quantity.start), quantities[index - 1]?.end ?? 0);
-    const end = Math.min(clauseEnd(text, quantity.end), quantities[index + 1]?.start ?? text.length);
-    return isAchieved(text, quantity.start, context.planYear, aiming)
-      ? []
-      : [describe(plain, quantity, [start, end], context.above(), knowledge)];
+    const behind = quantities[index - 1]?.end ?? 0;
+    const start = Math.max(descriptionStart(text, quantity.start, clauses), behind);
+    const end = Math.min(clauses.endOf(quantity.end), quantities[index + 1]?.start ?? text.length);
+    const before = text.slice(clauses.labelStart(clauses.startOf(quantity.start)), quantity.start);
+    const reached =
+      isAchieved(before.slice(-LONGEST_CLAUSE), context.planYear, aiming) ||
+      standsInBracket(text.slice(0, quantity.start), context.planYear);
+    if (reached) return [];
+    const years = yearsOf([text.slice(clauses.labelStart(start), end), ...context.above()]);
+    return [describe(plain, quantity, [start, end], { years, context: context.above() }, knowledge)];
   });
+}
+
+/** The years of the first text that names any. */
+function yearsOf(texts: readonly string[]): readonly number[] {
+  return texts.map(yearsIn).find((years) => years.length > 0) ?? [];
 }
 
 function describe(
   plain: PlainText,
   quantity: Quantity,
   [start, end]: readonly [number, number],
-  above: readonly string[],
+  place: Pick<Target, 'years' | 'context'>,
   knowledge: Knowledge,
 ): Target {
   const [from, to] = described(plain.text, start, quantity, end);
@@ -106,10 +122,7 @@ function describe(
     comparator: quantity.comparator,
     indicator: knowledge.findIndicator(text)?.id ?? null,
     text,
-    years:
-      [plain.text.slice(labelStart(plain.text, start), end), ...above].map(yearsIn).find((years) => years.length > 0) ??
-      [],
-    context: above,
+    ...place,
     span: sourceSpan(plain, quantity.start, quantity.end),
   };
 }
@@ -129,10 +142,9 @@ function described(text: string, from: number, { start, end }: Quantity, to: num
   return [from, comma < 0 ? to : end + comma];
 }
 
-/** Is the value one that was reached, not one to reach? */
-function isAchieved(text: string, at: number, planYear: number | null, aiming: boolean): boolean {
-  const before = text.slice(labelStart(text, clauseStart(text, at)), at);
-  if (COMPARISON.test(before) || standsInBracket(text.slice(0, at), planYear)) return true;
+/** Is the value one that was reached, not one to reach? `before` is its clause so far. */
+function isAchieved(before: string, planYear: number | null, aiming: boolean): boolean {
+  if (COMPARISON.test(before)) return true;
   const last = [...before.matchAll(ACHIEVED_WORDS)].at(-1);
   if (last && before.length - last.index < REACH && !AIMING_WORDS.test(before.slice(last.index))) {
     const near = ALWAYS_ACHIEVED.test(last[0]) && FEW_WORDS.test(before.slice(last.index));
@@ -156,29 +168,13 @@ function isPast(year: number, planYear: number | null): boolean {
   return planYear !== null && year < planYear;
 }
 
-function clauseStart(text: string, at: number): number {
-  let start = 0;
-  for (const match of text.slice(0, at).matchAll(/[;\n]|[.:](?=\s)|\.\s*$/gu)) start = match.index + 1;
-  return start;
-}
-
-/** The start of the label whose colon ends at `start`; without a label `start` itself. */
-function labelStart(text: string, start: number): number {
-  return text.charAt(start - 1) === ':' ? clauseStart(text, start - 1) : start;
-}
-
 /** Where the description of a value begins: a label goes before it, as in "Tỷ lệ hộ nghèo: dưới 2%". */
-function descriptionStart(text: string, at: number): number {
-  const start = clauseStart(text, at);
-  const between = text.slice(start, at).replace(COMPARATOR_TAIL, '');
-  if (between.trim() !== '') return start;
-  const labelled = labelStart(text, start);
+function descriptionStart(text: string, at: number, clauses: Clauses): number {
+  const start = clauses.startOf(at);
+  const between = text.slice(start, at);
+  if (between.length > LONGEST_COMPARATOR || between.replace(COMPARATOR_TAIL, '').trim() !== '') return start;
+  const labelled = clauses.labelStart(start);
   return /\p{L}/u.test(text.slice(labelled, start).replace(TIME_WORDS, '')) ? labelled : start;
-}
-
-function clauseEnd(text: string, at: number): number {
-  const found = text.slice(at).search(/[;\n]|[.:](?=\s|$)/u);
-  return found < 0 ? text.length : at + found;
 }
 
 /** Is the target a share of a whole, which cannot pass 100 %? Growth, and what is reached of a plan or estimate, can. */

@@ -115,6 +115,8 @@ export const SIGNATURE_OFFICES = [
   'chánh thanh tra',
   'thủ trưởng',
   'trưởng phòng',
+  // the model of Nghị định 30/2020/NĐ-CP, Phụ lục III, not filled in yet
+  'quyền hạn, chức vụ của người ký',
 ];
 
 /** How a text announces an appendix of its own. */
@@ -136,3 +138,6 @@ export const OTHER_DOCUMENTS = [
   'bộ chỉ số',
   'hợp đồng',
 ];
+
+/** Points of a list in their order: đ stands behind d; f, j, w and z are no letters of the alphabet. */
+export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';

@@ -54,3 +54,29 @@ it.each([
   const { header } = planOf(`Số: 12/KH-SYT\n\nHà Nội, ngày 07 tháng 02 năm 2019\n\nKẾ HOẠCH\n\n${title}\n`);
   expect(header.year).toBe(year);
 });
+
+it.each([
+  [
+    'a place with a number',
+    'Số: 215/KH-KĐ\n\nQuận 3, ngày 15 tháng 9 năm 2023\n\nKẾ HOẠCH\n\nNăm học',
+    { place: 'Quận 3', year: 2023 },
+  ],
+  [
+    'no head',
+    'Kế hoạch cải cách hành chính năm 2024\n\nUBND huyện Na Rì ban hành kế hoạch.',
+    { place: undefined, year: 2024 },
+  ],
+])('%s', (_, text, wanted) => {
+  const { kind, place, year } = planOf(`${text}\n`).header;
+  expect({ kind, place: place?.value, year }).toEqual({ kind: 'KH', ...wanted });
+});
+
+it('the title of a decision ends where the body that decides stands in capitals', () => {
+  const { header } = planOf(`Số: 1459/QĐ-BNV
+
+QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch năm 2011
+BỘ TRƯỞNG BỘ NỘI VỤ
+`);
+  expect(header.title?.value).toBe('Về việc ban hành Kế hoạch năm 2011');
+});
