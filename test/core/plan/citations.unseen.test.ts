@@ -166,3 +166,13 @@ describe('the own number below the title of an appendix is no citation', () => {
     expect(plan.citations.map(({ number }) => number.text)).toEqual(wanted);
   });
 });
+
+it('a citation in the heading of a table, where a converter may put the first row', () => {
+  const plan = planOf(`Căn cứ:
+
+| 1 | Quyết định số 12/QĐ-UBND ngày 05/01/2026 |
+| --- | --- |
+| 2 | Kế hoạch số 15/KH-UBND |
+`);
+  expect(plan.citations.map(summary)).toEqual(['Quyết định 12/QĐ-UBND 2026-01-05 –', 'Kế hoạch 15/KH-UBND – –']);
+});
