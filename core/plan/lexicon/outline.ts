@@ -48,7 +48,10 @@ export const SECTION_TITLES = {
   outlook: [
     'phương hướng',
     'định hướng',
-    'nhiệm vụ trọng tâm',
+    'trọng tâm',
+    'cuối năm',
+    'tiếp theo',
+    'sắp tới',
     'nhiệm vụ thời gian tới',
     'nhiệm vụ năm',
     'nhiệm vụ quý',
