@@ -1,9 +1,10 @@
-import type { Block, Prose } from '../markdown/model.ts';
+import type { Block, Prose, Table } from '../markdown/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compareKey } from '../text/fold.ts';
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
+import { roleOf } from './columns.ts';
 import { type IsoDate, findDayLine } from './dates.ts';
 import { issuerEnd } from './issuers.ts';
 import { readLabel } from './labels.ts';
@@ -109,14 +110,19 @@ function headLines(blocks: readonly Block[]): readonly Line[] {
   const lines: Line[] = [];
   for (const [index, block] of blocks.slice(0, DEEPEST).entries()) {
     if (block.kind === 'table') {
-      if (index > 6) break; // a head laid out as a table stands at the very top
+      // a head laid out as a table stands at the very top; the days in a table of work are deadlines
+      if (index > 6 || namesColumns(block)) break;
       for (const row of block.rows) for (const cell of row.cells) lines.push(...linesOf(cell.text, index));
     } else {
       if (index > 0 && readLabel(block.text.text)?.kind === 'roman') break;
-      lines.push(...linesOf(block.text, index));
+      lines.push(...linesOf(block.text, index).filter(({ text }) => !text.text.startsWith('|')));
     }
   }
   return lines;
+}
+
+function namesColumns({ rows }: Table): boolean {
+  return rows.slice(0, 3).some(({ cells }) => cells.filter(({ text }) => roleOf(text.text) !== null).length >= 2);
 }
 
 function linesOf(text: PlainText, block: number): Line[] {
