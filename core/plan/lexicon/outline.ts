@@ -75,6 +75,9 @@ export const SIGNATURE_OFFICES = [
   'trưởng phòng',
 ];
 
+/** What stands between the office and the name of one who signs. */
+export const SIGNING_NOTES = ['ký, ghi', 'ký, đóng dấu', 'ký tên', 'ký ghi rõ', 'ký và ghi', 'đã ký'];
+
 /** How a text announces an appendix of its own. */
 export const APPENDIX = 'phụ lục';
 export const ATTACHED_HERE = ['kèm theo', 'đính kèm', 'gửi kèm'];
