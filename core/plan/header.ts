@@ -1,10 +1,9 @@
-import type { Block, Prose, Table } from '../markdown/model.ts';
+import type { Block, Prose } from '../markdown/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compareKey } from '../text/fold.ts';
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import { roleOf } from './columns.ts';
 import { type IsoDate, findDayLine } from './dates.ts';
 import { issuerEnd } from './issuers.ts';
 import { readLabel } from './labels.ts';
@@ -12,6 +11,7 @@ import { NUMBER_WORD } from './lexicon/citations.ts';
 import { ISSUING_VERBS, KIND_WORDS, MOTTO, PERIOD_WORDS, SCHOOL_YEAR, YEAR_WORD } from './lexicon/header.ts';
 import { DAY, MONTH, QUARTER, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
+import { namesColumns } from './tableHeader.ts';
 
 /** A value of the header and where it stands. */
 export interface Mark<T> {
@@ -111,7 +111,7 @@ function headLines(blocks: readonly Block[]): readonly Line[] {
   for (const [index, block] of blocks.slice(0, DEEPEST).entries()) {
     if (block.kind === 'table') {
       // a head laid out as a table stands at the very top; the days in a table of work are deadlines
-      if (index > 6 || namesColumns(block)) break;
+      if (index > 6 || block.rows.slice(0, 3).some(namesColumns)) break;
       for (const row of block.rows) for (const cell of row.cells) lines.push(...linesOf(cell.text, index));
     } else {
       if (index > 0 && readLabel(block.text.text)?.kind === 'roman') break;
@@ -119,10 +119,6 @@ function headLines(blocks: readonly Block[]): readonly Line[] {
     }
   }
   return lines;
-}
-
-function namesColumns({ rows }: Table): boolean {
-  return rows.slice(0, 3).some(({ cells }) => cells.filter(({ text }) => roleOf(text.text) !== null).length >= 2);
 }
 
 function linesOf(text: PlainText, block: number): Line[] {

@@ -5,7 +5,12 @@ import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf } from '../text/trim.ts';
 import { type Column, type ColumnRole, areTaskColumns, readColumns, roleOf } from './columns.ts';
+import { type LabelKind, readLabel } from './labels.ts';
 import { TOTAL_WORDS } from './lexicon/tables.ts';
+import { isOrdinal } from './ordinals.ts';
+import { isUpperCase } from './outline.ts';
+import { isPageFurniture } from './passages.ts';
+import { headerStart, isColumnNumbering, namesColumns, readTableHeader } from './tableHeader.ts';
 
 /**
  * One table of the printed document, with all the pieces that page breaks made of it.
@@ -51,13 +56,13 @@ export function readTables(blocks: readonly Block[]): readonly PlanTable[] {
   let previous = -2;
   blocks.forEach((block, index) => {
     if (block.kind !== 'table') {
-      if (/^\d{1,3}$/u.test(block.text.text) && previous === index - 1) previous = index;
+      if (previous === index - 1 && isPageFurniture(block)) previous = index;
       return;
     }
     const run = runs.at(-1);
     const first = run?.[0]?.table;
     const repeatsHeader = first !== undefined && hasSameHeader(first, block);
-    const goesOn = previous === index - 1 && first && (repeatsHeader || isHeaderless(first, block));
+    const goesOn = previous === index - 1 && first && (repeatsHeader || goesOnWithout(first, block));
     if (run && goesOn) run.push({ table: block, block: index, repeatsHeader });
     else runs.push([{ table: block, block: index, repeatsHeader: false }]);
     previous = index;
@@ -67,11 +72,11 @@ export function readTables(blocks: readonly Block[]): readonly PlanTable[] {
 
 function readTable(pieces: readonly TablePiece[]): PlanTable {
   const first = pieces[0]?.table.rows ?? [];
-  const header = headerRows(first);
-  const columns = readColumns(header);
+  const header = readTableHeader(first);
+  const columns = readColumns(header.levels);
   const index = columns.findIndex((column) => column.role === 'index');
   const holdsTasks = areTaskColumns(columns);
-  const rows = lazy(() => classifyRows(pieces, { header, columns, index, holdsTasks }));
+  const rows = lazy(() => classifyRows(pieces, { header: header.rows, columns, index, holdsTasks }));
   return {
     pieces,
     columns,
@@ -99,64 +104,21 @@ function isLike(row: TableRow, other: TableRow): boolean {
 }
 
 function hasSameHeader(first: Table, other: Table): boolean {
-  const [header] = first.rows;
-  const [otherHeader] = other.rows;
+  const header = first.rows[headerStart(first.rows)];
+  const otherHeader = other.rows[headerStart(other.rows)];
   return header !== undefined && otherHeader !== undefined && isLike(otherHeader, header);
 }
 
-/** A piece whose first row is no header goes on with a table of as many columns. */
-function isHeaderless(first: Table, other: Table): boolean {
-  const [header] = first.rows;
+/** A piece without a header goes on with a table of as many columns: with the next number, or with the rest of a row. */
+function goesOnWithout(first: Table, other: Table): boolean {
+  const header = first.rows[headerStart(first.rows)];
   const [row] = other.rows;
-  if (!header || !row || Math.abs(header.cells.length - row.cells.length) > 1) return false;
-  const roles = row.cells.filter((cell) => roleOf(cell.text.text) !== null && cell.text.text.length < 40);
-  return roles.length < 2;
-}
-
-/** The first row, and those below it that name what it left empty, or number the columns. */
-function headerRows(rows: readonly TableRow[]): readonly TableRow[] {
-  const header: TableRow[] = [];
-  for (const row of rows) {
-    const above = header.at(-1);
-    if (above && !isLowerHeader(row, header) && !isColumnNumbering(row)) break;
-    header.push(row);
-  }
-  return header.filter((row) => !isColumnNumbering(row));
-}
-
-const LONGEST_LOWER_HEADING = 80;
-
-/** A second (or third) level: it fills only what stands below an empty or merged heading, and neither STT nor the column beside it. */
-function isLowerHeader(row: TableRow, header: readonly TableRow[]): boolean {
-  const top = header[0];
-  if (!top) return false;
-  const heading = (column: number): string => wordKey(top.cells[column]?.text.text ?? '');
-  const filled = row.cells.flatMap((cell, column) => (cell.text.text === '' ? [] : [{ text: cell.text.text, column }]));
-  if (filled.length === 0 || filled.some(({ text }) => text.length > LONGEST_LOWER_HEADING)) return false;
-  const merged = filled.every(
-    ({ text, column }) => heading(column) === '' || heading(column + 1) === '' || heading(column) === wordKey(text),
-  );
-  const says = filled.some(({ text, column }) => heading(column) !== wordKey(text));
-  const startsLate = filled.every(({ text, column }) => column > 0 || heading(0) === wordKey(text));
-  return (
-    merged && says && startsLate && top.cells.some((_, column) => heading(column) === '' || isRepeated(top, column))
-  );
-}
-
-/** HTML tables repeat a heading in every column that it spans. */
-function isRepeated(row: TableRow, column: number): boolean {
-  const key = wordKey(row.cells[column]?.text.text ?? '');
-  return key !== '' && key === wordKey(row.cells[column + 1]?.text.text ?? '');
-}
-
-/** "(1) | (2) | (3)" or "A | B | 1 | 2": nothing but the numbers of the columns. */
-function isColumnNumbering(row: TableRow): boolean {
-  const filled = row.cells.map((cell) => cell.text.text).filter((text) => text !== '');
-  if (filled.length < 3 || filled.length < row.cells.length - 1) return false;
-  if (!filled.every((text) => /^[([]?[A-Za-z\d]{1,2}(?:\s?[=x+:-]\s?[\d()/+x:]{1,12})?[)\]]?$/u.test(text)))
-    return false;
-  const numbers = filled.flatMap((text) => /\d+/u.exec(text)?.[0] ?? []).map(Number);
-  return numbers.every((number, position) => position === 0 || number === (numbers[position - 1] ?? 0) + 1);
+  if (!header || !row || Math.abs(header.cells.length - row.cells.length) > 1 || namesColumns(row)) return false;
+  const filled = row.cells.filter(({ text }) => text.text !== '').length;
+  const index = header.cells.findIndex(({ text }) => roleOf(text.text) === 'index');
+  if (index < 0) return filled > 0 && row.cells.every(({ text }) => /^(?:$|\p{Ll})/u.test(text.text));
+  const number = row.cells[index]?.text.text ?? '';
+  return number === '' ? filled > 0 && filled <= row.cells.length / 2 : isOrdinal(number);
 }
 
 const TOTAL = new RegExp(`^${anyOf(TOTAL_WORDS)}(?:\\s*[:.(]|$)`, 'iu');
@@ -180,6 +142,8 @@ function classifyRows(pieces: readonly TablePiece[], layout: Layout): readonly P
       const kind = ((): RowKind => {
         if (header.some((heading) => heading === row || isLike(row, heading)) || isColumnNumbering(row))
           return 'header';
+        // what a converter writes where the table of the print has no header of its own
+        if (position === 0 && row.cells.every(({ text }) => text.text === '')) return 'header';
         const above = rows.at(-1);
         const opens = above !== undefined && above.piece !== piece;
         const startsPiece =
@@ -208,9 +172,20 @@ function isTail(row: TableRow, { columns, index, holdsTasks }: Layout, startsPie
   const filled = row.cells.flatMap((cell, column) => (cell.text.text === '' ? [] : [column]));
   const roles = filled.map((column) => columns[column]?.role);
   if (!startsPiece) return roles.every((role) => role === 'partner');
+  const [only, ...others] = filled;
+  if (only !== undefined && others.length === 0 && isTitle(row.cells[only])) return false;
   const assigned = roles.includes('lead') || roles.includes('deadline');
   return (holdsTasks && index >= 0 && !assigned) || filled.every((column) => /^[\p{Ll}\d(,;]/u.test(text(column)));
 }
+
+/** "II. CẢI CÁCH THỂ CHẾ", or a text in bold: it heads rows. */
+function isTitle(cell: TableCell | undefined): boolean {
+  if (!cell) return false;
+  const { text } = cell.text;
+  return cell.bold || TITLE_LABELS.includes(readLabel(text)?.kind ?? null) || (isUpperCase(text) && text.includes(' '));
+}
+
+const TITLE_LABELS: readonly (LabelKind | null)[] = ['part', 'upper', 'roman'];
 
 function isTotal(row: TableRow, index: number): boolean {
   const first = row.cells.find((cell, column) => column !== index && cell.text.text !== '');

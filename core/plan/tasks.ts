@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { type ColumnRole, namesLeadAndPartner } from './columns.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
 import { CELL_LEAD, CELL_PARTNER, DITTO, DITTO_SIGNS, MARKS } from './lexicon/tables.ts';
+import { isAligned } from './shortRows.ts';
 import type { PlanTable } from './tables.ts';
 import { cellText } from './texts.ts';
 import { type UnitMention, splitUnits } from './units.ts';
@@ -19,6 +20,8 @@ export type CellState =
   /** An empty lead cell below a filled one of its group: a merged cell of the print, or forgotten. */
   | 'inherited'
   | 'missing'
+  /** The row has lost cells: what stands below the heading may belong to another one. */
+  | 'unaligned'
   /** The table has no such column. */
   | 'no-column';
 
@@ -117,6 +120,7 @@ function readRow(
   const lead = readLead(table, index, above, previous, knowledge);
   const deadline = readRowDeadline(table, index, previous, planYear);
   const output = cells('product')[0];
+  const aligned = isAligned(table.rows[index]?.row ?? { cells: [], span }, table.columns);
   return {
     origin: 'appendix',
     ordinal: cells('index').find(isFilled)?.text.shown ?? null,
@@ -128,6 +132,7 @@ function readRow(
     cells: { lead: cells('lead')[0] ?? null, deadline: deadlineCell(table, index), output: output ?? null },
     span,
     row: { table, index },
+    ...(!aligned && { leadState: 'unaligned', deadlineState: 'unaligned' }),
   };
 }
 
