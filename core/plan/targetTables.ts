@@ -5,7 +5,7 @@ import { ACHIEVED_COLUMN, AIM_TITLES, MEASURE_COLUMN } from './lexicon/targets.t
 import type { Section } from './outline.ts';
 import { parseNumber } from './quantities.ts';
 import type { PlanTable } from './tables.ts';
-import { type Target, yearsIn } from './targets.ts';
+import type { Target } from './targets.ts';
 import { cellText } from './texts.ts';
 
 const AIMS = wholeWords(AIM_TITLES);
@@ -16,6 +16,9 @@ const UNIT_IN_HEADING = new RegExp(
   'iu',
 );
 const VALUE = /^([<>]=?|[≤≥])?\s*(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,7}(?:[.,]\d{1,2})?)\s*(%?)$/u;
+
+/** "Năm 2026", "KH 2026", "2028-2030": every year of a heading is one that its figures are for. */
+const YEAR_IN_HEADING = /(?<![\d/])(?:19|20)\d{2}(?![\d/])/gu;
 
 /**
  * The aims of a table whose cells are bare numbers: one with a column of chỉ tiêu, or below a heading that speaks of them.
@@ -34,12 +37,20 @@ export function readTableTargets(
   const name = goal >= 0 ? goal : table.columns.findIndex((_, column) => column !== index);
   const measure = table.columns.findIndex(({ headings }) => headings.some((heading) => MEASURE.test(heading.trim())));
   const targets: Target[] = [];
-  table.rows.forEach(({ kind }, row) => {
+  let group: readonly string[] = [];
+  table.rows.forEach(({ kind, row: { cells } }, row) => {
+    if (kind === 'group')
+      group = [
+        cells
+          .map(({ text }) => text.text)
+          .join(' ')
+          .trim(),
+      ];
     if (kind !== 'body') return;
     table.columns.forEach(({ headings }, column) => {
       if ([index, name, measure].includes(column)) return;
       const heading = headings.join(' ');
-      const years = yearsIn(heading);
+      const years = [...heading.matchAll(YEAR_IN_HEADING)].map(([year]) => Number(year));
       if (ACHIEVED.test(heading) || (planYear !== null && years.some((year) => year < planYear))) return;
       const cell = cellText(table, row, column);
       const match = VALUE.exec(cell.text);
@@ -55,7 +66,8 @@ export function readTableTargets(
         indicator: knowledge.findIndicator(text)?.id ?? null,
         text: text.replace(/\s+/gu, ' '),
         years,
-        context: section ? [section.title] : [],
+        // the columns of one row, and one name below two groups, are of different things
+        context: [...group, heading, ...(section ? [section.title] : [])],
         span: sourceSpan(cell),
       });
     });

@@ -85,7 +85,7 @@ function describe(
   };
 }
 
-export function yearsIn(text: string): readonly number[] {
+function yearsIn(text: string): readonly number[] {
   return [...text.matchAll(YEARS)].map((match) => Number(match[1]));
 }
 
