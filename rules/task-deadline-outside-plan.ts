@@ -90,13 +90,15 @@ Kiểm tra công vụ năm 2026
 
 /**
  * Reports and accounts of a year are due early in the next one; a plan that is signed before its year may begin at once, so that
- * only an undated one is held to the first of January.
+ * only an undated one is held to the first of January. Work that goes on from a year of the plan ("2026 - 2027") is of the plan.
  */
 function isOutside(plan: Plan, task: Task, due: string): boolean {
   const { year, yearInTitle, period } = plan.header;
   const years = period ?? (yearInTitle && year !== null ? { from: year, to: year } : null);
   if (!years) return false;
   const { from, to } = years;
+  const named = (task.deadline.text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []).map(Number);
+  if (named.length > 1 && named.some((year) => from <= year && year <= to)) return false;
   const last = isClosingReport(task) ? `${String(to + 1)}-03-31` : `${String(to)}-12-31`;
   return (plan.header.date === null && due < `${String(from)}-01-01`) || due > last;
 }
