@@ -5,6 +5,7 @@ import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf } from '../text/trim.ts';
 import { type Column, type ColumnRole, areTaskColumns, readColumns, roleOf } from './columns.ts';
+import { withDoersAsLead } from './doerColumn.ts';
 import { type LabelKind, readLabel } from './labels.ts';
 import { TOTAL_WORDS } from './lexicon/tables.ts';
 import { isOrdinal } from './ordinals.ts';
@@ -73,7 +74,7 @@ export function readTables(blocks: readonly Block[]): readonly PlanTable[] {
 function readTable(pieces: readonly TablePiece[]): PlanTable {
   const first = pieces[0]?.table.rows ?? [];
   const header = readTableHeader(first);
-  const columns = readColumns(header.levels);
+  const columns = withDoersAsLead(readColumns(header.levels));
   const index = columns.findIndex((column) => column.role === 'index');
   const holdsTasks = areTaskColumns(columns);
   const rows = lazy(() => classifyRows(pieces, { header: header.rows, columns, index, holdsTasks }));
