@@ -22,11 +22,19 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** A number that begins here is no part of a date or number before it; behind the dash of a range a new date begins. */
+export const NO_DATE_BEFORE = '(?<![\\d/.]|(?<!\\d{4}|/\\d{1,2})-)';
+
+const DATE_BODY = `(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})\\s?(?:[/.-]\\s?|,?\\s${YEAR}\\s)((?:19|20)\\d{2})(?![\\d/])`;
+
 /**
  * A full date: "27/3/2021", "27-3-2021", "22.4.2019", "29/ 02/2016", "29 tháng 12 năm 2022", "29 tháng 12/2022".
  * Always day first. Groups: day, month, year.
  */
-export const FULL_DATE = `(?<![\\d/.-])(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})\\s?(?:[/.-]\\s?|,?\\s${YEAR}\\s)((?:19|20)\\d{2})(?![\\d/])`;
+export const FULL_DATE = NO_DATE_BEFORE + DATE_BODY;
+
+/** "15-20/6/2019": the last day of a range within one month, its groups as in a full date. */
+export const LAST_OF_DAYS = `${NO_DATE_BEFORE}\\d{1,2}-${DATE_BODY}`;
 
 const FULL_DATE_PATTERN = new RegExp(FULL_DATE, 'iu');
 const DATE_LINE = new RegExp(`${DAY}\\s+${FULL_DATE}`, 'iu');

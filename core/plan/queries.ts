@@ -3,7 +3,7 @@ import { anyOf, wholeWords } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { ColumnRole } from './columns.ts';
 import { NUMBER_WORDS } from './lexicon/citations.ts';
-import { CLOSING_REPORT_WORDS, PLAN_KINDS } from './lexicon/header.ts';
+import { CLOSING_REPORT_WORDS, PLAN_KINDS, REPORT_KINDS } from './lexicon/header.ts';
 import type { Plan } from './readPlan.ts';
 import type { PlanTable } from './tables.ts';
 import type { Task } from './tasks.ts';
@@ -16,6 +16,11 @@ const BLANK_NUMBER = new RegExp(`${anyOf(NUMBER_WORDS)}(?:\\s*:)?[\\s.…_]*/\\s
 export function isPlan(plan: Plan): boolean {
   const { kind } = plan.header;
   return kind === null || PLAN_KINDS.includes(kind);
+}
+
+/** Does the document tell what was done? */
+export function isReport(plan: Plan): boolean {
+  return REPORT_KINDS.includes(plan.header.kind ?? '');
 }
 
 /** The tables that hold tasks, with their tasks in order. */

@@ -77,9 +77,9 @@ function standsBelowMerged(row: TableRow, top: TableRow): boolean {
   const heading = (column: number): string => keyOf(top.cells[column]);
   const filled = row.cells.flatMap((cell, column) => (cell.text.text === '' ? [] : [{ text: cell.text.text, column }]));
   if (filled.length === 0 || filled.some(({ text }) => text.length > LONGEST_LOWER_HEADING)) return false;
-  const merged = filled.every(
-    ({ text, column }) => heading(column) === '' || heading(column + 1) === '' || heading(column) === wordKey(text),
-  );
+  const isMerged = (column: number): boolean =>
+    heading(column) === '' || heading(column + 1) === '' || isRepeated(top, column) || isRepeated(top, column - 1);
+  const merged = filled.every(({ text, column }) => isMerged(column) || heading(column) === wordKey(text));
   const says = filled.some(({ text, column }) => heading(column) !== wordKey(text));
   const startsLate = filled.every(({ text, column }) => column > 0 || heading(0) === wordKey(text));
   return (

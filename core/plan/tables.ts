@@ -4,10 +4,11 @@ import { lazy } from '../text/lazy.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf } from '../text/trim.ts';
-import { type Column, type ColumnRole, areTaskColumns, readColumns, roleOf } from './columns.ts';
+import { type Column, type ColumnRole, areTaskColumns, readColumns, roleOf, settleColumns } from './columns.ts';
 import { withDoersAsLead } from './doerColumn.ts';
 import { type LabelKind, readLabel } from './labels.ts';
-import { TOTAL_WORDS } from './lexicon/tables.ts';
+import { HOUR_SIGNS, TOTAL_WORDS } from './lexicon/tables.ts';
+import { TO } from './lexicon/time.ts';
 import { isOrdinal } from './ordinals.ts';
 import { isUpperCase } from './outline.ts';
 import { isPageFurniture } from './passages.ts';
@@ -72,12 +73,14 @@ export function readTables(blocks: readonly Block[]): readonly PlanTable[] {
 }
 
 function readTable(pieces: readonly TablePiece[]): PlanTable {
-  const first = pieces[0]?.table.rows ?? [];
-  const header = readTableHeader(first);
-  const columns = withDoersAsLead(readColumns(header.levels));
-  const index = columns.findIndex((column) => column.role === 'index');
-  const holdsTasks = areTaskColumns(columns);
-  const rows = lazy(() => classifyRows(pieces, { header: header.rows, columns, index, holdsTasks }));
+  const header = readTableHeader(pieces[0]?.table.rows ?? []);
+  const all = pieces.flatMap(({ table }) => table.rows);
+  const columns = settleColumns(
+    withDoersAsLead(readColumns(header.levels)),
+    all.filter((row) => !header.rows.includes(row)),
+  );
+  const holdsTasks = areTaskColumns(columns) && !tellsHours(columns, all);
+  const rows = lazy(() => classifyRows(pieces, { header: header.rows, columns, holdsTasks }));
   return {
     pieces,
     columns,
@@ -87,6 +90,18 @@ function readTable(pieces: readonly TablePiece[]): PlanTable {
     },
     span: { start: pieces[0]?.table.span.start ?? 0, end: pieces.at(-1)?.table.span.end ?? 0 },
   };
+}
+
+/** "7h30 - 8h00", "08 giờ 15": an hour, or from one to another. */
+const HOUR = `\\d{1,2}\\s?${anyOf(HOUR_SIGNS)}\\s?(?:\\d{2})?`;
+const HOURS = new RegExp(`^${HOUR}(?:\\s?(?:-|${TO})\\s?${HOUR})?$`, 'iu');
+
+/** A timetable of one day: most of its times are hours. */
+function tellsHours(columns: readonly Column[], rows: readonly TableRow[]): boolean {
+  const times = columns
+    .flatMap(({ role }, column) => (role === 'deadline' ? rows.map((row) => row.cells[column]?.text.text ?? '') : []))
+    .filter((text) => /\d/u.test(text));
+  return times.length > 0 && times.filter((text) => HOURS.test(text)).length * 2 > times.length;
 }
 
 /** The cells of a row as compared between rows. */
@@ -130,27 +145,27 @@ const SUMS: readonly (ColumnRole | null | undefined)[] = ['money', 'measure', 'n
 interface Layout {
   readonly header: readonly TableRow[];
   readonly columns: readonly Column[];
-  /** The column of ordinals; -1 when there is none. */
-  readonly index: number;
   readonly holdsTasks: boolean;
 }
 
 function classifyRows(pieces: readonly TablePiece[], layout: Layout): readonly PlanRow[] {
-  const { header, index } = layout;
+  const { header } = layout;
   const rows: PlanRow[] = [];
   pieces.forEach(({ table, repeatsHeader }, piece) => {
+    const start = headerStart(table.rows);
     table.rows.forEach((row, position) => {
       const kind = ((): RowKind => {
+        if (position < start) return isEmpty(row) ? 'header' : 'group';
         if (header.some((heading) => heading === row || isLike(row, heading)) || isColumnNumbering(row))
           return 'header';
-        // what a converter writes where the table of the print has no header of its own
-        if (position === 0 && row.cells.every(({ text }) => text.text === '')) return 'header';
         const above = rows.at(-1);
         const opens = above !== undefined && above.piece !== piece;
         const startsPiece =
-          piece > 0 && (opens || above?.kind === 'header') && position <= (repeatsHeader ? header.length + 1 : 0);
+          piece > 0 &&
+          (opens || above?.kind === 'header') &&
+          position <= (repeatsHeader ? start + header.length + 1 : 0);
         if (isTail(row, layout, startsPiece)) return 'continuation';
-        if (isTotal(row, index)) return 'total';
+        if (isTotal(row, layout)) return 'total';
         return 'body';
       })();
       rows.push({ kind, row, piece });
@@ -163,20 +178,33 @@ function classifyRows(pieces: readonly TablePiece[], layout: Layout): readonly P
   );
 }
 
+function isEmpty(row: TableRow): boolean {
+  return row.cells.every(({ text }) => text.text === '');
+}
+
+/** The columns of a row that are filled, those of ordinals left out. */
+function filledColumns(row: TableRow, { columns }: Layout): readonly number[] {
+  return row.cells.flatMap((cell, column) =>
+    cell.text.text === '' || columns[column]?.role === 'index' ? [] : [column],
+  );
+}
+
 /**
  * The rest of a row that a page break split. At the head of a piece: no number, nobody who leads and no deadline, or nothing but
  * words that go on in lower case. Elsewhere only a row that has nothing but partners.
  */
-function isTail(row: TableRow, { columns, index, holdsTasks }: Layout, startsPiece: boolean): boolean {
-  const text = (column: number): string => row.cells[column]?.text.text ?? '';
-  if (index >= 0 && text(index) !== '') return false;
-  const filled = row.cells.flatMap((cell, column) => (cell.text.text === '' ? [] : [column]));
+function isTail(row: TableRow, layout: Layout, startsPiece: boolean): boolean {
+  const { columns, holdsTasks } = layout;
+  if (numberOf(row, layout) !== null) return false;
+  const filled = filledColumns(row, layout);
   const roles = filled.map((column) => columns[column]?.role);
   if (!startsPiece) return roles.every((role) => role === 'partner');
   const [only, ...others] = filled;
   if (only !== undefined && others.length === 0 && isTitle(row.cells[only])) return false;
   const assigned = roles.includes('lead') || roles.includes('deadline');
-  return (holdsTasks && index >= 0 && !assigned) || filled.every((column) => /^[\p{Ll}\d(,;]/u.test(text(column)));
+  const numbered = columns.some(({ role }) => role === 'index');
+  const goesOn = filled.every((column) => /^[\p{Ll}\d(,;]/u.test(row.cells[column]?.text.text ?? ''));
+  return (holdsTasks && numbered && !assigned) || goesOn;
 }
 
 /** "II. CẢI CÁCH THỂ CHẾ", or a text in bold: it heads rows. */
@@ -188,43 +216,51 @@ function isTitle(cell: TableCell | undefined): boolean {
 
 const TITLE_LABELS: readonly (LabelKind | null)[] = ['part', 'upper', 'roman'];
 
-function isTotal(row: TableRow, index: number): boolean {
-  const first = row.cells.find((cell, column) => column !== index && cell.text.text !== '');
-  return first !== undefined && TOTAL.test(first.text.text) && first.text.text.length < 60;
+function isTotal(row: TableRow, layout: Layout): boolean {
+  const [first] = filledColumns(row, layout).map((column) => row.cells[column]?.text.text ?? '');
+  return first !== undefined && TOTAL.test(first) && first.length < 60;
 }
 
 /** One cell beside the number is filled (or all say the same): it heads what follows, unless it plainly is one of a list of tasks. */
-function isGroup(
-  row: PlanRow,
-  after: readonly PlanRow[],
-  before: readonly PlanRow[],
-  { columns, index }: Layout,
-): boolean {
-  const cells = row.row.cells.filter(
-    (cell, column) => column !== index && cell.text.text !== '' && !SUMS.includes(columns[column]?.role),
-  );
+function isGroup(row: PlanRow, after: readonly PlanRow[], before: readonly PlanRow[], layout: Layout): boolean {
+  const { columns } = layout;
+  const cells = filledColumns(row.row, layout)
+    .filter((column) => !SUMS.includes(columns[column]?.role))
+    .flatMap((column) => row.row.cells[column] ?? []);
   const [only] = cells;
   if (!only) return true;
-  if (new Set(cells.map((cell) => wordKey(cell.text.text))).size > 1) return false;
+  const number = numberOf(row.row, layout);
+  const next = after.find((other) => other.kind === 'body');
+  if (new Set(cells.map((cell) => wordKey(cell.text.text))).size > 1) {
+    return number !== null && leadsNobody(row.row, layout) && next !== undefined && isPartOf(next.row, number, layout);
+  }
   if (cells.length > 1) return true;
-  const number = numberOf(row, index);
   if (number === null || only.bold || !/^\d+$/u.test(number)) return true;
   // 3 between 2 and 4 is a task whose other cells were forgotten; 3 above 3.1, or above rows without a number, heads them
   const place = Number(number);
   const isTaskNumbered = (other: PlanRow, wanted: number): boolean =>
-    numberOf(other, index) === String(wanted) && filledBeside(other, index) > 1;
+    numberOf(other.row, layout) === String(wanted) && filledColumns(other.row, layout).length > 1;
   const last = before.findLast((other) => other.kind === 'body');
-  const next = after.find((other) => other.kind === 'body');
   const follows = place === 1 || (last !== undefined && isTaskNumbered(last, place - 1));
   const leads = next ? isTaskNumbered(next, place + 1) : place > 1;
   return !(follows && leads);
 }
 
-function numberOf(row: PlanRow, index: number): string | null {
-  const text = index < 0 ? '' : (row.row.cells[index]?.text.text ?? '');
-  return text === '' ? null : trimEndOf(text, /[.)]/u);
+/** The table has a column for the lead, and the row leaves it empty. */
+function leadsNobody(row: TableRow, { columns }: Layout): boolean {
+  const leads = columns.flatMap(({ role }, column) => (role === 'lead' ? [column] : []));
+  return leads.length > 0 && leads.every((column) => (row.cells[column]?.text.text ?? '') === '');
 }
 
-function filledBeside({ row }: PlanRow, index: number): number {
-  return row.cells.filter((cell: TableCell, column: number) => column !== index && cell.text.text !== '').length;
+/** "1a", "1.1" below "1": the time or the partners of the row above hold for its parts. */
+function isPartOf(row: TableRow, number: string, layout: Layout): boolean {
+  const own = numberOf(row, layout);
+  return own !== null && own.startsWith(number) && /^\.?(?:\p{L}|(?<=\.)\d+)$/u.test(own.slice(number.length));
+}
+
+/** The ordinal of a row without the punctuation behind it; null when it has none. */
+function numberOf(row: TableRow, { columns }: Layout): string | null {
+  const index = columns.findIndex(({ role }) => role === 'index');
+  const text = index < 0 ? '' : (row.cells[index]?.text.text ?? '');
+  return text === '' ? null : trimEndOf(text, /[.)]/u);
 }

@@ -25,6 +25,9 @@ const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
  */
 const OLD_TONE = /(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
 
+/** "quí", "qúy", "qúi": other spellings of "quý". */
+const QUARTER = /q(?:uí|ú[yi])(?!\p{L})/giu;
+
 const TONED: ReadonlyMap<string, readonly [vowel: string, tone: number]> = new Map(
   ['aàáảãạ', 'AÀÁẢÃẠ', 'eèéẻẽẹ', 'EÈÉẺẼẸ', 'yỳýỷỹỵ', 'YỲÝỶỸỴ'].flatMap((row) =>
     Array.from(row, (letter, tone) => [letter, [row.charAt(0), tone]] as const),
@@ -46,14 +49,23 @@ function newTonePlacement(syllable: string): string {
   return (WITH_TONE.get(syllable.charAt(0)) ?? '').charAt(tone) + vowel;
 }
 
+function quarterSpelling(word: string): string {
+  return word.charAt(0) + likeCase('u', word.charAt(1)) + likeCase('ý', word.charAt(2));
+}
+
+function likeCase(letter: string, like: string): string {
+  return like === like.toLowerCase() ? letter : letter.toUpperCase();
+}
+
 /**
- * Maps letters, dashes, slashes and spaces that look alike onto one of them, and the old tone placement onto the new one.
+ * Maps letters, dashes, slashes and spaces that look alike onto one of them, and other spellings of a tone onto the usual one.
  * The text must be NFC; the result has the same length.
  */
 export function foldLookAlikes(text: string): string {
   return foldSpaces(text)
     .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter)
-    .replace(OLD_TONE, newTonePlacement);
+    .replace(OLD_TONE, newTonePlacement)
+    .replace(QUARTER, quarterSpelling);
 }
 
 /** Turns every white space but line breaks into a plain space; the result has the same length. */

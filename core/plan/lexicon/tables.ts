@@ -2,6 +2,10 @@
 
 /** What a column holds. The role whose word stands first in the heading wins; between roles, the order here. */
 export const COLUMN_WORDS = {
+  /** A schedule of sittings is no list of tasks. */
+  sitting: ['buổi', 'thứ ngày', 'thứ/ngày', 'thứ, ngày', 'ngày/thứ', 'giờ'],
+  /** Nor is a budget. */
+  price: ['đơn giá', 'thành tiền', 'định mức', 'mức chi'],
   /** Lists of people are no tasks. */
   person: [
     'họ và tên',
@@ -15,9 +19,10 @@ export const COLUMN_WORDS = {
     'email',
     'giới tính',
     'trình độ',
+    'chủ nhiệm',
   ],
-  measure: ['đơn vị tính', 'đvt', 'số lượng', 'đơn giá', 'thành tiền', 'tỷ lệ'],
-  lead: ['chủ trì', 'đầu mối', 'phụ trách', 'phân công', 'trách nhiệm'],
+  measure: ['đơn vị tính', 'đvt', 'số lượng', 'tỷ lệ', 'điểm', 'thời hạn giải quyết', 'thời gian giải quyết'],
+  lead: ['chủ trì', 'đầu mối', 'phụ trách', 'phân công', 'trách nhiệm', 'chủ đầu tư'],
   partner: ['phối hợp', 'tham gia'],
   start: ['bắt đầu', 'khởi công', 'khởi đầu'],
   deadline: [
@@ -50,9 +55,7 @@ export const COLUMN_WORDS = {
     'việc làm',
     'tên văn bản',
     'tên đề án',
-    'tên thủ tục',
     'tên chương trình',
-    'tên dự án',
     'chuyên đề',
   ],
   goal: ['mục tiêu', 'chỉ tiêu', 'tiêu chí', 'chỉ số'],
@@ -83,7 +86,49 @@ export const LEAD_ACTS = [
   'xây dựng',
   'đảm nhận',
   'theo dõi',
+  'tổ chức',
+  'tiến hành',
 ];
+
+/** A heading that begins with one of these counts something ("Số hồ sơ", "Đã hoàn thành"), */
+export const COUNT_OPENERS = [
+  'số',
+  'tổng',
+  'tỷ lệ',
+  'tỉ lệ',
+  'đã',
+  'đang',
+  'chưa',
+  'đúng hạn',
+  'trước hạn',
+  'quá hạn',
+  'trễ hạn',
+];
+/** unless it begins with one of these. */
+export const NO_COUNTS = [
+  'số hiệu',
+  'số ký hiệu',
+  'số văn bản',
+  'số quyết định',
+  'số thứ tự',
+  'số hóa',
+  'tổng hợp',
+  'tổng kết',
+];
+
+/** Nothing but the name of a unit: the lead, in a table that has no other column for it. */
+export const UNIT_HEADINGS = [
+  'đơn vị',
+  'cơ quan',
+  'bộ phận',
+  'phòng ban',
+  'cơ quan đơn vị',
+  'phòng đơn vị',
+  'sở ngành',
+];
+
+/** "Tháng", "Tháng/năm": a column of bare numbers that count these. */
+export const SPAN_HEADINGS = ['tháng', 'quý', 'tuần', 'ngày', 'năm'];
 
 export const INDEX_HEADINGS = ['stt', 'tt', 'số tt', 's tt', 'số thứ tự', 'thứ tự', 'tt.', 'mã', 'mã số', '#', 'số'];
 
@@ -108,4 +153,7 @@ export const CELL_LEAD = ['đơn vị chủ trì', 'cơ quan chủ trì', 'chủ
 export const CELL_PARTNER = ['đơn vị phối hợp', 'cơ quan phối hợp', 'phối hợp với', 'phối hợp'];
 
 /** A mark in a column that stands for a period. */
-export const MARKS = ['x', '✓', '✔', '√', '+', '■', '●'];
+export const MARKS = ['x', '✓', '✔', '√', '+', '*', 'v', '■', '●', '☑'];
+
+/** "7h30", "08 giờ 00": the hours of a timetable. */
+export const HOUR_SIGNS = ['giờ', 'h', 'g', ':'];
