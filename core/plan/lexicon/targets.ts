@@ -183,3 +183,6 @@ export const MAY_PASS_100 = [
 ];
 /** A share says so itself. */
 export const SHARE_WORDS = ['tỷ lệ', 'tỉ lệ', 'mức độ hài lòng', 'trong tổng số', 'trên tổng số'];
+
+/** "Giảm từ 15 - 13%": what falls is told from its upper end. */
+export const FALLING = ['giảm', 'giảm dần', 'giảm còn', 'giảm xuống', 'hạ', 'hạ xuống'];
