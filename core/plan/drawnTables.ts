@@ -14,12 +14,10 @@ const CLUSTER = /\P{M}\p{M}*/gu;
 /** A grid of `+---+` and pipes. */
 export function readGridTable(lines: readonly FreeLine[], at: number): FoundTable | null {
   if (!GRID_RULE.test(lines[at]?.text ?? '')) return null;
-  let next = at;
-  while (/^\s*[+|]/u.test(lines[next]?.text ?? '')) next++;
+  const next = endOfGrid(lines, at);
   const drawn = lines.slice(at, next).map(({ text }) => clustersOf(text));
   const edges = edgesOf(drawn[0] ?? []);
-  const last = drawn.at(-1)?.join('') ?? '';
-  if (next - at < 3 || !GRID_RULE.test(last)) return null;
+  if (next - at < 3) return null;
   const columns = edges.slice(0, -1).map((edge, column) => [edge + 1, edges[column + 1] ?? edge] as const);
   const rows: string[][] = [];
   let open: (readonly string[])[] = [];
@@ -34,6 +32,15 @@ export function readGridTable(lines: readonly FreeLine[], at: number): FoundTabl
     } else open.push(cut(line, columns));
   }
   return found(lines, at, next, whole ? rows : null);
+}
+
+/** Behind the last rule of the lines that begin as those of a grid do. */
+function endOfGrid(lines: readonly FreeLine[], at: number): number {
+  let end = at;
+  for (let line = at; /^\s*[+|]/u.test(lines[line]?.text ?? ''); line++) {
+    if (GRID_RULE.test(lines[line]?.text ?? '')) end = line + 1;
+  }
+  return end;
 }
 
 /** Columns below a ruler; rows are lines, or parted by empty lines where a rule of dashes closes the table. */

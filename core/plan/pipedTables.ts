@@ -18,33 +18,53 @@ const MOST_WRAPPED_LINES = 6;
 /** The number and the title of a group, with the empty cells behind them left out. */
 const LONGEST_GROUP = 2;
 const FEWEST_BARE_ROWS = 3;
+/** As many rows as tell whether lines without pipes at their ends are a table. */
+const MOST_SAMPLED = 20;
 
 /** Lines of cells between pipes, without a delimiter row or with one that does not fit the header. */
 export function readPipedTable(lines: readonly FreeLine[], at: number): FoundTable | null {
   const isRow = hasLeadingPipe(lines[at]) ? hasLeadingPipe : isBareRow;
   if (!isRow(lines[at])) return null;
+  if (isRow === isBareRow && !looksLikeTable(collect(lines, at, isRow, MOST_SAMPLED))) return null;
+  const { rows, next } = collect(lines, at, isRow, Infinity);
+  const [header = []] = rows;
+  if (rows.length < 2 || header.length < 2) return null;
+  const columns = Math.max(...rows.map((row) => row.length));
+  const certain = header.length === columns && rows.every((row) => row.length === columns || isGroup(row));
+  const last = lines[next - 1] ?? { text: '', start: 0, free: true };
+  const span = { start: lines[at]?.start ?? 0, end: endOf(last) };
+  return { table: { kind: 'pipes', rows: rows.map((row) => filledUp(row, columns)), certain, span }, next };
+}
+
+interface Collected {
+  readonly rows: readonly (readonly string[])[];
+  readonly delimited: boolean;
+  readonly next: number;
+}
+
+/** The rows from line `at` on, a delimiter row left out; an empty line may part two rows, but not a table from the next one. */
+function collect(
+  lines: readonly FreeLine[],
+  at: number,
+  isRow: (line: FreeLine | undefined) => boolean,
+  most: number,
+): Collected {
   const rows: (readonly string[])[] = [];
   let delimited = false;
   let next = at;
-  for (let line = at; line < lines.length;) {
+  for (let line = at; line < lines.length && rows.length < most;) {
     const row = isRow(lines[line]) ? readRow(lines, line) : null;
     if (row) {
-      if (isDelimiter(row.cells, rows.length === 1 && !delimited)) delimited = true;
+      const delimiter = isDelimiter(row.cells, rows.length === 1 && !delimited);
+      if (delimiter && delimited && rows.length === 0) break;
+      if (delimiter) delimited = true;
       else rows.push(row.cells);
       next = row.next;
       line = row.next;
     } else if (isBlank(lines[line]) && isRow(lines[line + 1]) && !repeatsHeader(lines[line + 1], rows[0])) line++;
     else break;
   }
-  const [header = []] = rows;
-  const tall = rows.length >= 2 && header.length >= 2;
-  const bare = isRow === isBareRow;
-  if (!tall || (bare && !delimited && !looksLikeTable(rows))) return null;
-  const columns = Math.max(...rows.map((row) => row.length));
-  const certain = header.length === columns && rows.every((row) => row.length === columns || isGroup(row));
-  const last = lines[next - 1] ?? { text: '', start: 0, free: true };
-  const span = { start: lines[at]?.start ?? 0, end: endOf(last) };
-  return { table: { kind: 'pipes', rows: rows.map((row) => filledUp(row, columns)), certain, span }, next };
+  return { rows, delimited, next };
 }
 
 function hasLeadingPipe(line: FreeLine | undefined): boolean {
@@ -61,7 +81,8 @@ function pipesIn(text: string): number {
 }
 
 /** Lines such as "Điện thoại: … | Thư điện tử: … | Trang thông tin: …" are none: one header of columns, or many lines of one width. */
-function looksLikeTable(rows: readonly (readonly string[])[]): boolean {
+function looksLikeTable({ rows, delimited }: Collected): boolean {
+  if (delimited) return true;
   const [header = []] = rows;
   const headings = header.filter((cell) => roleOf(cell) !== null).length;
   return headings >= 2 || (rows.length >= FEWEST_BARE_ROWS && rows.every((row) => row.length === header.length));

@@ -79,10 +79,12 @@ const BROKEN_WORD = /(?<![\p{L}\p{N}])(?:\p{L}{0,3}[÷²¶»¸µ¬¨¼¾×ª](?=
  * such words on a line make a run, so that a foreign name does not; a line of nothing else needs one where other lines have runs.
  */
 export function findLegacyRuns(text: string): readonly LegacyRun[] {
-  const lines = [...text.matchAll(/[^\r\n]+/gu)].filter(([line]) => ODD_LETTER.test(line));
-  const found = lines.flatMap(({ 0: line }) => bestRuns(line, []));
-  const known = ENCODINGS.filter((encoding) => found.some((run) => run.encoding === encoding));
-  return lines.flatMap(({ 0: line, index }) =>
+  const lines = [...text.matchAll(/[^\r\n]+/gu)];
+  const odd = lines.filter(([line]) => ODD_LETTER.test(line));
+  const found = odd.flatMap(({ 0: line }) => bestRuns(line, []));
+  const known = ENCODINGS.filter((encoding) => found.some((run) => run.encoding === encoding && run.decoded !== null));
+  // a short line of an old text may hold none of the letters that give it away
+  return (known.length > 0 ? lines : odd).flatMap(({ 0: line, index }) =>
     bestRuns(line, known).map(({ encoding, decoded, span }) => ({
       encoding,
       decoded,
@@ -92,7 +94,8 @@ export function findLegacyRuns(text: string): readonly LegacyRun[] {
 }
 
 const ENCODINGS: readonly Encoding[] = ['TCVN3', 'VNI'];
-const ODD_LETTER = /[\u00a1-\u00ff]/u;
+/** Signs, and letters of Latin-1 that Vietnamese in Unicode does not have. */
+const ODD_LETTER = /[\u00a1-\u00bf\u00d7\u00f7ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ]/u;
 
 /** The runs of a line; of those that overlap the one with more words. */
 function bestRuns(line: string, known: readonly Encoding[]): readonly CountedRun[] {
@@ -129,10 +132,11 @@ function asRun(
   { allOld, known }: { readonly allOld: boolean; readonly known: boolean },
 ): CountedRun | null {
   const legacy = group.filter(({ reading }) => reading === 'legacy');
-  const foreign = group.filter(({ text }) => ONLY_ASCII.test(text) && !isSyllable(text) && text !== text.toUpperCase());
   const odd = legacy.some(({ text }) => ODD_SIGN.test(text));
   const fewest = odd ? FEWEST_WITH_SIGN : FEWEST_WORDS;
-  if (legacy.length < (allOld && known ? 1 : fewest) || foreign.length > legacy.length / 2) return null;
+  if (legacy.length < (allOld && known ? 1 : fewest)) return null;
+  const foreign = group.filter(({ text }) => ONLY_ASCII.test(text) && !isSyllable(text) && text !== text.toUpperCase());
+  if (foreign.length > legacy.length / 2) return null;
   if (!odd && legacy.every(({ text }) => text.length < LONG_WORD)) return null;
   const isOld = ({ reading }: Word): boolean => reading === 'legacy' || (allOld && reading === 'either');
   const from = group.findIndex(isOld);
