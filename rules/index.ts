@@ -89,12 +89,17 @@ export const rules: readonly Rule[] = [
 
 /** The rules with a quick fix that is safe to apply without reading. */
 export const fixableRules: ReadonlySet<string> = new Set([
+  'appendix-broken-table',
+  'appendix-reference-mismatch',
+  'appendix-unreadable-table',
   'citation-date-conflict',
   'citation-malformed',
   'citation-unknown-issuer',
   'citation-year-mismatch',
   'punctuation',
   'task-lead-also-cooperates',
+  'text-encoding',
+  'text-normalization',
   'tone-placement',
   'unused-suppression',
 ]);

@@ -26,6 +26,7 @@ import {
 import { DAY, MONTH, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
 import { foundYears } from './years.ts';
+import { namesColumns } from './tableHeader.ts';
 
 /** A value of the header and where it stands. */
 export interface Mark<T> {
@@ -140,12 +141,14 @@ function headLines(blocks: readonly Block[]): readonly Line[] {
   const lines: Line[] = [];
   for (const [index, block] of blocks.slice(0, DEEPEST).entries()) {
     if (block.kind === 'table') {
-      // a head laid out as a table stands at the very top, and has a column for the body and one for the motto
-      if (index > 6 || (block.rows[0]?.cells.length ?? 0) > WIDEST_HEAD) break;
+      // a head laid out as a table stands at the very top, and has a column for the body and one for the motto; the days in a
+      // table of work are deadlines
+      const { rows } = block;
+      if (index > 6 || (rows[0]?.cells.length ?? 0) > WIDEST_HEAD || rows.slice(0, 3).some(namesColumns)) break;
       for (const row of block.rows) for (const cell of row.cells) lines.push(...linesOf(cell.text, index));
     } else {
       if (index > 0 && readLabel(block.text.text)?.kind === 'roman') break;
-      lines.push(...linesOf(block.text, index));
+      lines.push(...linesOf(block.text, index).filter(({ text }) => !text.text.startsWith('|')));
     }
   }
   return lines;

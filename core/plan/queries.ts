@@ -59,9 +59,12 @@ export function leadText(task: Task | undefined): string {
   return task?.lead.map((unit) => unit.name).join(', ') ?? '';
 }
 
-/** The first row of a table: what a finding about its columns points at. */
+/** The first row of a table that names columns: what a finding about its columns points at. */
 export function headerSpan(table: PlanTable): Span {
-  return table.rows[0]?.row.span ?? table.span;
+  const header = table.rows.find(
+    ({ kind, row }) => kind === 'header' && row.cells.some(({ text }) => text.text !== ''),
+  );
+  return (header ?? table.rows[0])?.row.span ?? table.span;
 }
 
 /** The heading of the first column with this role, as written; empty when there is none. */

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { type ColumnRole, isMark, namesLeadAndPartner, spanCounted } from './columns.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
 import { CELL_LEAD, CELL_PARTNER, DITTO, DITTO_SIGNS } from './lexicon/tables.ts';
+import { isAligned } from './shortRows.ts';
 import type { PlanTable } from './tables.ts';
 import { cellText } from './texts.ts';
 import { type UnitMention, splitUnits } from './unitList.ts';
@@ -19,6 +20,8 @@ export type CellState =
   /** An empty lead cell below a filled one of its group: a merged cell of the print, or forgotten; the time of the row that heads its parts. */
   | 'inherited'
   | 'missing'
+  /** The row has lost cells: what stands below the heading may belong to another one. */
+  | 'unaligned'
   /** The table has no such column. */
   | 'no-column';
 
@@ -125,6 +128,7 @@ function readRow(place: RowPlace, above: Task | null, previous: Task | null): Ta
   const deadline = readRowDeadline(place, previous);
   const output = cells('product').find(isFilled) ?? cells('product')[0];
   const partner = cells('partner').find(isFilled) ?? cells('partner')[0];
+  const aligned = isAligned(table.rows[index]?.row ?? { cells: [], span }, table.columns);
   return {
     origin: 'appendix',
     ordinal: cells('index').find(isFilled)?.text.shown ?? null,
@@ -141,6 +145,7 @@ function readRow(place: RowPlace, above: Task | null, previous: Task | null): Ta
     },
     span,
     row: { table, index },
+    ...(!aligned && { leadState: 'unaligned', deadlineState: 'unaligned' }),
   };
 }
 

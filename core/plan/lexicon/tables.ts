@@ -152,6 +152,8 @@ export const PLAIN_TASK_WORDS = ['nhiệm vụ', 'công việc', 'hoạt động
 export const END_WORDS = ['kết thúc', 'hoàn thành', 'đến ngày', 'đến tháng'];
 export const LEAD_WORD = 'chủ trì';
 export const PARTNER_WORD = 'phối hợp';
+/** Beside a column of partners these alone head the lead; elsewhere they stand over what was done. */
+export const DOER_HEADINGS = ['thực hiện', 'triển khai'];
 
 /** Cells that repeat the one above. */
 export const DITTO = ['nt', 'n.t', '-nt-', 'như trên', 'như dòng trên', 'như mục trên'];
