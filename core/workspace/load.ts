@@ -1,18 +1,26 @@
-import { dirname, isAbsolute, join, normalize, relative } from 'pathe';
-import { parseChecked } from '../config/parse.ts';
+import { dirname, join, normalize } from 'pathe';
+import { type Checked, parseChecked } from '../config/parse.ts';
 import { type ConfigurableRule, PRESETS, type Preset } from '../config/presets.ts';
 import { type ConfigProblem, FILE_START } from '../config/problems.ts';
 import { type Config, configSchema } from '../config/schema.ts';
 import type { Layer } from '../config/settings.ts';
-import type { Host } from './host.ts';
+import { nearest } from '../text/nearest.ts';
+import { type Host, UnreadableFile } from './host.ts';
+import { type NamedFile, type Reach, isInside, readNamed } from './namedFile.ts';
 
 /** Names of configuration files, the first one found in a folder counts. */
 export const CONFIG_NAMES = ['kehoach-lint.yaml', 'kehoach-lint.yml', 'kehoach-lint.json'];
 
+/** A configuration file as it was read. */
+export interface LoadedLayer extends Layer {
+  /** Where the value at a path stands in the file. */
+  readonly placeOf: Checked<Config>['placeOf'];
+}
+
 /** The configuration files that hold for a folder. */
 export interface LoadedConfig {
   /** From the outermost in; a later layer overrides an earlier one, and a file the ones that it extends. */
-  readonly layers: readonly Layer[];
+  readonly layers: readonly LoadedLayer[];
   /** The preset that the innermost layer names; core where none does. */
   readonly preset: Preset;
   /** No path of a configuration leads out of this folder. */
@@ -32,7 +40,7 @@ export interface LoadOptions {
 export async function loadConfig(folder: string, host: Host, options: LoadOptions): Promise<LoadedConfig> {
   const problems: ConfigProblem[] = [];
   const boundary = await host.workspaceOf(folder);
-  const found: Layer[] = [];
+  const found: LoadedLayer[] = [];
   for (const file of options.only === undefined ? candidates(folder, boundary) : [[options.only]]) {
     const layer = await readFirst(file, host, options, problems);
     if (!layer) continue;
@@ -41,10 +49,11 @@ export async function loadConfig(folder: string, host: Host, options: LoadOption
   }
   const root = found[0]?.config.root === true ? found[0].folder : null;
   const workspace = root ?? boundary;
-  const layers: Layer[] = [];
+  const layers: LoadedLayer[] = [];
   const presets: Preset[] = [];
   for (const layer of found) {
-    const extended = await extend(layer, { host, options, workspace, problems, seen: [layer.file] });
+    const reach = { ...options, host, workspace, problems };
+    const extended = await extend(layer, { reach, options, seen: [layer.file] });
     layers.push(...extended.layers, layer);
     presets.push(...extended.presets);
   }
@@ -66,83 +75,82 @@ async function readFirst(
   host: Host,
   options: LoadOptions,
   problems: ConfigProblem[],
-): Promise<Layer | null> {
+): Promise<LoadedLayer | null> {
   for (const file of files) {
-    const text = await host.readText(file);
-    if (text === null) continue;
-    const known = [...options.rules.map((rule) => rule.id), ...SETTINGS];
-    const { value, problems: wrong } = parseChecked<Config>(text, file, configSchema(options.rules), known);
-    problems.push(...wrong);
-    return { file, folder: dirname(file), config: value ?? {} };
+    try {
+      const text = await host.readText(file);
+      if (text !== null) return layerOf(text, file, options, problems);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      problems.push({ file, at: FILE_START, message: error.reason });
+      return null;
+    }
   }
-  if (options.only !== undefined) {
-    const message = {
-      vi: 'Không có tệp cấu hình này. Kiểm tra đường dẫn.',
-      en: 'There is no such configuration file. Check the path.',
-    };
-    problems.push({ file: options.only, at: FILE_START, message });
-  }
+  if (options.only !== undefined) problems.push({ file: options.only, at: FILE_START, message: NO_CONFIGURATION });
   return null;
+}
+
+const NO_CONFIGURATION = {
+  vi: 'Không có tệp cấu hình này. Kiểm tra đường dẫn.',
+  en: 'There is no such configuration file. Check the path.',
+};
+
+function layerOf(text: string, file: string, { rules }: LoadOptions, problems: ConfigProblem[]): LoadedLayer {
+  const known = [...rules.map((rule) => rule.id), ...SETTINGS];
+  const { value, problems: wrong, placeOf } = parseChecked<Config>(text, file, configSchema(rules), known);
+  problems.push(...wrong);
+  return { file, folder: dirname(file), config: value ?? {}, placeOf };
 }
 
 const SETTINGS = Object.keys(configSchema([]).shape);
 
 interface Extending {
-  readonly host: Host;
+  readonly reach: Reach;
   readonly options: LoadOptions;
-  readonly workspace: string;
-  readonly problems: ConfigProblem[];
   /** The files on the way here; one of them again is a loop. */
   readonly seen: readonly string[];
 }
 
 async function extend(
-  layer: Layer,
-  context: Extending,
-): Promise<{ layers: readonly Layer[]; presets: readonly Preset[] }> {
-  const layers: Layer[] = [];
+  layer: LoadedLayer,
+  { reach, options, seen }: Extending,
+): Promise<{ layers: readonly LoadedLayer[]; presets: readonly Preset[] }> {
+  const layers: LoadedLayer[] = [];
   const presets: Preset[] = [];
-  for (const base of layer.config.extends ?? []) {
+  for (const [index, base] of (layer.config.extends ?? []).entries()) {
     const preset = PRESETS.find((name) => name === base);
     if (preset) {
       presets.push(preset);
       continue;
     }
     const file = join(layer.folder, base);
-    const text = pathProblem(base, layer, context) ?? (context.seen.includes(file) ? LOOP : null);
-    const read = text
-      ? null
-      : await readFirst([file], context.host, { ...context.options, only: file }, context.problems);
-    if (text) context.problems.push({ file: layer.file, at: FILE_START, message: text(base) });
-    if (!read) continue;
-    const inner = await extend(read, { ...context, seen: [...context.seen, file] });
+    const named: NamedFile = { path: base, file, by: layer, at: layer.placeOf(['extends', index]) };
+    if (seen.includes(file)) {
+      reach.problems.push({ file: layer.file, at: named.at, message: loop(base) });
+      continue;
+    }
+    const text = await readNamed(named, reach, absentBase);
+    if (text === null) continue;
+    const read = layerOf(text, file, options, reach.problems);
+    const inner = await extend(read, { reach, options, seen: [...seen, file] });
     layers.push(...inner.layers, read);
     presets.push(...inner.presets);
   }
   return { layers, presets };
 }
 
-type PathMessage = (path: string) => { vi: string; en: string };
-
-const LOOP: PathMessage = (path) => ({
-  vi: `“extends: ${path}” tạo thành vòng lặp. Bỏ một trong các tệp.`,
-  en: `“extends: ${path}” makes a loop. Take one of the files out.`,
-});
-const OUTSIDE: PathMessage = (path) => ({
-  vi: `“${path}” nằm ngoài thư mục làm việc. Chuyển tệp vào trong, hoặc dùng --allow-outside.`,
-  en: `“${path}” lies outside the workspace. Move the file inside, or use --allow-outside.`,
-});
-
-/** Why a path that a configuration names may not be followed; null when it may. */
-export function pathProblem(
-  path: string,
-  { folder }: Pick<Layer, 'folder'>,
-  { workspace, options }: { readonly workspace: string; readonly options: Pick<LoadOptions, 'allowOutside'> },
-): PathMessage | null {
-  return options.allowOutside === true || isInside(join(folder, path), workspace) ? null : OUTSIDE;
+function loop(path: string): ConfigProblem['message'] {
+  return {
+    vi: `“extends: ${path}” tạo thành vòng lặp. Bỏ “${path}” khỏi danh sách này.`,
+    en: `“extends: ${path}” makes a loop. Take “${path}” out of this list.`,
+  };
 }
 
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+/** What `extends:` names is a preset or a file. */
+function absentBase(path: string): ConfigProblem['message'] {
+  const near = nearest(path, PRESETS) ?? PRESETS.join(', ');
+  return {
+    vi: `Không có bộ quy tắc hay tệp “${path}”. Ghi ${near}, hoặc đường dẫn tính từ thư mục của tệp cấu hình.`,
+    en: `There is no preset or file “${path}”. Write ${near}, or a path relative to the configuration file.`,
+  };
 }
