@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { LocalizedText } from '../text/localized.ts';
 import { nearest } from '../text/nearest.ts';
 
@@ -12,17 +12,17 @@ export interface DescribedIssue {
   readonly message: LocalizedText;
 }
 
-/** Puts an issue of a schema into words: what is wrong and what to write. `known` are the names that an unknown one is compared with. */
-export function describeIssue(issue: Issue, value: unknown, known: readonly string[]): readonly DescribedIssue[] {
+/** Puts an issue that a schema has with a value into words: what is wrong and what to write. */
+export function describeIssue(issue: Issue, value: unknown, schema: z.ZodType): readonly DescribedIssue[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
       atKey: true,
-      message: unknownName(key, issue.path, known),
+      message: unknownName(key, issue.path, schema),
     }));
   }
   const inner = issue.code === 'invalid_union' ? deepest(issue) : null;
-  if (inner) return inner.flatMap((one) => describeIssue(one, value, known));
+  if (inner) return inner.flatMap((one) => describeIssue(one, value, schema));
   const name = issue.path.map(String).join('.');
   if (name === '') return [{ path: [], atKey: false, message: NOT_SETTINGS }];
   const wanted = expected(issue);
@@ -39,14 +39,30 @@ const NOT_SETTINGS: LocalizedText = {
   en: 'The file does not hold the settings it should. Write each on a line of its own, as “name: value”.',
 };
 
-function unknownName(name: string, path: readonly PropertyKey[], known: readonly string[]): LocalizedText {
-  const near = nearest(name, known);
-  const isRule = path.at(-1) === 'rules';
-  const vi = `Không có ${isRule ? 'quy tắc' : 'mục'} “${name}”.`;
-  const en = `There is no ${isRule ? 'rule' : 'setting'} “${name}”.`;
-  if (near === null)
-    return { vi: `${vi} Kiểm tra lại tên hoặc xóa dòng này.`, en: `${en} Check the name or remove it.` };
-  return { vi: `${vi} Có phải “${near}”?`, en: `${en} Is it “${near}”?` };
+function unknownName(name: string, path: readonly PropertyKey[], schema: z.ZodType): LocalizedText {
+  const near = nearest(name, namesAt(schema, path));
+  const what = path.at(-1) === 'rules' ? RULE : SETTING;
+  if (near === null) {
+    return {
+      vi: `Không có ${what.vi} “${name}”. Kiểm tra lại tên hoặc xóa dòng này.`,
+      en: `There is no ${what.en} “${name}”. Check the name or remove this line.`,
+    };
+  }
+  return {
+    vi: `Không có ${what.vi} “${name}”. Có phải “${near}”?`,
+    en: `There is no ${what.en} “${name}”. Is it “${near}”?`,
+  };
+}
+
+const RULE: LocalizedText = { vi: 'quy tắc', en: 'rule' };
+const SETTING: LocalizedText = { vi: 'mục', en: 'setting' };
+
+/** The names that the object at a path may hold. */
+function namesAt(schema: unknown, [key, ...rest]: readonly PropertyKey[]): readonly string[] {
+  if (schema instanceof z.ZodOptional) return namesAt(schema.unwrap(), key === undefined ? [] : [key, ...rest]);
+  if (schema instanceof z.ZodArray) return namesAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return key === undefined ? Object.keys(schema.shape) : namesAt(schema.shape[String(key)], rest);
 }
 
 /** Of the forms that a value may have, the one that it follows furthest: what is wrong inside it; null when it follows none. */

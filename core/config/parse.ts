@@ -17,13 +17,8 @@ export interface Checked<T> {
 /** How many steps of an alias a file may unfold to; more is an attack, not a configuration. */
 const MOST_ALIASES = 100;
 
-/** Reads YAML without custom tags and checks it. `known` are the names that an unknown key is compared with. A key without a value is not set. */
-export function parseChecked<T>(
-  text: string,
-  file: string,
-  schema: z.ZodType<T>,
-  known: readonly string[],
-): Checked<T> {
+/** Reads YAML without custom tags and checks it. A key without a value is not set. */
+export function parseChecked<T>(text: string, file: string, schema: z.ZodType<T>): Checked<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, customTags: [], uniqueKeys: true, prettyErrors: false });
   const rangeOf = ([from, to]: readonly number[]): Range => {
@@ -49,7 +44,7 @@ export function parseChecked<T>(
     empty.map(({ path }) => path),
   );
   const problems = (schema.safeParse(value).error?.issues ?? [])
-    .flatMap((issue) => describeIssue(issue, value, known))
+    .flatMap((issue) => describeIssue(issue, value, schema))
     .map(({ path, atKey, message }) => {
       const key = atKey ? keyNode(document, path) : null;
       return { file, at: key?.range ? rangeOf(key.range) : placeOf(path), message };
@@ -70,10 +65,6 @@ function syntaxMessage({ code, message }: YAMLError): LocalizedText {
 const SYNTAX: Readonly<Partial<Record<YAMLError['code'], LocalizedText>>> = {
   TAB_AS_INDENT: { vi: 'Thụt lề bằng dấu cách, không dùng phím Tab', en: 'Indent with spaces, not with tabs' },
   DUPLICATE_KEY: { vi: 'Mục này ghi hai lần: giữ lại một', en: 'This setting stands twice: keep one' },
-  BAD_INDENT: {
-    vi: 'Dòng này thụt lề lệch so với các dòng cùng cấp',
-    en: 'This line is not indented like its neighbours',
-  },
   MULTIPLE_DOCS: { vi: 'Bỏ dòng “---” ở giữa tệp', en: 'Take out the “---” in the middle of the file' },
 };
 

@@ -4,6 +4,7 @@ import { type ConfigurableRule, PRESETS, type Preset } from '../config/presets.t
 import { type ConfigProblem, FILE_START } from '../config/problems.ts';
 import { type Config, configSchema } from '../config/schema.ts';
 import type { Layer } from '../config/settings.ts';
+import type { LocalizedText } from '../text/localized.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Host, UnreadableFile } from './host.ts';
 import { type NamedFile, type Reach, isInside, readNamed } from './namedFile.ts';
@@ -15,6 +16,8 @@ export const CONFIG_NAMES = ['kehoach-lint.yaml', 'kehoach-lint.yml', 'kehoach-l
 export interface LoadedLayer extends Layer {
   /** Where the value at a path stands in the file. */
   readonly placeOf: Checked<Config>['placeOf'];
+  /** What is wrong inside the file. */
+  readonly problems: readonly ConfigProblem[];
 }
 
 /** The configuration files that hold for a folder. */
@@ -36,73 +39,80 @@ export interface LoadOptions {
   readonly allowOutside?: boolean | undefined;
 }
 
-/** Reads the configuration files from a folder upwards, to `root: true` or the workspace's edge, with all that they extend. */
+/**
+ * Reads the configuration files from a folder upwards to the nearest with `root: true`, with all that they extend. Where none
+ * says so, those inside the host's workspace count; a folder outside it is a workspace of its own.
+ */
 export async function loadConfig(folder: string, host: Host, options: LoadOptions): Promise<LoadedConfig> {
-  const problems: ConfigProblem[] = [];
-  const boundary = await host.workspaceOf(folder);
-  const found: LoadedLayer[] = [];
-  for (const file of options.only === undefined ? candidates(folder, boundary) : [[options.only]]) {
-    const layer = await readFirst(file, host, options, problems);
-    if (!layer) continue;
-    found.unshift(layer);
-    if (layer.config.root === true) break;
-  }
-  const root = found[0]?.config.root === true ? found[0].folder : null;
-  const workspace = root ?? boundary;
+  const from = normalize(folder);
+  const hosted = await host.workspaceOf(from);
+  const found =
+    options.only === undefined ? await readUpwards(from, host, options) : [await readOnly(options.only, host, options)];
+  const root = found.find(({ config }) => config.root === true);
+  const workspace = root?.folder ?? (isInside(from, hosted) ? hosted : from);
+  const counting = found.filter((layer) => options.only !== undefined || isInside(layer.folder, workspace));
   const layers: LoadedLayer[] = [];
   const presets: Preset[] = [];
-  for (const layer of found) {
+  const problems: ConfigProblem[] = [];
+  for (const layer of counting.toReversed()) {
     const reach = { ...options, host, workspace, problems };
     const extended = await extend(layer, { reach, options, seen: [layer.file] });
     layers.push(...extended.layers, layer);
     presets.push(...extended.presets);
   }
+  problems.unshift(...layers.flatMap((layer) => layer.problems));
   return { layers, preset: presets.at(-1) ?? 'core', workspace, problems };
 }
 
-/** The places where a configuration may lie, from the folder up to the boundary. */
-function candidates(folder: string, boundary: string): readonly (readonly string[])[] {
-  const folders: string[] = [];
-  for (let at = normalize(folder); ; at = dirname(at)) {
-    folders.push(at);
-    if (at === boundary || dirname(at) === at || !isInside(at, boundary)) break;
+/** From the innermost out, to the first that says `root: true`. */
+async function readUpwards(folder: string, host: Host, options: LoadOptions): Promise<readonly LoadedLayer[]> {
+  const found: LoadedLayer[] = [];
+  for (let at = folder; ; at = dirname(at)) {
+    const layer = await readIn(at, host, options);
+    if (layer) found.push(layer);
+    if (layer?.config.root === true || dirname(at) === at) return found;
   }
-  return folders.map((at) => CONFIG_NAMES.map((name) => join(at, name)));
 }
 
-async function readFirst(
-  files: readonly string[],
-  host: Host,
-  options: LoadOptions,
-  problems: ConfigProblem[],
-): Promise<LoadedLayer | null> {
-  for (const file of files) {
-    try {
-      const text = await host.readText(file);
-      if (text !== null) return layerOf(text, file, options, problems);
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      problems.push({ file, at: FILE_START, message: error.reason });
-      return null;
-    }
+/** The first configuration file of a folder. */
+async function readIn(folder: string, host: Host, options: LoadOptions): Promise<LoadedLayer | null> {
+  for (const name of CONFIG_NAMES) {
+    const layer = await readLayer(join(folder, name), host, options);
+    if (layer) return layer;
   }
-  if (options.only !== undefined) problems.push({ file: options.only, at: FILE_START, message: NO_CONFIGURATION });
   return null;
 }
 
-const NO_CONFIGURATION = {
+async function readOnly(file: string, host: Host, options: LoadOptions): Promise<LoadedLayer> {
+  return (await readLayer(file, host, options)) ?? emptyLayer(file, NO_CONFIGURATION);
+}
+
+const NO_CONFIGURATION: LocalizedText = {
   vi: 'Không có tệp cấu hình này. Kiểm tra đường dẫn.',
   en: 'There is no such configuration file. Check the path.',
 };
 
-function layerOf(text: string, file: string, { rules }: LoadOptions, problems: ConfigProblem[]): LoadedLayer {
-  const known = [...rules.map((rule) => rule.id), ...SETTINGS];
-  const { value, problems: wrong, placeOf } = parseChecked<Config>(text, file, configSchema(rules), known);
-  problems.push(...wrong);
-  return { file, folder: dirname(file), config: value ?? {}, placeOf };
+/** Null where no file lies. */
+async function readLayer(file: string, host: Host, options: LoadOptions): Promise<LoadedLayer | null> {
+  try {
+    const text = await host.readText(file);
+    return text === null ? null : layerOf(text, file, options);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return emptyLayer(file, error.reason);
+    throw error;
+  }
 }
 
-const SETTINGS = Object.keys(configSchema([]).shape);
+/** A file that says nothing, because of this. */
+function emptyLayer(file: string, message: LocalizedText): LoadedLayer {
+  const problems = [{ file, at: FILE_START, message }];
+  return { file, folder: dirname(file), config: {}, placeOf: () => FILE_START, problems };
+}
+
+function layerOf(text: string, file: string, { rules }: LoadOptions): LoadedLayer {
+  const { value, problems, placeOf } = parseChecked<Config>(text, file, configSchema(rules));
+  return { file, folder: dirname(file), config: value ?? {}, placeOf, problems };
+}
 
 interface Extending {
   readonly reach: Reach;
@@ -131,7 +141,7 @@ async function extend(
     }
     const text = await readNamed(named, reach, absentBase);
     if (text === null) continue;
-    const read = layerOf(text, file, options, reach.problems);
+    const read = layerOf(text, file, options);
     const inner = await extend(read, { reach, options, seen: [...seen, file] });
     layers.push(...inner.layers, read);
     presets.push(...inner.presets);
@@ -139,7 +149,7 @@ async function extend(
   return { layers, presets };
 }
 
-function loop(path: string): ConfigProblem['message'] {
+function loop(path: string): LocalizedText {
   return {
     vi: `“extends: ${path}” tạo thành vòng lặp. Bỏ “${path}” khỏi danh sách này.`,
     en: `“extends: ${path}” makes a loop. Take “${path}” out of this list.`,
@@ -147,7 +157,7 @@ function loop(path: string): ConfigProblem['message'] {
 }
 
 /** What `extends:` names is a preset or a file. */
-function absentBase(path: string): ConfigProblem['message'] {
+function absentBase(path: string): LocalizedText {
   const near = nearest(path, PRESETS) ?? PRESETS.join(', ');
   return {
     vi: `Không có bộ quy tắc hay tệp “${path}”. Ghi ${near}, hoặc đường dẫn tính từ thư mục của tệp cấu hình.`,

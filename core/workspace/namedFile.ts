@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative } from 'pathe';
 import type { ConfigProblem } from '../config/problems.ts';
 import type { Layer } from '../config/settings.ts';
+import type { LocalizedText } from '../text/localized.ts';
 import { type Host, UnreadableFile } from './host.ts';
 
 /** A file that a configuration, or the front matter of a document, names. */
@@ -24,7 +25,7 @@ export interface Reach {
   readonly problems: ConfigProblem[];
 }
 
-type Say = (path: string) => ConfigProblem['message'];
+type Say = (path: string) => LocalizedText;
 
 /** The text of a named file. Null, and a problem at the place that names it, when it lies outside, is absent or unreadable. */
 export async function readNamed(
@@ -32,7 +33,7 @@ export async function readNamed(
   { host, workspace, allowOutside, problems }: Reach,
   absent: Say = ABSENT,
 ): Promise<string | null> {
-  const refuse = (message: ConfigProblem['message']): null => {
+  const refuse = (message: LocalizedText): null => {
     problems.push({ file: by.file, at, message });
     return null;
   };

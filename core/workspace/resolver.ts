@@ -160,7 +160,7 @@ async function readOwn<T>(
     const file = join(layer.folder, path);
     const text = await readNamed({ path, file, by: layer, at: layer.placeOf([setting, index]) }, reach);
     if (text === null) continue;
-    const { value, problems } = parseChecked(text, file, schema, []);
+    const { value, problems } = parseChecked(text, file, schema);
     entries.push(...(value ?? []));
     reach.problems.push(...problems);
   }
