@@ -6,7 +6,7 @@ import type { Plan } from '../../core/plan/readPlan.ts';
 import type { Target } from '../../core/plan/targets.ts';
 import type { Task } from '../../core/plan/tasks.ts';
 import type { Locale } from '../../core/text/localized.ts';
-import { terminalText } from './terminalText.ts';
+import { printable } from '../../core/text/printable.ts';
 
 const WORDS = {
   vi: {
@@ -56,8 +56,8 @@ export function planText(file: string, plan: Plan, locale: Locale, color: boolea
       ...(items.length > 0 ? items : [`${INDENT}${INDENT}${words.no}`]),
     ].join('\n');
   return `${[
-    `${colors.bold(terminalText(file))}\n${headerLines(plan.header, locale)
-      .map((line) => `${INDENT}${terminalText(line)}`)
+    `${colors.bold(printable(file))}\n${headerLines(plan.header, locale)
+      .map((line) => `${INDENT}${printable(line)}`)
       .join('\n')}`,
     list(
       words.citations,
@@ -81,7 +81,7 @@ export function planText(file: string, plan: Plan, locale: Locale, color: boolea
 }
 
 function item(line: string, parts: readonly (string | null)[]): string {
-  return `${INDENT}${line}  ${terminalText(parts.filter((part) => part !== null && part !== '').join(' · '))}`;
+  return `${INDENT}${line}  ${printable(parts.filter((part) => part !== null && part !== '').join(' · '))}`;
 }
 
 function headerLines({ kind, number, date, place, issuer, year, title }: Header, locale: Locale): readonly string[] {
