@@ -40,6 +40,10 @@ const MESSAGES = {
     vi: 'Không ghi được “{path}”: {reason}. Tệp vẫn như cũ.',
     en: 'Cannot write “{path}”: {reason}. The file is as it was.',
   },
+  uncreatable: {
+    vi: 'Không tạo được “{path}”: {reason}.',
+    en: 'Cannot create “{path}”: {reason}.',
+  },
   reportUnwritable: {
     vi: 'Không ghi được kết quả vào “{path}”: {reason}. Kiểm tra lại đường dẫn.',
     en: 'Cannot write the report “{path}”: {reason}. Check the path.',

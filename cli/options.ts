@@ -42,8 +42,8 @@ export function ruleChoices({ preset, rule, only }: ConfigurationOptions): RuleC
 }
 
 function ruleSetting(value: string): [string, Setting] {
-  const [id, severity] = value.split('=');
-  if (id === undefined || severity === undefined) throw new UsageError('badRuleOption', { value });
+  const [id, severity, ...rest] = value.split('=');
+  if (id === undefined || severity === undefined || rest.length > 0) throw new UsageError('badRuleOption', { value });
   return [ruleNamed(id).id, oneOf('--rule', severity, SETTINGS)];
 }
 

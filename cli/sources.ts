@@ -3,7 +3,7 @@ import type { Resolver } from '../core/workspace/resolver.ts';
 import type { Environment } from './environment.ts';
 import { findFiles } from './findFiles.ts';
 import { shownPath } from './paths.ts';
-import { decode, readText } from './textFile.ts';
+import { readText, textOf } from './textFile.ts';
 
 /** A text to read: where it comes from, and how reports name it. */
 export interface Source {
@@ -32,5 +32,5 @@ export async function sourcesOf(
   if (!paths.includes('-')) return files;
   const path = resolve(cwd, stdinFilename);
   const shown = shownPath(path, cwd);
-  return [{ path, shown, isStdin: true, read: async () => decode(await stdin(), shown) }, ...files];
+  return [{ path, shown, isStdin: true, read: () => textOf(stdin, shown) }, ...files];
 }

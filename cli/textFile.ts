@@ -2,11 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { UsageError } from './messages.ts';
 import { isAbsent, reasonOf } from './systemError.ts';
 
-/** The text of a file as it is, byte order mark and line ends included. Throws a UsageError that names what is wrong. */
+/** The text of a file as it is, byte order mark and line ends included. Rejects with a UsageError that names what is wrong. */
 export async function readText(path: string, shown: string): Promise<string> {
+  return textOf(() => readFile(path), shown);
+}
+
+/** The text that is read so. */
+export async function textOf(read: () => Promise<Buffer>, shown: string): Promise<string> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    bytes = await read();
   } catch (error) {
     throw isAbsent(error)
       ? new UsageError('fileMissing', { path: shown })
@@ -18,7 +23,7 @@ export async function readText(path: string, shown: string): Promise<string> {
 const UTF16_MARKS = ['fffe', 'feff'];
 
 /** Decodes UTF-8, byte order mark kept. Throws a UsageError for anything else. */
-export function decode(bytes: Buffer, shown: string): string {
+function decode(bytes: Buffer, shown: string): string {
   if (UTF16_MARKS.includes(bytes.subarray(0, 2).toString('hex'))) throw new UsageError('utf16', { path: shown });
   if (bytes.includes(0)) throw new UsageError('binary', { path: shown });
   try {

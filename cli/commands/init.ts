@@ -37,7 +37,7 @@ async function writeNew(cwd: string, path: string, text: string): Promise<void> 
     await writeFile(resolve(cwd, path), text, { flag: 'wx' });
   } catch (error) {
     if (errorCode(error) === 'EEXIST') throw new UsageError('configurationExists', { path });
-    throw new UsageError('unwritable', { path, reason: reasonOf(error) });
+    throw new UsageError('uncreatable', { path, reason: reasonOf(error) });
   }
 }
 
