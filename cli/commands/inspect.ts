@@ -25,6 +25,7 @@ export async function inspectCommand(
   const { locale, cwd, stdout, stderr } = environment;
   const resolver = nodeResolver(options, cwd);
   const objects: object[] = [];
+  const texts: string[] = [];
   const problems = new Map<string, Data>();
   let failed = false;
   for (const { path, shown, read } of await sourcesOf(paths, resolver, environment, options.stdinFilename)) {
@@ -35,7 +36,7 @@ export async function inspectCommand(
         problems.set(JSON.stringify(data), data);
       }
       if (isJson) objects.push({ file: shown, ...planObject(resolved.plan) });
-      else stdout.write(planText(shown, resolved.plan, locale, stdout.color));
+      else texts.push(planText(shown, resolved.plan, locale, stdout.color));
     } catch (error) {
       failed = true;
       const message = failureOf(error, environment);
@@ -43,7 +44,7 @@ export async function inspectCommand(
       else stderr.write(`${printable(message)}\n`);
     }
   }
-  if (isJson) stdout.write(jsonText(objects));
+  stdout.write(isJson ? jsonText(objects) : texts.join('\n'));
   for (const problem of problems.values()) environment.notice('configurationProblem', problem);
   return failed || problems.size > 0 ? 2 : 0;
 }
