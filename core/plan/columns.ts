@@ -6,6 +6,7 @@ import { AND } from './lexicon/time.ts';
 import {
   COLUMN_WORDS,
   COUNT_OPENERS,
+  DEADLINE_HEADINGS,
   END_WORDS,
   FILLED_IN_LATER,
   INDEX_HEADINGS,
@@ -38,6 +39,7 @@ const ROLES = (Object.keys(COLUMN_WORDS) as (keyof typeof COLUMN_WORDS)[]).map((
   return [role, new RegExp(WORD_START + words + WORD_END, 'iu')] as const;
 });
 const INDEX = new Set<string>(INDEX_HEADINGS);
+const DEADLINES = new Set<string>(DEADLINE_HEADINGS);
 const PLAIN_TASK = wholeWords(PLAIN_TASK_WORDS);
 const LEAD_ONLY = wholeWords([LEAD_WORD]);
 const PARTNER_ONLY = wholeWords([PARTNER_WORD]);
@@ -97,7 +99,7 @@ export function roleOf(heading: string): ColumnRole | null {
   const key = compareKey(heading);
   if (key === '' ? heading.trim() === '#' : INDEX.has(key)) return 'index';
   if (key.length > LONGEST_HEADING) return null;
-  if (SPANS_ONLY.test(key)) return 'deadline';
+  if (SPANS_ONLY.test(key) || DEADLINES.has(key)) return 'deadline';
   let best: { role: ColumnRole; at: number } | null = null;
   for (const [role, pattern] of ROLES) {
     const at = pattern.exec(key)?.index;

@@ -111,18 +111,18 @@ function keysOf(row: TableRow): readonly string[] {
 
 const ENOUGH_ALIKE = 0.8;
 
-function isLike(row: TableRow, other: TableRow): boolean {
-  const keys = keysOf(row);
-  const otherKeys = keysOf(other);
-  const filled = Math.max(keys.filter(Boolean).length, otherKeys.filter(Boolean).length);
-  const same = keys.filter((key, column) => key !== '' && key === otherKeys[column]).length;
+function isLike(keys: readonly string[], others: readonly string[]): boolean {
+  const filled = Math.max(keys.filter(Boolean).length, others.filter(Boolean).length);
+  const same = keys.filter((key, column) => key !== '' && key === others[column]).length;
   return filled > 0 && same / filled >= ENOUGH_ALIKE;
 }
 
 /** The header again, or only its lower level. */
 function hasSameHeader(first: Table, other: Table): boolean {
   const otherHeader = other.rows[headerStart(other.rows)];
-  return otherHeader !== undefined && readTableHeader(first.rows).rows.some((header) => isLike(otherHeader, header));
+  if (!otherHeader) return false;
+  const keys = keysOf(otherHeader);
+  return readTableHeader(first.rows).rows.some((header) => isLike(keys, keysOf(header)));
 }
 
 /** A piece without a header goes on with a table of as many columns: with the next number, or with the rest of a row. */
@@ -150,14 +150,18 @@ interface Layout {
 
 function classifyRows(pieces: readonly TablePiece[], layout: Layout): readonly PlanRow[] {
   const { header } = layout;
+  const headings = header.map(keysOf);
+  const isHeading = (row: TableRow): boolean => {
+    const keys = keysOf(row);
+    return header.includes(row) || headings.some((heading) => isLike(keys, heading));
+  };
   const rows: PlanRow[] = [];
   pieces.forEach(({ table, repeatsHeader }, piece) => {
     const start = headerStart(table.rows);
     table.rows.forEach((row, position) => {
       const kind = ((): RowKind => {
         if (position < start) return isEmpty(row) ? 'header' : 'group';
-        if (header.some((heading) => heading === row || isLike(row, heading)) || isColumnNumbering(row))
-          return 'header';
+        if (isHeading(row) || isColumnNumbering(row)) return 'header';
         const above = rows.at(-1);
         const opens = above !== undefined && above.piece !== piece;
         const startsPiece =

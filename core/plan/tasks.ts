@@ -152,7 +152,8 @@ function readRow(place: RowPlace, above: Task | null, previous: Task | null): Ta
 type Lead = Pick<Task, 'lead' | 'leadState' | 'leadInheritedFrom' | 'cooperating'>;
 
 function readLead({ table, index, knowledge }: RowPlace, above: Task | null, previous: Task | null): Lead {
-  const [cell] = cellsOf(table, index, 'lead');
+  const cells = cellsOf(table, index, 'lead');
+  const cell = cells.find(isFilled) ?? cells[0];
   const partners = cellsOf(table, index, 'partner')
     .filter(isFilled)
     .flatMap(({ text }) => splitUnits(text, knowledge));
@@ -170,6 +171,11 @@ function readLead({ table, index, knowledge }: RowPlace, above: Task | null, pre
     return { ...found, lead: above.lead, leadState: 'inherited', leadInheritedFrom };
   }
   if (!isFilled(cell)) return { ...found, lead: [], leadState: 'missing' };
+  const marked = cells.filter(({ text }) => isMark(text.text));
+  if (marked.length > 0) {
+    // a column for each unit
+    return { ...found, lead: marked.map(({ heading, span }) => ({ name: heading, span })), leadState: 'own' };
+  }
   const { lead, cooperating } = splitRoles(cell.text, table, cell.column, knowledge);
   return { ...found, lead, leadState: 'own', cooperating: [...cooperating, ...partners] };
 }

@@ -65,6 +65,9 @@ export const SECTION_TITLES = {
   tasks: ['nhiệm vụ', 'giải pháp', 'nội dung', 'hoạt động'],
 } as const;
 
+/** Lines that are headings even when nothing marks them as such. */
+export const PLAIN_TITLES = ['tổ chức thực hiện', 'tổ chức triển khai thực hiện'];
+
 /** Before the words for results. */
 export const RESULT_OPENERS = [
   'những',

@@ -141,6 +141,9 @@ export const UNIT_HEADINGS = [
   'phường',
 ];
 
+/** A heading that is nothing but this is for the deadline; "tồn tại, hạn chế" is not. */
+export const DEADLINE_HEADINGS = ['hạn', 'deadline'];
+
 /** "Tháng", "Tháng/năm": a column of bare numbers that count these. */
 export const SPAN_HEADINGS = ['tháng', 'quý', 'tuần', 'ngày', 'năm'];
 
