@@ -3,7 +3,7 @@ import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { FULL_DATE, type IsoDate, findDate } from './dates.ts';
 import { issuerEnd, ownerEnd } from './issuers.ts';
 import { codesOfBody } from './issuingBody.ts';
-import { ISSUED_BY_WORDS, NUMBER_WORD, OF } from './lexicon/citations.ts';
+import { ABOUT_WORDS, ISSUED_BY_WORDS, NUMBER_WORD, OF } from './lexicon/citations.ts';
 import { ISSUER_HEADS, PLACE_WORDS } from './lexicon/issuers.ts';
 import { DATED, DAY, SAME_DAY } from './lexicon/time.ts';
 
@@ -38,6 +38,13 @@ const DATE_BEHIND = new RegExp(
   `${BESIDE}\\s*(?:\\([^()]{0,80}\\)\\s*)?([,;]?)\\s*(?:(${SAME_DAY})|${anyOf(DATED)})?\\s*\\(?\\s*(?:${DAY}\\s*)?${FULL_DATE}\\)?`,
   'iuy',
 );
+/** What follows a date that a semicolon only by mistake parts from its number; else a clause begins: "…; ngày 20/3/2026, UBND tỉnh họp". */
+const GOES_ON = new RegExp(`^\\s*(?:$|[;.)]|${anyOf([...OF, ...ABOUT_WORDS])}\\s)`, 'iu');
+/** ", ngày 20/01/2026, Sở Nội vụ đã ban hành Kế hoạch số …": the date belongs to the number that follows. */
+const TELLS_ANOTHER = new RegExp(
+  `^\\s*,?\\s*${anyOf(ISSUER_HEADS)}${WORD_END}[^.;\\d]{0,60}${WORD_START}${anyOf(ISSUED_BY_WORDS)}\\s[^.;\\d]{0,40}${NUMBER_WORD}\\s*:?\\s*\\d`,
+  'u',
+);
 const SAME_DAY_BEHIND = new RegExp(`\\s*,?\\s*${SAME_DAY}${WORD_END}`, 'iuy');
 const OF_BEHIND = new RegExp(`${FOOTNOTE}\\s*,?\\s*${anyOf(OF)}\\s+`, 'iuy');
 const SPACE = /\s/gu;
@@ -54,12 +61,12 @@ const SAME_DAY_BEFORE = new RegExp(`${WORD_START}${SAME_DAY}\\s*,?\\s*$`, 'iu');
 /** How far before a number its type word and issuer may stand. */
 export const REACH = 160;
 
-/** The date and the issuer behind a number, in either order; `code` is the issuer code of the number. */
-export function readBehind(text: string, start: number, code: string, knowledge: Knowledge): Behind {
+/** The date and the issuer behind a number, in either order; `letters` are the issuer codes of the number. */
+export function readBehind(text: string, start: number, letters: string, knowledge: Knowledge): Behind {
   let end = start;
   let date = dateAt(text, end);
   if (date) end = date.end;
-  const issuer = issuerAt(text, end, knowledge) ?? (date && issuerWithoutOf(text, end, code, knowledge));
+  const issuer = issuerAt(text, end, knowledge) ?? (date && issuerWithoutOf(text, end, letters, knowledge));
   if (issuer) end = issuer.end;
   if (issuer && !date) {
     date = dateAt(text, end);
@@ -94,6 +101,9 @@ function dateAt(text: string, at: number): DateBehind | null {
   const semicolon = match[1] === ';' ? at + match[0].indexOf(';') : null;
   // "12/QĐ-UBND; 15/3/2023" is a list, not a date parted from its number
   if (semicolon !== null && !new RegExp(DAY, 'iu').test(match[0])) return null;
+  const behind = text.slice(at + match[0].length);
+  if (semicolon !== null && !GOES_ON.test(behind)) return null;
+  if (match[1] === ',' && TELLS_ANOTHER.test(behind)) return null;
   return {
     value: date.date,
     start: at + date.start,
@@ -119,14 +129,13 @@ function issuerAt(
 function issuerWithoutOf(
   text: string,
   at: number,
-  code: string,
+  letters: string,
   knowledge: Knowledge,
 ): { value: string; start: number; end: number } | null {
   const start = at + text.slice(at).search(/\S|$/u);
   const end = issuerEnd(text, start, knowledge);
   if (end === null) return null;
-  const value = text.slice(start, end);
-  return codesOfBody(value, knowledge).includes(code) ? { value, start, end } : null;
+  return signsWith(text.slice(start, end), letters, knowledge) ? { value: text.slice(start, end), start, end } : null;
 }
 
 /** "Công văn của Sở Nội vụ số …", "Công văn chỉ đạo của UBND tỉnh (số …": the issuer between the type word and the number. */
@@ -139,20 +148,34 @@ export function issuerBetween(text: string, from: number, to: number, knowledge:
   return null;
 }
 
-/** "Ngày 01/3/2017, Tỉnh ủy ban hành …", "ý kiến của UBND tỉnh tại …": issuer and date before the type word. */
-export function issuerBefore(text: string, from: number, head: number, knowledge: Knowledge): Before | null {
+/**
+ * "Ngày 01/3/2017, Tỉnh ủy ban hành …", "ý kiến của UBND tỉnh tại …": issuer and date before the type word. Of several bodies, as in
+ * "Sở Nội vụ tham mưu UBND tỉnh ban hành …", the one that signs with these letters, else the first.
+ */
+export function issuerBefore(
+  text: string,
+  from: number,
+  head: number,
+  letters: string,
+  knowledge: Knowledge,
+): Before | null {
   const start = Math.max(from, head - REACH);
-  for (const match of text.slice(start, head).matchAll(HEAD_BEFORE)) {
+  const bodies = [...text.slice(start, head).matchAll(HEAD_BEFORE)].flatMap((match) => {
     const at = start + match.index;
     const end = issuerEnd(text, at, knowledge);
-    if (end === null || end > head || !ISSUED.test(text.slice(end, head))) continue;
-    const before = text.slice(from, at);
-    const date = findDate(before, DATE_BEFORE);
-    return {
-      issuer: { value: text.slice(at, end), at: [at, end] },
-      date: date?.date ? { value: date.date, at: null } : null,
-      sameDay: SAME_DAY_BEFORE.test(before),
-    };
-  }
-  return null;
+    return end === null || end > head || !ISSUED.test(text.slice(end, head)) ? [] : [{ at, end }];
+  });
+  const body = bodies.find(({ at, end }) => signsWith(text.slice(at, end), letters, knowledge)) ?? bodies[0];
+  if (!body) return null;
+  const before = text.slice(from, body.at);
+  const date = findDate(before, DATE_BEFORE);
+  return {
+    issuer: { value: text.slice(body.at, body.end), at: [body.at, body.end] },
+    date: date?.date ? { value: date.date, at: null } : null,
+    sameDay: SAME_DAY_BEFORE.test(before),
+  };
+}
+
+function signsWith(body: string, letters: string, knowledge: Knowledge): boolean {
+  return codesOfBody(body, knowledge).some((code) => letters.split('-').includes(code));
 }

@@ -133,7 +133,7 @@ function draftCitation(
   const head = own?.at[0] ?? found.start;
   const listed = own ? inSentence && LIST_GAP.test(text.slice(previous.tail, head)) : adjacent;
   const behind = readBehind(text, found.end, found.number.issuer, knowledge);
-  const before = listed ? null : issuerBefore(text, from, head, knowledge);
+  const before = listed ? null : issuerBefore(text, from, head, found.number.issuer, knowledge);
   const leading = before?.issuer ?? (own ? issuerBetween(text, own.at[1], found.start, knowledge) : null);
   const sameDay = before?.sameDay === true && inSentence && previous.date ? { ...previous.date, at: null } : null;
   return {

@@ -17,6 +17,22 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** The day after. */
+export function dayAfter(date: IsoDate): IsoDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
+}
+
+/** The same day of another year; null where that year does not have it. */
+export function inYear(date: IsoDate, year: number): IsoDate | null {
+  return isoDate(year, Number(date.slice(5, 7)), Number(date.slice(8)));
+}
+
+/** In January running numbers begin anew: the same number may fall on the same day of two years. */
+export function isJanuary(date: IsoDate): boolean {
+  return date.slice(5, 7) === '01';
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

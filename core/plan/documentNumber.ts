@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { UnitEntry } from '../knowledge/schema.ts';
 import { anyOf } from '../text/pattern.ts';
-import { LIKELY_CODES, PEOPLES_BODIES } from './lexicon/issuers.ts';
+import { LIKELY_CODES, PEOPLES_BODIES, SHORT_ISSUERS } from './lexicon/issuers.ts';
 
 /**
  * The grammars of document numbers:
@@ -205,7 +205,9 @@ function singleCode(
     for (let cut = 2; cut < first.code.length - 1; cut++) {
       const type = knowledge.typeOfCode(first.code.slice(0, cut));
       const issuer = first.code.slice(cut);
-      if (type?.code === first.code.slice(0, cut) && knowledge.unitsWithCode(issuer).length > 0) {
+      // "12/KHKT" is the code of one unit
+      const isTelling = issuer.length > 2 || SHORT_ISSUERS.includes(issuer);
+      if (type?.code === first.code.slice(0, cut) && isTelling && knowledge.unitsWithCode(issuer).length > 0) {
         const form = base.year === null ? 'administrative' : 'normative';
         return { ...base, form, type: type.code, issuers: [issuer], faults: ['glued'] };
       }

@@ -141,7 +141,7 @@ function isNumberedHeading(passage: Passage, text: string, next: Passage | undef
 
 /** "TM. ỦY BAN NHÂN DÂN", "GIÁM ĐỐC" on a line of its own, in capitals. */
 function isSignature({ text: { text }, label }: Passage): boolean {
-  return label === null && SIGNATURE.test(text) && isUpperCase(text.split('\n')[0] ?? '');
+  return label === null && isSignatureLine(text.split('\n')[0] ?? '');
 }
 
 /** "PHỤ LỤC I", "Phụ lục. Nội dung nhiệm vụ": a title, not a sentence that speaks of an appendix. */
@@ -154,6 +154,16 @@ export function isAppendixTitle({ text: { text }, bold, kind }: Passage): boolea
 
 function kindOf(title: string): SectionKind | null {
   return KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+}
+
+/** The kinds whose words a text holds: "Nội dung, mục tiêu, nhiệm vụ" is about goals and about tasks. */
+export function kindsNamedIn(text: string): readonly SectionKind[] {
+  return KINDS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+}
+
+/** Does a line stand over a signature: an authority mark or an office in capitals? */
+export function isSignatureLine(line: string): boolean {
+  return SIGNATURE.test(line) && isUpperCase(line);
 }
 
 export function isUpperCase(text: string): boolean {

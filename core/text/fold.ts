@@ -1,3 +1,4 @@
+import { withToneOnFirst } from './tonePlacement.ts';
 import { trimBothOf } from './trim.ts';
 
 /**
@@ -20,40 +21,16 @@ const LOOK_ALIKE = /[ÐðƉɖАВСЕНКМОРТХаеорсух\u2010-\u2015�
 /** Any white space but line breaks, and U+FFFC-like fillers that converters leave. */
 const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 
-/**
- * "hoà", "khoẻ", "uỷ": the older placement of the tone mark in an open syllable. "quý" is not one of them: there "qu" is the initial.
- */
-const OLD_TONE = /(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
-
-const TONED: ReadonlyMap<string, readonly [vowel: string, tone: number]> = new Map(
-  ['aàáảãạ', 'AÀÁẢÃẠ', 'eèéẻẽẹ', 'EÈÉẺẼẸ', 'yỳýỷỹỵ', 'YỲÝỶỸỴ'].flatMap((row) =>
-    Array.from(row, (letter, tone) => [letter, [row.charAt(0), tone]] as const),
-  ),
-);
-const WITH_TONE: ReadonlyMap<string, string> = new Map([
-  ['o', 'oòóỏõọ'],
-  ['O', 'OÒÓỎÕỌ'],
-  ['u', 'uùúủũụ'],
-  ['U', 'UÙÚỦŨỤ'],
-]);
-
 function pairs(from: string, to: string): [string, string][] {
   return Array.from(from, (letter, index) => [letter, to.charAt(index)]);
 }
 
-function newTonePlacement(syllable: string): string {
-  const [vowel, tone] = TONED.get(syllable.charAt(1)) ?? ['', 0];
-  return (WITH_TONE.get(syllable.charAt(0)) ?? '').charAt(tone) + vowel;
-}
-
 /**
- * Maps letters, dashes, slashes and spaces that look alike onto one of them, and the old tone placement onto the new one.
+ * Maps letters, dashes, slashes and spaces that look alike onto one of them, and "hoà" onto "hòa".
  * The text must be NFC; the result has the same length.
  */
 export function foldLookAlikes(text: string): string {
-  return foldSpaces(text)
-    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter)
-    .replace(OLD_TONE, newTonePlacement);
+  return withToneOnFirst(foldSpaces(text).replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter));
 }
 
 /** Turns every white space but line breaks into a plain space; the result has the same length. */

@@ -22,6 +22,10 @@ export const KIND_WORDS: readonly (readonly [word: string, code: string])[] = [
   ['kết luận', 'KL'],
 ];
 
+/** How the preamble begins, in small letters. */
+export const BASIS_WORDS = ['Căn cứ'];
+export const PREAMBLE_WORDS = ['Thực hiện', 'Triển khai', 'Để', 'Nhằm', 'Theo', 'Trên cơ sở', 'Tiếp tục'];
+
 /** Plans: documents that give work. */
 export const PLAN_KINDS = ['KH', 'CTr', 'ĐA', 'PA'];
 export const REPORT_KINDS = ['BC'];

@@ -13,7 +13,7 @@ export const PAGE_WORD = 'trang';
 /** What sections are about; the first kind whose words the title holds. */
 export const SECTION_TITLES = {
   recipients: ['nơi nhận'],
-  basis: ['căn cứ', 'cơ sở pháp lý'],
+  basis: ['căn cứ', 'cơ sở pháp lý', 'cơ sở chính trị', 'cơ sở xây dựng', 'cơ sở ban hành', 'cơ sở lập'],
   organisation: [
     'tổ chức thực hiện',
     'tổ chức triển khai',
@@ -118,6 +118,8 @@ export const SIGNATURE_OFFICES = [
   'chánh thanh tra',
   'thủ trưởng',
   'trưởng phòng',
+  // the model of Nghị định 30/2020/NĐ-CP, Phụ lục III, not filled in yet
+  'quyền hạn, chức vụ của người ký',
 ];
 
 /** How a text announces an appendix of its own. */
@@ -139,3 +141,6 @@ export const OTHER_DOCUMENTS = [
   'bộ chỉ số',
   'hợp đồng',
 ];
+
+/** Points of a list in their order: đ stands behind d; f, j, w and z are no letters of the alphabet. */
+export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';

@@ -158,6 +158,9 @@ describe('a number of one code, or of a code that nobody knows', () => {
     ['282KH-UBND', { named: false, letter: false }, []],
     ['12/XYZ-VP', { named: true, letter: false }, []],
     ['12/XYZ-VP', { named: true, letter: true }, ['12/XYZ-VP']],
+    // the unit for science and technique, not a plan of a unit KT
+    ['45/KHKT', { named: true, letter: true }, ['45/KHKT']],
+    ['45/KHKT', { named: true, letter: false }, []],
   ])('%s is believed only where the words before it promise one: %o', (text, context, wanted) => {
     expect(numbersIn(text, context).map((number) => number.text)).toEqual(wanted);
   });
