@@ -148,3 +148,17 @@ it('in a table: every way to write a value, in the columns that are ahead', () =
 `;
   expect(aimsOf(table)).toEqual(['>= 99 %', '= 70..80 %', '>= 15 giải', '>= 90 %', '= 9 xã', '= 100 %']);
 });
+
+it('in a table of several columns the heading tells the aims of one row apart', () => {
+  const table = `${HEAD}III. CHỈ TIÊU
+
+| TT | Chỉ tiêu | Xã Ea Tar | Xã Ea Kiết |
+| --- | --- | --- | --- |
+| 1 | Tỷ lệ hồ sơ trực tuyến (%) | 60 | 70 |
+`;
+  expect(aimsOf(table)).toEqual(['= 60 %', '= 70 %']);
+  expect(planOf(table).targets.map(({ text }) => text)).toEqual([
+    'Tỷ lệ hồ sơ trực tuyến (%), Xã Ea Tar',
+    'Tỷ lệ hồ sơ trực tuyến (%), Xã Ea Kiết',
+  ]);
+});
