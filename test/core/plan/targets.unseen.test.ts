@@ -67,6 +67,7 @@ describe('among tasks', () => {
     ['Xây dựng 03 phóng sự, 12 tin, bài; lắp đặt 20 pano.', ['= 3 phóng sự', '= 12 tin, bài', '= 20 pano']],
     ['Rút ngắn 02 ngày làm việc so với quy định.', ['= 2 ngày làm việc']],
     ['Thời gian giải quyết không quá 05 ngày.', ['<= 5 ngày']],
+    ['Doanh thu bình quân trên 01 ha đạt 250 triệu đồng.', ['= 250 triệu đồng']],
     ['Rà soát 125 thủ tục hành chính.', ['= 125 thủ tục hành chính']],
   ])('%s', (line, wanted) => {
     expect(aimsOf(underTasks(line))).toEqual(wanted);
@@ -90,6 +91,7 @@ describe('sections', () => {
 
   it.each([
     ['how things stand', plan('I. HIỆN TRẠNG', 'Tỷ lệ phòng học kiên cố 85%.'), []],
+    ['who pays what, on one line', plan('IV. KINH PHÍ: 850 triệu đồng, nguồn sự nghiệp 60%.'), []],
     ['who pays what', plan('IV. KINH PHÍ THỰC HIỆN', 'Ngân sách tỉnh bảo đảm 70%.'), []],
     [
       'work about a state of affairs',
