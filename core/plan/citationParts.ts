@@ -73,7 +73,7 @@ export function readBehind(text: string, start: number, letters: string, knowled
     if (date) end = date.end;
   }
   return {
-    date: date?.value ? { value: date.value, at: [date.start, date.end] } : null,
+    date: date?.value ? { value: date.value, at: [date.start, date.until] } : null,
     issuer: issuer && { value: issuer.value, at: [issuer.start, issuer.end] },
     semicolonAt: date?.semicolonAt ?? null,
     sameDay: date?.sameDay ?? false,
@@ -83,7 +83,9 @@ export function readBehind(text: string, start: number, letters: string, knowled
 
 interface DateBehind {
   readonly value: IsoDate | null;
+  /** Of the date itself, without the brackets that may stand round it. */
   readonly start: number;
+  readonly until: number;
   readonly end: number;
   readonly semicolonAt: number | null;
   readonly sameDay: boolean;
@@ -96,7 +98,8 @@ function dateAt(text: string, at: number): DateBehind | null {
   if (!date) {
     SAME_DAY_BEHIND.lastIndex = at;
     const sameDay = SAME_DAY_BEHIND.exec(text);
-    return sameDay && { value: null, start: at, end: SAME_DAY_BEHIND.lastIndex, semicolonAt: null, sameDay: true };
+    const end = SAME_DAY_BEHIND.lastIndex;
+    return sameDay && { value: null, start: at, until: end, end, semicolonAt: null, sameDay: true };
   }
   const semicolon = match[1] === ';' ? at + match[0].indexOf(';') : null;
   // "12/QĐ-UBND; 15/3/2023" is a list, not a date parted from its number
@@ -107,6 +110,7 @@ function dateAt(text: string, at: number): DateBehind | null {
   return {
     value: date.date,
     start: at + date.start,
+    until: at + date.end,
     end: at + match[0].length,
     semicolonAt: semicolon,
     sameDay: match[2] !== undefined,

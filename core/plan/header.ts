@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { type IsoDate, findDayLine } from './dates.ts';
@@ -11,6 +11,7 @@ import { NUMBER_WORD } from './lexicon/citations.ts';
 import {
   AHEAD_WORDS,
   BASIS_WORDS,
+  BEFORE_DAY,
   KIND_WORDS,
   PERIOD_WORDS,
   PREAMBLE_WORDS,
@@ -62,6 +63,8 @@ const BLANK_DATE = new RegExp(
 );
 /** A name with its comma ("Hà Nội,", "Quận 3,"), or with capitals to its end; or nothing. */
 const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:(?:\s\d{1,2})?[,.]|(?<![\p{L}\d])\p{Lu}\p{L}*))?\s*$/u;
+/** "Trước ngày …" is a deadline. */
+const LEADS_TO_DAY = startsWithAny(BEFORE_DAY);
 const GOES_ON = /^[^(]*\p{Ll}/u;
 /** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
 const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{L}\d])\s(?=\p{Lu}\p{Ll})/u;
@@ -141,7 +144,9 @@ function readDateLine(line: PlainText): PlainText | null {
   const blank = BLANK_DATE.exec(text.text);
   const day = findDayLine(text.text) ?? (blank && { start: blank.index, end: blank.index + blank[0].length });
   if (!day) return null;
-  return PLACE_BEFORE.test(text.text.slice(0, day.start)) && !GOES_ON.test(text.text.slice(day.end)) ? text : null;
+  const place = text.text.slice(0, day.start);
+  if (!PLACE_BEFORE.test(place) || LEADS_TO_DAY.test(place)) return null;
+  return GOES_ON.test(text.text.slice(day.end)) ? null : text;
 }
 
 function isKindLine({ text }: PlainText, next: PlainText | undefined, belowDate: boolean): boolean {

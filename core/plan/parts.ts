@@ -3,9 +3,10 @@ import { startsWithAny, wholeWords } from '../text/pattern.ts';
 import type { PlainText } from '../text/plainText.ts';
 import { SECTION_TITLES } from './lexicon/outline.ts';
 import { COLUMN_WORDS } from './lexicon/tables.ts';
-import { isSignatureLine, isUpperCase, kindsNamedIn } from './outline.ts';
+import { isSignatureLine, isUpperCase } from './outline.ts';
 import { documentTexts } from './queries.ts';
 import type { Plan } from './readPlan.ts';
+import { kindsNamedIn } from './sectionKinds.ts';
 
 /** The parts that a whole plan has, in the order in which they stand. */
 export const PARTS = ['goals', 'tasks', 'budget', 'organisation', 'recipients', 'signature'] as const;

@@ -96,8 +96,10 @@ function quantity(text: string, match: RegExpExecArray, unit: string, outOf?: st
 export function comparatorOf(left: string, right: string, valueMax: number | null): Comparator {
   if (ABOUT_BEFORE.test(left)) return '~';
   if (valueMax !== null) return '=';
+  // "không dưới" before "dưới"
+  if (AT_LEAST_BEFORE.test(left)) return '>=';
   if (AT_MOST_BEFORE.test(left) || BELOW_BEFORE.test(left) || OR_LESS_BEHIND.test(right)) return '<=';
-  return AT_LEAST_BEFORE.test(left) || ABOVE_BEFORE.test(left) || OR_MORE_NEXT.test(right) ? '>=' : '=';
+  return ABOVE_BEFORE.test(left) || OR_MORE_NEXT.test(right) ? '>=' : '=';
 }
 
 /** Does a word directly before the number bound it: "tối thiểu", "không quá"? */

@@ -144,6 +144,6 @@ function readAllTargets({ header, passages, sections, tables, texts }: Plan, kno
 
 function readAllTasks({ header, passages, sections, tables }: Plan, knowledge: Knowledge): readonly Task[] {
   const rows = tables.flatMap((table) => readTableTasks(table, header.year, knowledge));
-  const assigned = readAssignments(passages, sections, header.year, knowledge);
+  const assigned = readAssignments(passages, sections, { kind: header.kind, planYear: header.year, knowledge });
   return [...rows, ...assigned].sort((a, b) => a.span.start - b.span.start);
 }

@@ -43,7 +43,7 @@ export interface Target {
 const ACHIEVED_WORDS = new RegExp(`${WORD_START}${anyOf([...ACHIEVED, ...ACHIEVED_ALWAYS])}${WORD_END}`, 'giu');
 const ALWAYS_ACHIEVED = new RegExp(`^${anyOf(ACHIEVED_ALWAYS)}$`, 'iu');
 /** "đã có 80%": in a list of aims "đã" reaches no farther; in "hồ sơ đã số hóa đạt 80%" it only says which dossiers. */
-const FEW_WORDS = /^\S+(?:\s+\p{L}+){0,2}\s*$/u;
+const FEW_WORDS = /^\S+(?:\s+\p{L}+,?){0,2}\s*$/u;
 const TIME_WORDS = new RegExp(`${WORD_START}${anyOf(TIME_LABEL)}${WORD_END}`, 'giu');
 const OR_MORE_FIRST = new RegExp(`^(?:\\s*/\\s*\\p{L}+)*\\s*${anyOf([...OR_MORE, ...OR_LESS])}`, 'iu');
 const AIMING_WORDS = new RegExp(`${WORD_START}${anyOf(AIMING)}${WORD_END}`, 'iu');
@@ -54,7 +54,8 @@ const STANDS = new RegExp(`^\\s*${anyOf(STANDS_IN_BRACKET)}${WORD_END}`, 'iu');
 /** "năm 2025", but not the end of a day: "tháng 12 năm 2022". */
 const YEARS = new RegExp(`(?<!${MONTH}\\s\\d{1,2}\\s)${YEAR}\\s+((?:19|20)\\d{2})`, 'giu');
 
-const BRACKET = /\([^()]*\)/gu;
+/** A bracket may be cut by the number inside of it. */
+const BRACKET = /\([^()]*(?:\)|$)/gu;
 
 /** A clause longer than this is judged by its end. */
 const LONGEST_CLAUSE = 600;
@@ -92,14 +93,23 @@ export function readTargets(plain: PlainText, context: TargetContext, knowledge:
       isAchieved(before.slice(-LONGEST_CLAUSE), context.planYear, aiming) ||
       standsInBracket(text.slice(0, quantity.start), context.planYear);
     if (reached) return [];
-    const years = yearsOf([text.slice(clauses.labelStart(start), end), ...context.above()]);
+    const clause = text.slice(clauses.labelStart(start), end);
+    const years = [ownYears(clause), ...context.above().map(yearsIn)].find((named) => named.length > 0) ?? [];
     return [describe(plain, quantity, [start, end], { years, context: context.above() }, knowledge)];
   });
 }
 
-/** The years of the first text that names any. */
-function yearsOf(texts: readonly string[]): readonly number[] {
-  return texts.map(yearsIn).find((years) => years.length > 0) ?? [];
+/** The years that a clause names for itself: not those of a bracket, nor what it is compared with. */
+function ownYears(clause: string): readonly number[] {
+  const unbracketed = withoutBrackets(clause);
+  return [...unbracketed.matchAll(YEARS)]
+    .filter(({ index }) => !COMPARED_BEFORE.test(unbracketed.slice(0, index)))
+    .map((match) => Number(match[1]));
+}
+
+/** What brackets hold blanked out, so that offsets stay. */
+function withoutBrackets(text: string): string {
+  return text.replace(BRACKET, (inside) => ' '.repeat(inside.length));
 }
 
 function describe(
@@ -147,11 +157,13 @@ function isAchieved(before: string, planYear: number | null, aiming: boolean): b
   if (COMPARISON.test(before)) return true;
   const last = [...before.matchAll(ACHIEVED_WORDS)].at(-1);
   if (last && before.length - last.index < REACH && !AIMING_WORDS.test(before.slice(last.index))) {
-    const near = ALWAYS_ACHIEVED.test(last[0]) && FEW_WORDS.test(before.slice(last.index));
-    if (!aiming || near) return true;
+    const opens = before.slice(0, last.index).trim() === '';
+    const near = opens || FEW_WORDS.test(before.slice(last.index));
+    if (!aiming || (ALWAYS_ACHIEVED.test(last[0]) && near)) return true;
   }
-  const unbracketed = before.replace(BRACKET, (inside) => ' '.repeat(inside.length));
-  const year = [...unbracketed.matchAll(YEARS)].findLast(({ index }) => !COMPARED_BEFORE.test(before.slice(0, index)));
+  const year = [...withoutBrackets(before).matchAll(YEARS)].findLast(
+    ({ index }) => !COMPARED_BEFORE.test(before.slice(0, index)),
+  );
   return year !== undefined && isPast(Number(year[1]), planYear) && !AIMING_WORDS.test(before.slice(year.index));
 }
 

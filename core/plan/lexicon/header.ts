@@ -37,6 +37,9 @@ export const AHEAD_WORDS = ['đến', 'định hướng', 'tầm nhìn', 'tầm 
 export const SCHOOL_YEAR = 'năm học';
 export const YEAR_WORD = 'năm';
 
+/** A line that begins with one of these names a day, and no place before it. */
+export const BEFORE_DAY = ['trước', 'sau', 'từ', 'đến', 'hết', 'trong', 'vào', 'xong', 'chậm nhất', 'hoàn thành'];
+
 /** The body says what it does: "Sở Y tế xây dựng Kế hoạch", "UBND tỉnh ban hành Chương trình". */
 export const ISSUING_VERBS = ['xây dựng', 'ban hành', 'báo cáo', 'triển khai', 'đề ra', 'tổ chức thực hiện', 'lập'];
 

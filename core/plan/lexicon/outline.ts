@@ -17,15 +17,15 @@ export const SECTION_TITLES = {
   organisation: [
     'tổ chức thực hiện',
     'tổ chức triển khai',
-    'triển khai thực hiện',
-    'phân công thực hiện',
-    'phân công nhiệm vụ',
-    'phân công trách nhiệm',
-    'trách nhiệm thực hiện',
-    'trách nhiệm của các',
-    'trách nhiệm thi hành',
-    'tổ chức, thực hiện',
+    'tổ chức chỉ đạo',
+    'tổ chức phân công',
     'tổ chức và thực hiện',
+    'phân công',
+    'trách nhiệm',
+    'giao nhiệm vụ',
+    'nhiệm vụ của các',
+    'nhiệm vụ các',
+    'nhiệm vụ cụ thể của các',
   ],
   budget: ['kinh phí', 'nguồn lực thực hiện', 'dự toán'],
   /** Where things stand; only at the head of a title: "Theo dõi tình hình thi hành pháp luật" is work. */
@@ -93,6 +93,50 @@ export const BUDGET_TITLES = [
   'nguồn vốn',
   'nguồn lực thực hiện',
   'cơ chế tài chính',
+];
+/** Behind "tổ chức thực hiện" in a title that is still about who does the work: "tổ chức thực hiện Kế hoạch". */
+export const ORGANISATION_TAILS = [
+  'kế hoạch',
+  'chương trình',
+  'đề án',
+  'dự án',
+  'phương án',
+  'chiến lược',
+  'nghị quyết',
+  'quyết định',
+  'chỉ thị',
+  'kết luận',
+  'thực hiện',
+  'triển khai',
+  'thi hành',
+  'nhiệm vụ',
+  'trách nhiệm',
+  'tổ chức',
+  'công việc',
+  'cụ thể',
+  'phụ trách',
+  'của',
+  'các',
+  'trong',
+  'và',
+  'cho',
+];
+/** Before it: "công tác tổ chức thực hiện". */
+export const ORGANISATION_LEADS = ['công tác', 'kế hoạch', 'phân công', 'trách nhiệm', 'về', 'và'];
+/** Titles that say so only by themselves: "Triển khai thực hiện". */
+export const ORGANISATION_ALONE = ['triển khai thực hiện', 'triển khai'];
+/** Titles that begin with one of these call for more of what is done already. */
+export const EFFORTS = [
+  'tăng cường',
+  'nâng cao',
+  'đẩy mạnh',
+  'tiếp tục',
+  'đổi mới',
+  'quán triệt',
+  'hoàn thiện',
+  'phát huy',
+  'đề cao',
+  'tập trung',
 ];
 
 /** Authority marks and offices that stand over a signature. */

@@ -21,6 +21,8 @@ export const AT_MOST = [
   'không cao hơn',
   'không lớn hơn',
   'không nhiều hơn',
+  'không hơn',
+  'không trên',
   'nhiều nhất',
   '≤',
   '<=',
