@@ -8,6 +8,7 @@ import {
   COUNT_OPENERS,
   DEADLINE_HEADINGS,
   END_WORDS,
+  FILLED_IN_LATER,
   INDEX_HEADINGS,
   LEAD_ACTS,
   LEAD_HOLDERS,
@@ -51,6 +52,7 @@ const MARK = new Set<string>(MARKS);
 const UNITS_ONLY = new RegExp(`^${anyOf(UNIT_HEADINGS)}(?:\\s+(?:${AND}\\s+)?${anyOf(UNIT_HEADINGS)})*$`, 'u');
 /** "Số hồ sơ", "Tổng thu", "Đã hoàn thành": what is counted. */
 const COUNTS = new RegExp(`^(?!${anyOf(NO_COUNTS)}${WORD_END})${anyOf(COUNT_OPENERS)}${WORD_END}`, 'u');
+const LATER = wholeWords(FILLED_IN_LATER);
 const LONGEST_HEADING = 90;
 
 /** The columns that one or more header rows describe. A heading of a lower level says more than the one above it. */
@@ -120,6 +122,11 @@ export function namesLeadAndPartner(column: Column): boolean {
 
 /** What no table of tasks has. */
 const FOREIGN: readonly ColumnRole[] = ['person', 'price', 'sitting'];
+
+/** May the column be a form for those who report later: "Kết quả thực hiện"? */
+export function isFilledInLater(column: Column): boolean {
+  return column.headings.some((heading) => LATER.test(compareKey(heading)));
+}
 
 /** Are these the columns of a table of tasks? Statistics, staff lists, budgets and timetables are not. */
 export function areTaskColumns(columns: readonly Column[]): boolean {

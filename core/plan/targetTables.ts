@@ -3,7 +3,16 @@ import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { ColumnRole } from './columns.ts';
 import { onlyAims } from './aims.ts';
-import { ACHIEVED_COLUMN, AIM_COLUMN, AIM_TITLES, MEASURE_COLUMN, OR_LESS, OR_MORE, UP_TO } from './lexicon/targets.ts';
+import {
+  ACHIEVED_COLUMN,
+  AIM_COLUMN,
+  AIM_TITLES,
+  MEASURE_COLUMN,
+  OR_LESS,
+  OR_MORE,
+  SHARE_WORDS,
+  UP_TO,
+} from './lexicon/targets.ts';
 import type { Section } from './outline.ts';
 import { COMPARATOR_TAIL, type Comparator, NUMBER, comparatorOf, findQuantities, parseNumber } from './quantities.ts';
 import type { PlanTable } from './tables.ts';
@@ -13,6 +22,7 @@ import { cellText } from './texts.ts';
 const AIMS = wholeWords(AIM_TITLES);
 const ACHIEVED = wholeWords(ACHIEVED_COLUMN);
 const PLANNED = wholeWords(AIM_COLUMN);
+const SHARES = wholeWords(SHARE_WORDS);
 const MEASURE = new RegExp(`^${anyOf(MEASURE_COLUMN)}$`, 'iu');
 const UNIT_IN_HEADING = new RegExp(
   `\\(\\s*(?:${WORD_START}${anyOf(MEASURE_COLUMN)}${WORD_END}\\s*:?\\s*)?([^()]{1,20})\\)\\s*$`,
@@ -25,6 +35,8 @@ const BARE = new RegExp(
 );
 /** Columns that never hold what is aimed at. */
 const FOREIGN: readonly (ColumnRole | null)[] = ['index', 'lead', 'partner', 'money', 'deadline', 'note'];
+
+/** "Năm 2026", "KH 2026", "2028-2030": every year of a heading is one that its figures are for. */
 
 /**
  * The aims of a table that is no list of tasks: one with a column of chỉ tiêu, or below a heading that speaks of them. Columns of
@@ -39,26 +51,44 @@ export function readTableTargets(
   if (table.holdsTasks) return [];
   const layout = layoutOf(table, section, planYear);
   if (!layout) return [];
-  const above = section ? [section.title] : [];
-  return table.rows.flatMap(({ kind }, row) => {
+  const title = section ? [section.title] : [];
+  let group: readonly string[] = [];
+  return table.rows.flatMap(({ kind, row: { cells } }, row) => {
+    if (kind === 'group')
+      group = [
+        cells
+          .map(({ text }) => text.text)
+          .join(' ')
+          .trim(),
+      ];
     if (kind !== 'body') return [];
+    const above = [...group, ...title];
     const name = cellText(table, row, layout.name);
     const measure = layout.measure >= 0 ? cellText(table, row, layout.measure).shown : null;
     const aims = layout.values.flatMap((column) => {
       const heading = headingOf(table, column);
-      const text = [name.shown, layout.named ? '' : heading].filter(Boolean).join(', ').replace(/\s+/gu, ' ');
-      const stated = measure ?? UNIT_IN_HEADING.exec(heading)?.[1] ?? '';
+      const text = [name.shown, layout.named && layout.values.length === 1 ? '' : heading]
+        .filter(Boolean)
+        .join(', ')
+        .replace(/\s+/gu, ' ');
+      const stated = measure ?? unitOf(heading) ?? unitOf(name.text) ?? (SHARES.test(name.text) ? '%' : '');
       return readValues(cellText(table, row, column), stated.trim()).map((value) => ({
         ...value,
         indicator: knowledge.findIndicator(text)?.id ?? null,
         text,
         years: yearsIn(heading),
-        context: above,
+        // the columns of one row, and one name below two groups, are of different things
+        context: [...group, heading, ...title],
       }));
     });
     if (aims.length > 0) return aims;
     return readTargets(name, { planYear, promised: true, aiming: () => true, above: () => above }, knowledge);
   });
+}
+
+/** "Số hồ sơ (nghìn)": the unit in the bracket that closes a heading or name. */
+function unitOf(text: string): string | undefined {
+  return UNIT_IN_HEADING.exec(text)?.[1];
 }
 
 interface AimLayout {

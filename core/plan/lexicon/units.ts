@@ -208,6 +208,7 @@ export const COMMON_UNITS = [
 /** They begin like units and are none: "Ban hành", "Cơ sở dữ liệu", "Phòng, chống dịch". */
 export const NO_UNITS = [
   'ban hành',
+  'ban đầu',
   'báo chí',
   'báo cáo',
   'bộ chỉ số',
@@ -221,8 +222,6 @@ export const NO_UNITS = [
   'cơ sở hạ tầng',
   'cơ sở pháp lý',
   'cơ sở vật chất',
-  'cục bộ',
-  'hạt nhân',
   'hội chợ',
   'hội diễn',
   'hội họp',
@@ -238,11 +237,14 @@ export const NO_UNITS = [
   'nhóm giải pháp',
   'nhóm nhiệm vụ',
   'phòng bệnh',
+  'phòng cháy',
   'phòng chống',
   'phòng ngừa',
   'phòng trừ',
   'phòng, chống',
-  'thanh tra công vụ',
+  'sở hữu',
+  'thanh tra, giám sát',
+  'thanh tra, kiểm tra',
   'thống kê số',
   'trường hợp',
   'tổ hợp',
@@ -258,38 +260,43 @@ export const NO_UNITS = [
   'xã hội',
   'đoàn kết',
   'đội ngũ',
-];
-/** Abbreviations that plans are full of, and none of a unit. */
-export const NO_UNIT_CODES = [
-  'ATTT',
-  'CĐS',
-  'CCHC',
-  'CNTT',
-  'CSDL',
-  'DVC',
-  'DVCTT',
-  'KPI',
-  'KTXH',
-  'KT-XH',
-  'TTHC',
-  'VBQPPL',
+  'cục bộ',
+  'hạt nhân',
+  'thanh tra công vụ',
 ];
 /** Work unless a name follows: "Thanh tra Sở" is a unit, "Thanh tra việc chấp hành" is work. */
 export const ACTS_OR_UNITS = ['thanh tra', 'lãnh đạo', 'kiểm toán', 'thống kê'];
 /** "Tổ chức chính trị" is a unit, "Tổ chức hội nghị" is work. */
 export const TO_ORGANISE = 'tổ chức';
 export const ORGANISED = [
-  'cá nhân',
-  'cán bộ',
-  'chính trị',
-  'công đoàn',
-  'cơ sở đảng',
   'đảng',
+  'cơ sở đảng',
   'đoàn thể',
-  'kinh tế',
-  'tín dụng',
-  'tôn giáo',
+  'công đoàn',
+  'chính trị',
   'xã hội',
+  'quần chúng',
+  'tôn giáo',
+  'tín dụng',
+  'hành nghề',
+  'cán bộ',
+  'cá nhân',
+  'kinh tế',
+];
+/** Abbreviations of matters, not of units. */
+export const NO_UNIT_CODES = [
+  'CCHC',
+  'CNTT',
+  'CSDL',
+  'DVC',
+  'DVCTT',
+  'KPI',
+  'TTHC',
+  'VBQPPL',
+  'CĐS',
+  'KTXH',
+  'KT-XH',
+  'ATTT',
 ];
 
 /** Before a noun, never before a verb. */
@@ -308,7 +315,5 @@ export const QUALITIES = [
   'được giao',
 ];
 
-/** Between two units of a cell. */
-export const UNIT_JOINTS = ['và', 'cùng'];
 /** They begin a description of units, not a further unit of a list. */
 export const GENERIC_UNITS = ['đơn vị', 'cơ quan', 'công chức', 'viên chức'];

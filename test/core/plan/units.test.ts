@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginsWithUnit, splitUnits, unitPhraseEnd } from '../../../core/plan/units.ts';
+import { splitUnits } from '../../../core/plan/unitList.ts';
+import { beginsWithUnit, unitPhraseEnd } from '../../../core/plan/units.ts';
 import { knowledge } from '../../support/knowledge.ts';
 import { plainOf } from '../../support/reading.ts';
 
