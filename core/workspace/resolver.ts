@@ -43,7 +43,7 @@ export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
 export function createResolver(options: ResolverOptions): Resolver {
   const configs = new Map<string, Promise<LoadedConfig>>();
   const worlds = new Map<string, Promise<World>>();
-  const superiors = new Map<string, Promise<ProjectDocument | null>>();
+  const superiors = new Map<string, Promise<Superior>>();
   const once = <T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
     const known = cache.get(key);
     if (known) return known;
@@ -64,11 +64,13 @@ export function createResolver(options: ResolverOptions): Resolver {
       const document = parseDocument(text);
       const facts = mergedFacts(config.layers);
       const plan = readPlan(document, world.knowledge, { year: facts.year });
-      const problems = [...config.problems, ...world.problems];
       const named = superiorPath(path, document.frontMatter?.text ?? null, config.layers);
-      const superior = named
-        ? await once(superiors, named.file, () => readSuperior(named, path, config, options, world.knowledge, problems))
-        : null;
+      const superior =
+        named && named.file !== path
+          ? await once(superiors, `${named.by.file}\n${named.file}`, () =>
+              readSuperior(named, config, options, world.knowledge),
+            )
+          : NO_SUPERIOR;
       const province =
         facts.province === undefined ? null : (world.knowledge.provinceNamed(facts.province)?.name ?? facts.province);
       return {
@@ -81,18 +83,26 @@ export function createResolver(options: ResolverOptions): Resolver {
         }),
         knowledge: world.knowledge,
         project: {
-          superior,
+          superior: superior.document,
           province,
           final: facts.final,
           minimums: facts.minimums,
           requireReason: facts.requireReason,
         },
         config,
-        problems,
+        problems: [...config.problems, ...world.problems, ...superior.problems],
       };
     },
   };
 }
+
+/** The superior's plan, and what is wrong with its name: for every document that it is named for. */
+interface Superior {
+  readonly document: ProjectDocument | null;
+  readonly problems: readonly ConfigProblem[];
+}
+
+const NO_SUPERIOR: Superior = { document: null, problems: [] };
 
 /** The settings that are facts about the documents; an inner layer's wins, minimums add up with the inner ones first. */
 function mergedFacts(layers: readonly Layer[]) {
@@ -209,18 +219,13 @@ function superiorIn(frontMatter: string): string | null {
 
 async function readSuperior(
   { path, file, by }: NamedSuperior,
-  document: string,
   { workspace }: LoadedConfig,
   options: ResolverOptions,
   knowledge: Knowledge,
-  problems: ConfigProblem[],
-): Promise<ProjectDocument | null> {
-  if (file === document) return null;
+): Promise<Superior> {
   const refused = pathProblem(path, by, { workspace, options });
   const text = refused ? null : await options.host.readText(file);
-  if (text === null) {
-    problems.push({ file: by.file, at: FILE_START, message: (refused ?? ABSENT)(path) });
-    return null;
-  }
-  return { file, plan: readPlan(parseDocument(text), knowledge) };
+  if (text === null)
+    return { document: null, problems: [{ file: by.file, at: FILE_START, message: (refused ?? ABSENT)(path) }] };
+  return { document: { file, plan: readPlan(parseDocument(text), knowledge) }, problems: [] };
 }

@@ -1,15 +1,15 @@
-import { dirname, join } from 'pathe';
+import { dirname } from 'pathe';
 import { applyFixes } from '../../core/lint/applyFixes.ts';
 import { type Finding, type FindingChange, lint } from '../../core/lint/lint.ts';
 import type { Rule, Variant } from '../../core/lint/rule.ts';
 import { compareKey } from '../../core/text/fold.ts';
 import { createLineIndex } from '../../core/text/lineIndex.ts';
 import type { Locale } from '../../core/text/localized.ts';
-import type { Host } from '../../core/workspace/host.ts';
 import { createResolver } from '../../core/workspace/resolver.ts';
 import { rules } from '../../rules/index.ts';
 import { knowledgeData } from './knowledge.ts';
 import type { LiterateCase, Outcome } from './literate.ts';
+import { memoryHost } from './memoryHost.ts';
 
 /** Where the files of a case seem to lie. */
 const DOCUMENT = '/plans/ke-hoach.md';
@@ -28,7 +28,10 @@ export interface Bench {
 /** Only the rule under test runs, at its own severity; one that judges suppressions runs beside all others. */
 export function createBench(rule: Rule, { config, files }: LiterateCase): Bench {
   const resolver = createResolver({
-    host: hostOf(new Map([...files, ['kehoach-lint.yaml', config.replace(OWN_TODAY, '')]])),
+    host: memoryHost(dirname(DOCUMENT), {
+      ...Object.fromEntries(files),
+      'kehoach-lint.yaml': config.replace(OWN_TODAY, ''),
+    }),
     rules,
     data: knowledgeData,
     choices: rule.judgesSuppressions === true ? { preset: 'strict' } : { only: [rule.id] },
@@ -48,16 +51,6 @@ export function createBench(rule: Rule, { config, files }: LiterateCase): Bench 
       done.set(key, known);
       return known;
     },
-  };
-}
-
-/** A world of files that lie in one folder. */
-function hostOf(files: ReadonlyMap<string, string>): Host {
-  const folder = dirname(DOCUMENT);
-  const byPath = new Map([...files].map(([name, text]) => [join(folder, name), text]));
-  return {
-    readText: (path) => Promise.resolve(byPath.get(path) ?? null),
-    workspaceOf: () => Promise.resolve(folder),
   };
 }
 
