@@ -1,11 +1,12 @@
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import { defineRule } from '../core/lint/rule.ts';
-import { day } from '../core/lint/wording.ts';
-import { citedDocument, documentIdentity, isVerified } from '../core/plan/citedDocument.ts';
+import { type TextEdit, defineRule } from '../core/lint/rule.ts';
+import { day, onLine } from '../core/lint/wording.ts';
+import { type KnownDate, documentOfTheDay, knownDate } from '../core/plan/citedDocument.ts';
 import type { Citation } from '../core/plan/citations.ts';
 import { type IsoDate, writeDateLike } from '../core/plan/dates.ts';
-import { provinceOf } from '../core/project/project.ts';
-import { compareKey } from '../core/text/fold.ts';
+import { isSameDocument } from '../core/plan/sameDocument.ts';
+import { citingOf } from '../core/project/project.ts';
+import type { Span } from '../core/text/span.ts';
 
 export default defineRule({
   id: 'citation-date-conflict',
@@ -28,18 +29,22 @@ export default defineRule({
       en: '{number} is dated {date}; the registry of documents has {known}. Check and correct the date.',
     },
     both: {
-      vi: '{number} ghi ngày {date} ở đây, ngày {other} ở dòng {line}; theo danh mục văn bản là {known}.',
-      en: '{number} is dated {date} here and {other} on line {line}; the registry of documents has {known}.',
+      vi: '{number} ghi ngày {date} ở đây, ngày {other} {place}; theo danh mục văn bản là {known}.',
+      en: '{number} is dated {date} here and {other} {place}; the registry of documents has {known}.',
     },
     twice: {
-      vi: '{number} ghi ngày {date} ở đây, ngày {other} ở dòng {line}. Kiểm tra và ghi thống nhất.',
-      en: '{number} is dated {date} here and {other} on line {line}. Check and make them agree.',
+      vi: '{number} ghi ngày {date} ở đây, ngày {other} {place}. Kiểm tra và ghi thống nhất.',
+      en: '{number} is dated {date} here and {other} {place}. Check and make them agree.',
     },
   },
   titles: {
     registry: {
       vi: 'Sửa ngày thành {known} (danh mục văn bản)',
       en: 'Change the date to {known} (registry of documents)',
+    },
+    number: {
+      vi: 'Sửa số thành {twin} (danh mục văn bản: ngày {date})',
+      en: 'Change the number to {twin} (registry of documents: {date})',
     },
     here: { vi: 'Sửa ngày thành {other} (theo dòng {line})', en: 'Change the date to {other} (from line {line})' },
     there: {
@@ -63,50 +68,58 @@ Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2026 của UBND tỉnh;
 `,
   },
   *check(plan, { knowledge, project }) {
-    const province = provinceOf(plan, project);
-    const dated: Dated[] = plan.citations.flatMap((citation) =>
-      citation.date === null
-        ? []
-        : [{ citation, date: citation.date, known: knownDate(citation, province, knowledge) }],
-    );
-    for (const [index, { citation, date, known }] of dated.entries()) {
-      if (known === date) continue;
-      const others = dated.filter((other) => other.date !== date && isSameDocument(other.citation, citation));
-      const other = known === null ? others.find((earlier) => dated.indexOf(earlier) < index) : others[0];
-      if (known === null && !other) continue;
-      const at = citation.dateSpan ?? citation.numberSpan;
-      const span = citation.dateSpan;
-      const source = plan.document.source.slice(at.start, at.end);
-      const data = {
-        number: citation.number.text,
-        date: day(date),
-        ...(known !== null && { known: day(known) }),
-        ...(other && { other: day(other.date), line: plan.document.lines.lineOf(other.citation.numberSpan.start) }),
-      };
-      const change = (to: IsoDate) => (span ? [{ span, text: writeDateLike(to, source) }] : []);
-      const otherSpan = other?.citation.dateSpan;
-      yield {
-        message: known === null ? 'twice' : other ? 'both' : 'registry',
-        at,
-        data,
-        ...(known !== null && span && { fix: { title: 'registry', edits: change(known) } }),
-        suggest:
-          known === null && other && span && otherSpan
-            ? [
-                { title: 'here', edits: change(other.date) },
-                {
-                  title: 'there',
-                  edits: [
-                    {
-                      span: otherSpan,
-                      text: writeDateLike(date, plan.document.source.slice(otherSpan.start, otherSpan.end)),
-                    },
-                  ],
-                },
-              ]
-            : [],
-        related: other ? [{ note: 'other', at: otherSpan ?? other.citation.numberSpan }] : [],
-      };
+    const citing = citingOf(plan, project);
+    const dated = plan.citations.flatMap((citation): Dated[] => {
+      const { date, dateSpan } = citation;
+      // a date that a list shares may not be meant for all of it
+      if (date === null || dateSpan === null) return [];
+      return [{ citation, date, dateSpan, known: knownDate(citation, citing, knowledge) }];
+    });
+    const lineOf = ({ citation }: Dated): number => plan.document.lines.lineOf(citation.numberSpan.start);
+    const written = (to: IsoDate, { dateSpan }: Dated): readonly TextEdit[] => [
+      { span: dateSpan, text: writeDateLike(to, plan.document.source.slice(dateSpan.start, dateSpan.end)) },
+    ];
+    for (const mentions of byDocument(dated, knowledge)) {
+      const known = mentions.find((mention) => mention.known)?.known?.date ?? null;
+      const agreed = known ?? mostFrequent(mentions.map(({ date }) => date));
+      const right = mentions.filter(({ date }) => date === agreed);
+      for (const mention of mentions.filter(({ date }) => date !== agreed)) {
+        const [other] = right;
+        const twin = documentOfTheDay(mention.citation, knowledge);
+        const registry = known !== null && { title: 'registry' as const, edits: written(known, mention) };
+        const certain = mention.known?.sure === true && twin === null;
+        const here = other && { title: 'here' as const, edits: written(other.date, mention) };
+        const there = right.length === 1 && other && { title: 'there' as const, edits: written(mention.date, other) };
+        yield {
+          message: known === null ? 'twice' : other ? 'both' : 'registry',
+          at: mention.dateSpan,
+          data: {
+            number: mention.citation.number.text,
+            date: day(mention.date),
+            ...(known !== null && { known: day(known) }),
+            ...(other && {
+              other: day(other.date),
+              line: lineOf(other),
+              place: onLine(lineOf(other), lineOf(mention)),
+            }),
+          },
+          ...(registry && certain && { fix: registry }),
+          suggest: [
+            ...(registry && !certain ? [registry] : []),
+            ...(twin
+              ? [
+                  {
+                    title: 'number' as const,
+                    data: { twin: twin.number },
+                    edits: [{ span: mention.citation.numberSpan, text: twin.number }],
+                  },
+                ]
+              : []),
+            ...(known === null ? [here, there].flatMap((change) => (change ? [change] : [])) : []),
+          ],
+          related: other ? [{ note: 'other', at: other.dateSpan, data: { other: day(other.date) } }] : [],
+        };
+      }
     }
   },
 });
@@ -114,17 +127,26 @@ Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2026 của UBND tỉnh;
 interface Dated {
   readonly citation: Citation;
   readonly date: IsoDate;
+  readonly dateSpan: Span;
   /** The registry's date, when it was seen in a source. */
-  readonly known: IsoDate | null;
+  readonly known: KnownDate | null;
 }
 
-function knownDate(citation: Citation, province: string | null, knowledge: Knowledge): IsoDate | null {
-  const entry = citedDocument(citation, province, knowledge);
-  return entry && isVerified(entry, 'date') ? entry.date : null;
+/** The mentions of each document, in reading order. */
+function byDocument(dated: readonly Dated[], knowledge: Knowledge): readonly (readonly Dated[])[] {
+  const documents: Dated[][] = [];
+  for (const mention of dated) {
+    const same = documents.find((mentions) =>
+      mentions.every(({ citation }) => isSameDocument(citation, mention.citation, knowledge)),
+    );
+    if (same) same.push(mention);
+    else documents.push([mention]);
+  }
+  return documents;
 }
 
-/** One number of one year; two named bodies that differ issued two documents. */
-function isSameDocument(a: Citation, b: Citation): boolean {
-  if (documentIdentity(a) !== documentIdentity(b)) return false;
-  return a.issuer === null || b.issuer === null || compareKey(a.issuer) === compareKey(b.issuer);
+/** The date that stands most often; the first of those that stand equally often. */
+function mostFrequent(dates: readonly IsoDate[]): IsoDate | undefined {
+  const times = (date: IsoDate): number => dates.filter((other) => other === date).length;
+  return dates.reduce((best, date) => (times(date) > times(best) ? date : best), dates[0] ?? '');
 }

@@ -73,6 +73,10 @@ export const rules: readonly Rule[] = [
 
 /** The rules with a quick fix that is safe to apply without reading. */
 export const fixableRules: ReadonlySet<string> = new Set([
+  'citation-date-conflict',
+  'citation-malformed',
+  'citation-unknown-issuer',
+  'citation-year-mismatch',
   'punctuation',
   'tone-placement',
   'unused-suppression',

@@ -40,9 +40,9 @@ export function mergeRows(plan: Plan, { row, above }: SplitRow): readonly TextEd
   return [...moved, removeLine(plan, row.span)];
 }
 
-/** Writes the lowest heading of each column into the header row and takes the lower header rows away. */
-export function flattenHeader(plan: Plan, table: PlanTable, lower: readonly TableRow[]): readonly TextEdit[] {
-  const header = table.pieces[0]?.table.rows[0];
+/** Writes the lowest heading of each column into the first of the header rows and takes the lower ones away. */
+export function flattenHeader(plan: Plan, table: PlanTable, levels: readonly TableRow[]): readonly TextEdit[] {
+  const [header, ...lower] = levels;
   const written = table.columns.flatMap(({ headings }, column) => {
     const cell = header?.cells[column];
     const heading = headings.at(-1);

@@ -1,5 +1,5 @@
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
-import { FULL_DATE, type IsoDate, NO_DATE_BEFORE, isoDate, lastDayOfMonth } from './dates.ts';
+import { FULL_DATE, type IsoDate, LAST_OF_DAYS, NO_DATE_BEFORE, isoDate, lastDayOfMonth } from './dates.ts';
 import {
   AND,
   CONDITIONAL,
@@ -11,10 +11,8 @@ import {
   PART_OF_YEAR,
   PERIOD,
   QUARTER,
-  RECURRING,
   SECOND_HALF,
-  SPANS,
-  TIME,
+  SHORT_QUARTER,
   TO,
   VAGUE,
   WEEK,
@@ -22,6 +20,7 @@ import {
   WHOLE_YEAR,
   YEAR,
 } from './lexicon/time.ts';
+import { RECURRENCE } from './recurrence.ts';
 
 export type DeadlineKind =
   'date' | 'month' | 'quarter' | 'year' | 'recurring' | 'continuous' | 'conditional' | 'missing';
@@ -43,23 +42,25 @@ const PLACEHOLDER = /^[\s.…_\-/\\*,;x]*$/iu;
 const LIST = `\\s*(?:[,;&+-]|${AND}|${TO})\\s*`;
 const IN_YEAR = `(?:\\s*[/.-]\\s*|\\s*,?\\s*${YEAR}\\s+)((?:19|20)\\d{2})(?!\\d)`;
 const OF_YEAR = `(?:[\\s/]+(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\d))?`;
-/** "02 lần/năm", "06 tháng/lần". */
-const EACH_TIME = `\\d{1,2}\\s+(?:${TIME}\\s*/\\s*${anyOf(SPANS)}|${anyOf(SPANS)}\\s*/\\s*${TIME})`;
 const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
 
 /** What a token of a deadline is; the first one that matches at a place holds. */
 const TOKENS: readonly (readonly [TokenKind, string])[] = [
-  ['recurring', `(?:${anyOf(RECURRING)}|${EACH_TIME})`],
+  ['recurring', RECURRENCE],
   ['continuous', anyOf(CONTINUOUS)],
   ['conditional', anyOf(CONDITIONAL)],
   ['duration', `\\d{1,3}\\s+${DAY}(?!\\s*\\d)`],
   ['date', FULL_DATE],
+  ['date', LAST_OF_DAYS],
   ['months', `(?:${MONTH}|T)\\s*(\\d{1,2}(?:${LIST}(?:${MONTH}\\s*)?\\d{1,2}(?![\\d/]*/\\d{1,2}/))*)(?:${IN_YEAR})?`],
   ['monthYear', `${NO_DATE_BEFORE}(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})(?![\\d/])`],
-  ['dayMonth', `${NO_DATE_BEFORE}(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])`],
+  [
+    'dayMonth',
+    `${NO_DATE_BEFORE}(?:\\d{1,2}-(?=\\d{1,2}/))?(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])`,
+  ],
   [
     'quarters',
-    `${QUARTER}\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{L}\\d]))*)(?:${IN_YEAR})?`,
+    `(?:${QUARTER}|${SHORT_QUARTER}\\.?)\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{L}\\d]))*)(?:${IN_YEAR})?`,
   ],
   ['secondHalf', `${anyOf(SECOND_HALF)}${OF_YEAR}`],
   ['firstHalf', `${anyOf(FIRST_HALF)}${OF_YEAR}`],
@@ -251,6 +252,23 @@ export function namesPeriod(text: string): boolean {
     ['date', 'dayMonth', 'months', 'monthYear', 'quarters', 'firstHalf', 'secondHalf', 'nineMonths'].includes(kind),
   );
 }
+
+/** The text where it is nothing but the name of one period longer than a day ("Quý II", "T3", "Năm 2025"), else null. */
+export function periodNamed(text: string): string | null {
+  const name = text.trim();
+  const [token] = tokenize(name);
+  return token?.text === name && PERIODS.includes(token.kind) ? name : null;
+}
+
+const PERIODS: readonly TokenKind[] = [
+  'months',
+  'monthYear',
+  'quarters',
+  'firstHalf',
+  'secondHalf',
+  'nineMonths',
+  'years',
+];
 
 /** The nearest day, month or quarter that exists, written as the impossible one was: "31/11/2026" gives "30/11/2026". */
 export function nearestPossible(text: string): string | null {

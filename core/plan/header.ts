@@ -11,12 +11,16 @@ import { readLabel } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
 import { ISSUER_HEADS, LOCAL_BODIES, PLACE_WORDS } from './lexicon/issuers.ts';
 import {
+  AHEAD_WORDS,
+  BASIS_WORDS,
   BEFORE_DAY,
   ISSUING_VERBS,
   KIND_WORDS,
-  MOTTO,
+  MOTTO_LINES,
   PERIOD_WORDS,
+  PREAMBLE_WORDS,
   SCHOOL_YEAR,
+  TITLE_LINES,
   YEAR_WORD,
 } from './lexicon/header.ts';
 import { DAY, MONTH, TO } from './lexicon/time.ts';
@@ -68,21 +72,29 @@ const BLANK_DATE = new RegExp(
   `${DAY}[\\s\\d.…_/]{0,12}${MONTH}[\\s\\d.…_/]{0,12}${YEAR_WORD}[\\s.…_]{0,8}(?:\\d{2,4})?`,
   'iu',
 );
-/** A name with its comma, or with capitals to its end; or nothing. "Trước ngày …" is a deadline. */
-const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:[,.]|(?<![\p{L}\d])\p{Lu}\p{L}*))?\s*$/u;
+/** A name with its comma ("Hà Nội,", "Quận 3,"), or with capitals to its end; or nothing. */
+const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:(?:\s\d{1,2})?[,.]|(?<![\p{L}\d])\p{Lu}\p{L}*))?\s*$/u;
+/** "Trước ngày …" is a deadline. */
 const LEADS_TO_DAY = startsWithAny(BEFORE_DAY);
 const GOES_ON = /^[^(]*\p{Ll}/u;
 /** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
 const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{L}\d])\s(?=\p{Lu}\p{Ll})/u;
-const MOTTO_KEYS = new Set(MOTTO);
+const MOTTO = [...TITLE_LINES, ...MOTTO_LINES, ...MOTTO_LINES.map((line) => line.toUpperCase())];
+const MOTTO_KEYS = new Set(MOTTO.map(compareKey));
+const LINE_END = new RegExp(`\\n|${anyOf(MOTTO)}|[-_*]{3,}`, 'gu');
 const LOCAL_KEYS = new Set(LOCAL_BODIES.flatMap(({ names }) => names.map(compareKey)));
 const PLACE = startsWithAny(PLACE_WORDS);
 const BODY = startsWithAny(ISSUER_HEADS.filter((head) => !PLACE_WORDS.includes(head.toLowerCase())));
 const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`, 'iu');
+const NUMBER_BEHIND_KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}\\s+(?:${NUMBER_WORD}|\\d)`, 'iu');
 const PERIOD = new RegExp(
   `(?:${anyOf(PERIOD_WORDS)}\\s+)?((?:19|20)\\d{2})\\s*(?:-|${TO}|–)\\s*(?:${YEAR_WORD}\\s+)?((?:19|20)\\d{2})`,
   'iu',
 );
+/** "năm 2019 và định hướng đến năm 2020": only the first is the plan's year. */
+const AHEAD = new RegExp(`${WORD_START}${anyOf(AHEAD_WORDS)}\\s*$`, 'iu');
+const BASIS = new RegExp(`^${anyOf(BASIS_WORDS)}\\s`, 'u');
+const PREAMBLE = new RegExp(`^${anyOf(PREAMBLE_WORDS)}\\s`, 'u');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
 const ISSUING = new RegExp(`^\\s*${anyOf(ISSUING_VERBS)}${WORD_END}`, 'iu');
 
@@ -95,7 +107,10 @@ export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Head
   const dateLines = lines.map(({ text }) => readDateLine(text));
   const dateAt = dateLines.findIndex((line) => line !== null);
   const dateLine = dateLines[dateAt];
-  const kindAt = lines.findIndex((line, index) => isKindLine(line.text, lines[index + 1]?.text, index > dateAt));
+  const kindAt = lines.findIndex(
+    (line, index) =>
+      isKindLine(line.text, lines[index + 1]?.text, index > dateAt) || (index === 0 && isTitleAlone(line.text)),
+  );
   const kindLine = lines[kindAt]?.text;
   const title = kindLine ? readTitle(lines, kindAt) : null;
   const kind = (kindLine && kindOf(kindLine.text)) ?? kindOfNumber(number?.value, knowledge);
@@ -134,15 +149,11 @@ function headLines(blocks: readonly Block[]): readonly Line[] {
   return lines;
 }
 
+/** The lines of a block; two columns on one line are parted at the motto. */
 function linesOf(text: PlainText, block: number): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const part of text.text.split('\n')) {
-    const line = trimmedPart(text, start, start + part.length);
-    if (line.shown !== '') lines.push({ text: line, block });
-    start += part.length + 1;
-  }
-  return lines;
+  const ends = [...text.text.matchAll(LINE_END)].flatMap(({ index, 0: { length } }) => [index, index + length]);
+  const lines = [0, ...ends].map((start, index) => trimmedPart(text, start, ends[index]));
+  return lines.filter((line) => line.shown !== '' && !isRule(line.text)).map((line) => ({ text: line, block }));
 }
 
 function firstOf<T>(lines: readonly Line[], read: (text: PlainText) => T | null): T | null {
@@ -187,6 +198,11 @@ function isKindLine({ text }: PlainText, next: PlainText | undefined, belowDate:
   return text.length === word.length && next !== undefined;
 }
 
+/** "Kế hoạch cải cách hành chính năm 2024" as the first line of a text without a head. */
+function isTitleAlone({ text }: PlainText): boolean {
+  return KIND.test(text) && !/[.;:]$/u.test(text) && !NUMBER_BEHIND_KIND.test(text);
+}
+
 function kindOf(line: string): string | null {
   const key = line.toLowerCase().replace(/\s+/gu, ' ');
   return KIND_WORDS.find(([word]) => key.startsWith(word))?.[1] ?? null;
@@ -208,10 +224,11 @@ function readTitle(lines: readonly Line[], kindAt: number): Mark<string> | null 
   for (const line of lines.slice(kindAt + 1)) {
     const [first] = parts;
     const sameBlock = line.block === kindLine.block || (first && line.block === blockOf(lines, first));
-    if (isRule(line.text.text)) continue;
     if (parts.length > 0 && !sameBlock && !(isUpperCase(line.text.text) && isUpperCase(first?.text ?? ''))) break;
     if (readLabel(line.text.text)?.kind === 'roman') break;
-    if (line.text.text.startsWith('(')) break;
+    if (line.text.text.startsWith('(') || (first && beginsPreamble(line.text.text, first.text))) break;
+    // "Về việc …" and below it, in capitals, who decides
+    if (first && isUpperCase(line.text.text) && !isUpperCase(first.text)) break;
     parts.push(line.text);
   }
   const [first] = parts;
@@ -225,6 +242,11 @@ function readTitle(lines: readonly Line[], kindAt: number): Mark<string> | null 
       .replace(/\s+/gu, ' '),
     span,
   };
+}
+
+/** "Căn cứ …", or any sentence below a title in capitals, where no empty line parts the two. */
+function beginsPreamble(line: string, title: string): boolean {
+  return BASIS.test(line) || (isUpperCase(title) && PREAMBLE.test(line));
 }
 
 function blockOf(lines: readonly Line[], text: PlainText): number {
@@ -263,7 +285,9 @@ function lastYear({ text }: PlainText): number | null {
 
 /** The last year that a text names; where the document's own date is known, only one near it: a law's year is not the plan's. */
 function yearIn(text: string, dated: number | null): number | null {
-  const years = foundYears(text).map(({ year }) => year);
+  const found = foundYears(text);
+  const own = found.filter(({ from }) => !AHEAD.test(text.slice(0, from)));
+  const years = (own.length > 0 ? own : found).map(({ year }) => year);
   return years.findLast((year) => dated === null || Math.abs(year - dated) <= 1) ?? null;
 }
 
@@ -283,7 +307,7 @@ function readIssuer(
         ({ text }) => sourceSpan(text).start <= number.span.start && number.span.end <= sourceSpan(text).end,
       )
     : -1;
-  const head = lines.slice(0, Math.max(numberAt, 0));
+  const head = lines.slice(0, Math.max(numberAt, 0)).filter(({ text }) => !MOTTO_KEYS.has(compareKey(text.text)));
   const lowest = head.findLastIndex(({ text }) => isBodyLine(text.text, knowledge));
   if (lowest >= 0) return bodyAt(head, lowest, knowledge);
   const code = /[/-][A-ZĐ][A-Za-zĐđ]*[/-]([A-ZĐ&]+)/u.exec(number?.value ?? '')?.[1];
@@ -305,11 +329,7 @@ function readIssuer(
 }
 
 function isBodyLine(text: string, knowledge: Knowledge): boolean {
-  return isNameLine(text) && !isPlaceLine(text) && issuerEnd(text, 0, knowledge) !== null;
-}
-
-function isNameLine(text: string): boolean {
-  return isUpperCase(text) && !MOTTO_KEYS.has(compareKey(text));
+  return isUpperCase(text) && !isPlaceLine(text) && issuerEnd(text, 0, knowledge) !== null;
 }
 
 /** "TỈNH ĐỒNG NAI", but not "TỈNH ỦY". */
@@ -332,7 +352,7 @@ function bodyAt(head: readonly Line[], index: number, knowledge: Knowledge): Mar
 
 function goesOnBelow(line: Line, next: Line): boolean {
   const { text } = next.text;
-  return isNameLine(text) && (next.block === line.block || isPlaceLine(text));
+  return isUpperCase(text) && (next.block === line.block || isPlaceLine(text));
 }
 
 function isAnyLocalBody(name: string): boolean {

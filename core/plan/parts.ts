@@ -1,11 +1,12 @@
-import { isAttachedLine } from './appendices.ts';
+import { isAttachedLine } from './attachedLine.ts';
 import { startsWithAny, wholeWords } from '../text/pattern.ts';
 import type { PlainText } from '../text/plainText.ts';
 import { SECTION_TITLES } from './lexicon/outline.ts';
 import { COLUMN_WORDS } from './lexicon/tables.ts';
-import { isSignatureLine, isUpperCase, kindsNamedIn } from './outline.ts';
+import { isSignatureLine, isUpperCase } from './outline.ts';
 import { documentTexts } from './queries.ts';
 import type { Plan } from './readPlan.ts';
+import { kindsNamedIn } from './sectionKinds.ts';
 
 /** The parts that a whole plan has, in the order in which they stand. */
 export const PARTS = ['goals', 'tasks', 'budget', 'organisation', 'recipients', 'signature'] as const;
@@ -49,7 +50,7 @@ function endsInCapitals({ sections, passages }: Plan): boolean {
 export function isIssuedWithAnother({ passages, sections, header }: Plan): boolean {
   const body = sections[0]?.span.start ?? Infinity;
   return passages.some(
-    (passage) => header.end <= passage.span.start && passage.span.start < body && isAttachedLine(passage),
+    (passage) => header.end <= passage.span.start && passage.span.start < body && isAttachedLine(passage.text),
   );
 }
 

@@ -4,8 +4,9 @@ import { anyOf, wholeWords } from '../text/pattern.ts';
 import type { PlainText } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import type { ColumnRole } from './columns.ts';
-import { NUMBER_WORDS } from './lexicon/citations.ts';
-import { CLOSING_REPORT_WORDS, PLAN_KINDS } from './lexicon/header.ts';
+import { NAMED_BY_CONGRESS, NUMBER_WORDS } from './lexicon/citations.ts';
+import { CLOSING_REPORT_WORDS, PLAN_KINDS, REPORT_KINDS } from './lexicon/header.ts';
+import type { Section } from './outline.ts';
 import type { Plan } from './readPlan.ts';
 import type { PlanTable } from './tables.ts';
 import type { Task } from './tasks.ts';
@@ -18,6 +19,11 @@ const BLANK_NUMBER = new RegExp(`${anyOf(NUMBER_WORDS)}(?:\\s*:)?[\\s.…_]*/\\s
 export function isPlan(plan: Plan): boolean {
   const { kind } = plan.header;
   return kind === null || PLAN_KINDS.includes(kind);
+}
+
+/** Does the document tell what was done? */
+export function isReport(plan: Plan): boolean {
+  return REPORT_KINDS.includes(plan.header.kind ?? '');
 }
 
 /** The tables that hold tasks, with their tasks in order. */
@@ -53,20 +59,29 @@ export function isClosingReport({ title, output }: Task): boolean {
   return CLOSING_REPORT.test(foldLookAlikes(`${title} ${output ?? ''}`));
 }
 
+/** Where the body begins, behind the preamble: a bold line without number or known words may still belong to the title. */
+export function firstSection({ sections }: Plan): Section | null {
+  return sections.find(({ label, kind }) => label !== null || kind !== null) ?? sections[0] ?? null;
+}
+
+/** A document that has no number, or not yet. */
+const UNNUMBERED = [BLANK_NUMBER, wholeWords(NAMED_BY_CONGRESS)];
+
 /**
  * What a plan rests on: the citations and laws between its title and its first section, or in a section of its own ("Căn cứ");
- * a number that a draft leaves blank ("Kế hoạch số …/KH-UBND") counts.
+ * a number that a draft leaves blank ("Kế hoạch số …/KH-UBND") counts, and the resolution of a congress, which has none;
+ * so does the decision that puts the plan in force, whose number is the plan's own.
  */
 export function basisOf(plan: Plan): readonly Span[] {
-  const body = plan.sections[0]?.span.start ?? Infinity;
+  const body = firstSection(plan)?.span.start ?? Infinity;
   const basis = plan.sections.filter(({ kind }) => kind === 'basis');
   const isBasis = ({ start }: Span): boolean =>
     (plan.header.end <= start && start < body) || basis.some(({ span }) => span.start <= start && start < span.end);
-  const blanks = plan.passages.filter(({ text }) => BLANK_NUMBER.test(text.text)).map(({ span }) => span);
+  const unnumbered = plan.passages.filter(({ text }) => UNNUMBERED.some((pattern) => pattern.test(text.text)));
   return [
-    ...plan.citations.map(({ numberSpan }) => numberSpan),
+    ...[...plan.citations, ...plan.ownReferences].map(({ numberSpan }) => numberSpan),
     ...plan.laws.map(({ span }) => span),
-    ...blanks,
+    ...unnumbered.map(({ span }) => span),
   ].filter(isBasis);
 }
 

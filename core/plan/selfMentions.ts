@@ -2,7 +2,7 @@ import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
 import { type PlainText, trimmedPart } from '../text/plainText.ts';
 import { ISSUING_VERBS, KIND_WORDS } from './lexicon/header.ts';
 import { AS_FOLLOWS, CLOSING_START, FACTS_IN_CAPTION } from './lexicon/selfMentions.ts';
-import { DIRECTIVES } from './lexicon/units.ts';
+import { DIRECTIVES } from './lexicon/assigning.ts';
 import { isAppendixTitle } from './outline.ts';
 import type { Plan } from './readPlan.ts';
 

@@ -2,9 +2,12 @@ import { WORD_END } from '../text/pattern.ts';
 import { MONTH, QUARTER } from './lexicon/time.ts';
 import { YEAR_WORD } from './lexicon/header.ts';
 
-/** A year that a text names; offsets of its digits in the text that was searched. */
+/** A year that a text names; offsets count in the text that was searched. */
 export interface FoundYear {
   readonly year: number;
+  /** Where the words that lead to it begin: "năm", "Quý II/". */
+  readonly from: number;
+  /** Its digits. */
   readonly start: number;
   readonly end: number;
 }
@@ -19,6 +22,6 @@ const YEAR = new RegExp(
 export function foundYears(text: string): readonly FoundYear[] {
   return [...text.matchAll(YEAR)].map((match) => {
     const end = match.index + match[0].length;
-    return { year: Number(match[1]), start: end - 4, end };
+    return { year: Number(match[1]), from: match.index, start: end - 4, end };
   });
 }

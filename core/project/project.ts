@@ -1,3 +1,4 @@
+import type { Citing } from '../plan/citedDocument.ts';
 import type { Plan } from '../plan/readPlan.ts';
 
 /** Another document of the workspace. */
@@ -41,4 +42,9 @@ export const EMPTY_PROJECT: Project = Object.freeze({
 /** The province whose bodies "UBND tỉnh" means: the configuration's, else the one of the place line. */
 export function provinceOf(plan: Plan, project: Project): string | null {
   return project.province ?? plan.header.place?.value ?? null;
+}
+
+/** Who cites the documents that the plan names. */
+export function citingOf(plan: Plan, project: Project): Citing {
+  return { issuer: plan.header.issuer?.value ?? null, province: provinceOf(plan, project) };
 }

@@ -21,16 +21,28 @@ const LOOK_ALIKE = /[ÐðƉɖАВСЕНКМОРТХаеорсух\u2010-\u2015�
 /** Any white space but line breaks, and U+FFFC-like fillers that converters leave. */
 const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 
+/** "quí", "qúy", "qúi": other spellings of "quý". */
+const QUARTER = /q(?:uí|ú[yi])(?!\p{L})/giu;
+
 function pairs(from: string, to: string): [string, string][] {
   return Array.from(from, (letter, index) => [letter, to.charAt(index)]);
 }
 
+function quarterSpelling(word: string): string {
+  return word.charAt(0) + likeCase('u', word.charAt(1)) + likeCase('ý', word.charAt(2));
+}
+
+function likeCase(letter: string, like: string): string {
+  return like === like.toLowerCase() ? letter : letter.toUpperCase();
+}
+
 /**
- * Maps letters, dashes, slashes and spaces that look alike onto one of them, and "hoà" onto "hòa".
+ * Maps letters, dashes, slashes and spaces that look alike onto one of them, "hoà" onto "hòa" and "quí" onto "quý".
  * The text must be NFC; the result has the same length.
  */
 export function foldLookAlikes(text: string): string {
-  return withToneOnFirst(foldSpaces(text).replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter));
+  const letters = foldSpaces(text).replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  return withToneOnFirst(letters).replace(QUARTER, quarterSpelling);
 }
 
 /** Turns every white space but line breaks into a plain space; the result has the same length. */

@@ -52,6 +52,13 @@ describe('issuer and date before the number', () => {
       'Ngày 01/3/2017, Tỉnh ủy ban hành Chương trình hành động số 12-CTr/TU',
       'Chương trình hành động 12-CTr/TU 2017-03-01 Tỉnh ủy',
     ],
+    // of two bodies the one that signs with these letters
+    [
+      'Thực hiện chỉ đạo của Chủ tịch UBND tỉnh, Sở Nội vụ ban hành Kế hoạch số 31/KH-SNV',
+      'Kế hoạch 31/KH-SNV – Sở Nội vụ',
+    ],
+    ['Sở Nội vụ tham mưu UBND tỉnh ban hành Kế hoạch số 25/KH-UBND', 'Kế hoạch 25/KH-UBND – UBND tỉnh'],
+    ['UBND tỉnh giao Sở Nội vụ tại Công văn số 450/UBND-NC', 'Công văn 450/UBND-NC – UBND tỉnh'],
   ])('%s', (text, wanted) => {
     expect(citationsIn(text).map(summary)).toEqual([wanted]);
   });
@@ -98,6 +105,16 @@ describe('several in one sentence', () => {
       'the type word of a title does not govern the next number of the list',
       'Quyết định số 12/QĐ-UBND ngày 05/01/2023 ban hành Chương trình giảm nghèo; số 15/QĐ-UBND ngày 06/01/2023',
       ['Quyết định 12/QĐ-UBND 2023-01-05 –', 'Quyết định 15/QĐ-UBND 2023-01-06 –'],
+    ],
+    [
+      'the date of the next event is not that of the number before it',
+      'theo Quyết định số 15/QĐ-UBND; ngày 20/01/2026, Sở Nội vụ ban hành Kế hoạch số 5/KH-SNV',
+      ['Quyết định 15/QĐ-UBND – –', 'Kế hoạch 5/KH-SNV 2026-01-20 Sở Nội vụ'],
+    ],
+    [
+      'nor behind a comma',
+      'theo Kế hoạch số 12/KH-UBND, ngày 20/01/2026, Sở Nội vụ đã có Công văn số 77/SNV-TH',
+      ['Kế hoạch 12/KH-UBND – –', 'Công văn 77/SNV-TH 2026-01-20 Sở Nội vụ'],
     ],
     [
       'a plan that a decision put in force has the decision’s number',

@@ -98,6 +98,7 @@ describe('a number that is not written as numbers are', () => {
     ['02/2017/TTVPCP', ['glued'], '02/2017/TT-VPCP'],
     ['468/QD-TTg', ['letter'], '468/QĐ-TTg'],
     ['13/NQ-HDND', ['letter'], '13/NQ-HĐND'],
+    ['1O7/2021/NĐ-CP', ['letter'], '107/2021/NĐ-CP'],
     ['282 /KH/UBND', ['space', 'separator'], '282/KH-UBND'],
   ])('%s', (text, faults, canonical) => {
     expect(numbersIn(text)).toMatchObject([{ faults, canonical }]);
@@ -137,8 +138,6 @@ describe('no number', () => {
     'QĐ-UBND',
     'A282/KH-UBND',
     '282/KH',
-    // read by a person, but nobody can say which digit the letter stands for
-    '1O7/2021/NĐ-CP',
   ])('%s', (text) => {
     expect(numbersIn(text)).toEqual([]);
   });
@@ -159,6 +158,9 @@ describe('a number of one code, or of a code that nobody knows', () => {
     ['282KH-UBND', { named: false, letter: false }, []],
     ['12/XYZ-VP', { named: true, letter: false }, []],
     ['12/XYZ-VP', { named: true, letter: true }, ['12/XYZ-VP']],
+    // the unit for science and technique, not a plan of a unit KT
+    ['45/KHKT', { named: true, letter: true }, ['45/KHKT']],
+    ['45/KHKT', { named: true, letter: false }, []],
   ])('%s is believed only where the words before it promise one: %o', (text, context, wanted) => {
     expect(numbersIn(text, context).map((number) => number.text)).toEqual(wanted);
   });

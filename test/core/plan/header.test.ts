@@ -98,8 +98,6 @@ describe('the place-and-date line', () => {
     'Thực hiện Kế hoạch số 282/KH-UBND ngày 29/12/2022 của UBND tỉnh, Sở Y tế xây dựng Kế hoạch như sau:',
     'Ngày 01/3/2022, Tỉnh ủy ban hành Chương trình hành động.',
     '- Hoàn thành trước ngày 15/6/2022.',
-    'Trước ngày 15/6/2022',
-    '| TT | Nhiệm vụ | Thời hạn |\n| --- | --- | --- |\n| 1 | Rà soát | Chậm nhất ngày 15/6/2022 |',
     '(Kèm theo Kế hoạch số 311/KH-SYT ngày 19 tháng 01 năm 2022)',
   ])('is not a sentence that tells of a day: %s', (line) => {
     expect(headerOf('KẾ HOẠCH', 'Cải cách hành chính', line)).toMatchObject({ date: null, dateLine: null, year: null });
@@ -114,6 +112,14 @@ describe('kind, title and year', () => {
     [['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'Quý III/2023'], 'CTr', 'Quý III/2023', 2023],
     [['BÁO CÁO', 'KẾT QUẢ CÔNG TÁC', 'THÁNG 6/2023'], 'BC', 'KẾT QUẢ CÔNG TÁC THÁNG 6/2023', 2023],
     [['Số: 5/TTr-SYT', 'Cần Thơ, ngày 05/3/2023'], 'TTr', undefined, 2023],
+    // no empty line before the preamble
+    [
+      ['KẾ HOẠCH\nCẢI CÁCH HÀNH CHÍNH NĂM 2014\nThực hiện Nghị quyết số 30c/NQ-CP của Chính phủ'],
+      'KH',
+      'CẢI CÁCH HÀNH CHÍNH NĂM 2014',
+      2014,
+    ],
+    [['KẾ HOẠCH\nTriển khai Đề án 06\nnăm 2024\nCăn cứ Luật Căn cước;'], 'KH', 'Triển khai Đề án 06 năm 2024', 2024],
     // several years are a period, a school year is none
     [['KẾ HOẠCH', 'Giai đoạn 2021 - 2025'], 'KH', 'Giai đoạn 2021 - 2025', null],
     [['KẾ HOẠCH', 'Từ năm 2022 đến năm 2024'], 'KH', 'Từ năm 2022 đến năm 2024', null],

@@ -12,7 +12,6 @@ describe('what is measured', () => {
     ['100% thủ tục hành chính được công khai.', 'thủ tục hành chính được công khai'],
     ['Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 96%.', 'Tỷ lệ giải quyết hồ sơ đúng hạn'],
     ['Tỷ lệ hài lòng của người dân đạt từ 90% trở lên;', 'Tỷ lệ hài lòng của người dân'],
-    ['Mục tiêu chung: 100% hồ sơ được số hóa.', 'hồ sơ được số hóa'],
     ['Tỷ lệ hồ sơ giải quyết đúng hạn: từ 98% trở lên.', 'Tỷ lệ hồ sơ giải quyết đúng hạn'],
     ['Tiếp tục duy trì 100% văn bản điện tử (năm 2022 đạt 99%).', 'Tiếp tục duy trì văn bản điện tử'],
     ['Tổ chức 02 hội nghị tuyên truyền.', 'Tổ chức tuyên truyền'],
@@ -32,9 +31,13 @@ describe('what was reached is no target', () => {
     'Đã giải quyết 1.256 hồ sơ, đạt 98% đúng hạn.',
     'Hiện nay, 85% hồ sơ được nộp trực tuyến.',
     'Năm 2022 đạt 85%.',
-    'Tỷ lệ hồ sơ trực tuyến chiếm 45%.',
   ])('%s', (text) => {
     expect(targetsIn(`- ${text}`)).toEqual([]);
+  });
+
+  it('“chiếm” tells how things stand, but aims among aims', () => {
+    expect(targetsIn('- Hồ sơ trực tuyến chiếm 45%.', 'III. NHIỆM VỤ')).toEqual([]);
+    expect(targetsIn('- Hồ sơ trực tuyến chiếm 45%.')).toHaveLength(1);
   });
 
   it.each([
