@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { compareKey } from '../text/fold.ts';
 import { WORD_END, anyOf, startsWithAny } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
@@ -44,6 +45,13 @@ const CAPITAL = /^\p{Lu}/u;
 const ABBREVIATED = /^\p{Lu}{2,8}(?!\p{L}|\s+\p{Lu}{2})/u;
 const ANY_UNIT = new RegExp(`^${anyOf(GENERIC_UNITS)}`, 'u');
 const JOINT = new RegExp(`,\\s*|(?<!\\s)\\s+${anyOf(UNIT_JOINTS)}\\s+`, 'gu');
+/** Between the entries of a cell. A dash inside an entry is one of its name, "Phòng Kế hoạch - Tài chính", unless the cell is a list of dashes. */
+const ENTRY = /[;\n]|\s[+•]\s/gu;
+const ENTRY_OF_LIST = new RegExp(
+  `[;\\n]|\\s[+•]\\s|(?:^|\\s)-\\s+(?=${anyOf([...ISSUER_HEADS, ...UNIT_HEADS])}${WORD_END})`,
+  'gu',
+);
+const BULLET = /^-\s/u;
 const NAME_END = new RegExp(`,|(?<!\\s)\\s+${AND}\\s|$`, 'u');
 
 /**
@@ -91,12 +99,13 @@ export function unitPhraseEnd(text: string, heading: boolean): number {
  */
 export function splitUnits(plain: PlainText, knowledge: Knowledge): readonly UnitMention[] {
   const mentions: UnitMention[] = [];
-  for (const part of splitAt(plain, /[;\n]|\s[+•]\s|(?:^|\s)-\s(?=\p{Lu})/gu)) {
+  for (const part of splitAt(plain, BULLET.test(plain.text) ? ENTRY_OF_LIST : ENTRY)) {
     const joints = [...part.text.matchAll(JOINT)];
     let start = 0;
     for (const joint of joints) {
       const behind = joint.index + joint[0].length;
       if (!startsUnit(part.text, behind, knowledge)) continue;
+      if (!joint[0].startsWith(',') && isWithinName(part.text, start, behind, knowledge)) continue;
       pushUnit(mentions, trimmedPart(part, start, joint.index));
       start = behind;
     }
@@ -111,6 +120,12 @@ function startsUnit(text: string, at: number, knowledge: Knowledge): boolean {
   if (beginsWithUnit(rest)) return true;
   const name = rest.slice(0, rest.search(NAME_END));
   return knowledge.unitsNamed(name).length > 0;
+}
+
+/** "Sở Lao động - Thương binh và Xã hội": does a known name go on with the word behind "và"? */
+function isWithinName(text: string, start: number, at: number, knowledge: Knowledge): boolean {
+  const word = /^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0] ?? '';
+  return knowledge.beginsUnitName(compareKey(text.slice(start, at + word.length)));
 }
 
 function pushUnit(mentions: UnitMention[], part: PlainText): void {

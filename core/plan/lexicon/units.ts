@@ -246,6 +246,16 @@ export const NO_UNITS = [
   'vụ mùa',
   'vụ việc',
   'xã hội',
+  // abbreviations that plans are full of
+  'ATTT',
+  'CCHC',
+  'CĐS',
+  'CNTT',
+  'CSDL',
+  'DVC',
+  'DVCTT',
+  'TTHC',
+  'VBQPPL',
 ];
 /** Work unless a name follows: "Thanh tra Sở" is a unit, "Thanh tra việc chấp hành" is work. */
 export const ACTS_OR_UNITS = ['thanh tra', 'lãnh đạo', 'kiểm toán', 'thống kê'];
