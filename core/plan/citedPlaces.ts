@@ -16,6 +16,8 @@ export interface CitedPlace {
   readonly numberEnd: number;
   /** It stands in the subject of the document that is cited before it: "… về việc thực hiện Nghị quyết số 57-NQ/TW". */
   readonly nested: boolean;
+  /** Where the list begins that it stands in; its own start outside a list. */
+  readonly listStart: number;
 }
 
 /** "… của UBND tỉnh thực hiện …", "… của Chính phủ về việc sửa đổi …": what the document is about. */
@@ -38,14 +40,17 @@ export function citedPlaces(plan: Plan): readonly CitedPlace[] {
     const start = plainOffset(text, citation.span.start);
     const numberEnd = plainOffset(text, citation.numberSpan.end);
     const ends = [citation.dateSpan, citation.issuerSpan].flatMap((span) => (span ? plainOffset(text, span.end) : []));
-    const previous = places.at(-1);
+    const last = places.at(-1);
+    const previous = last?.place === place ? last : null;
+    const between = previous ? text.text.slice(previous.end, start) : '';
     places.push({
       citation,
       place,
       start,
       numberEnd,
       end: Math.max(numberEnd, ...ends),
-      nested: previous?.place === place && isSubject(text.text.slice(previous.end, start), previous.nested),
+      nested: previous !== null && isSubject(between, previous.nested),
+      listStart: previous && SEPARATOR.test(between) ? previous.listStart : start,
     });
   }
   return places;

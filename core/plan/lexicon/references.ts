@@ -22,14 +22,11 @@ export const CHANGING = [
 /** A sentence with one of these tells what became of a document, or looks back. */
 export const LOOKING_BACK = [
   'hết hiệu lực',
-  'hết hạn',
   'được thay thế',
   'bị thay thế',
   'bị bãi bỏ',
   'được bãi bỏ',
   'trước đây',
-  'trước khi',
-  'trước ngày',
   'tổng kết',
   'sơ kết',
   'chuyển tiếp',
