@@ -64,16 +64,5 @@ export const VAGUE_BASES = [
   'chế độ quy định',
   'chính sách hiện hành',
 ];
-export const BY_VAGUE_BASIS = [
-  'theo đúng các',
-  'theo đúng',
-  'theo các',
-  'theo',
-  'đúng theo',
-  'đúng',
-  'căn cứ các',
-  'căn cứ',
-  'căn cứ vào',
-  'phù hợp với',
-];
+export const BY_VAGUE_BASIS = ['theo đúng các', 'theo đúng', 'theo các', 'theo', 'đúng theo'];
 export const OF_THE_DAY = 'hiện hành';
