@@ -67,3 +67,6 @@ export const FIGURES_IN_WORDS = ['gấp đôi', 'gấp ba', 'một nửa', 'toà
 export const GENERAL_AIMS = ['mục tiêu chung', 'mục tiêu tổng quát', 'mục tiêu tổng thể', 'mục đích'];
 /** Where a heading names these too, an entry below it may be work as well as an aim. */
 export const WORK_TITLES = ['nhiệm vụ', 'giải pháp', 'nội dung'];
+
+/** Every second target and task of administrative reform speaks of procedures: these words do not tell one from another. */
+export const UBIQUITOUS = ['thủ', 'tục', 'hành', 'chính', 'tối', 'thiểu', 'lên', 'trở', 'không', 'các', 'qua', 'tại'];
