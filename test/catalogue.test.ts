@@ -57,6 +57,6 @@ function placeholders(text: string): readonly string[] {
 
 /** The findings of `other` in an example of `rule`. */
 function findingsOf(rule: Rule, other: Rule, example: string): readonly string[] {
-  const findings = lintExample(other, example, { rules, knowledge: knowledge(), locale: 'vi' });
+  const findings = lintExample(other, example, { rules, knowledge: knowledge(), locale: 'vi' }, rule);
   return findings.map(({ ruleId, message }) => `${rule.id}: ${ruleId}: ${message}`);
 }

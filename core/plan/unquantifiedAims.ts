@@ -1,9 +1,9 @@
 import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
 import { sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import { CHANGED_STATES, CHANGE_VERBS, FIGURES_IN_WORDS, GENERAL_AIMS, MEASURES, WORK_TITLES } from './lexicon/aims.ts';
+import { hasFigure } from './figureWords.ts';
+import { CHANGED_STATES, CHANGE_VERBS, GENERAL_AIMS, MEASURES, WORK_TITLES } from './lexicon/aims.ts';
 import { AIM_TITLES } from './lexicon/targets.ts';
-import { DAY, MONTH, QUARTER, YEAR } from './lexicon/time.ts';
 import { type Section, sectionOf } from './outline.ts';
 import type { Plan } from './readPlan.ts';
 
@@ -18,11 +18,6 @@ const PROMISE = new RegExp(
   `${WORD_START}(?:${anyOf(CHANGE_VERBS)}\\s+(?:\\p{L}+\\s+)?${anyOf(MEASURES)}|(${anyOf(CHANGED_STATES)}))${WORD_END}`,
   'iu',
 );
-const DATES = new RegExp(
-  `${WORD_START}(?:${anyOf([DAY, MONTH, YEAR, QUARTER])})\\s+[\\dIVX/.-]+|(?<!\\d)(?:19|20)\\d{2}(?!\\d)`,
-  'giu',
-);
-const FIGURE = new RegExp(`\\d|${WORD_START}${anyOf(FIGURES_IN_WORDS)}${WORD_END}`, 'iu');
 const AIMS = wholeWords(AIM_TITLES);
 const OTHERS = wholeWords([...GENERAL_AIMS, ...WORK_TITLES]);
 
@@ -32,7 +27,7 @@ export function unquantifiedAims(plan: Plan): readonly UnquantifiedAim[] {
     if (kind === 'heading' || (kind === 'paragraph' && label === null)) return [];
     if (!setsAims(sectionOf(plan.sections, index)) || plan.sections.some(({ first }) => first === index + 1)) return [];
     const promise = PROMISE.exec(text.text);
-    if (!promise || FIGURE.test(text.text.slice(label?.length ?? 0).replace(DATES, ''))) return [];
+    if (!promise || hasFigure(text.text.slice(label?.length ?? 0))) return [];
     // "Thứ hạng của tỉnh tăng so với năm 2025": what changes stands before the promise
     const start = promise[1] === undefined ? promise.index : (label?.length ?? 0);
     const length = text.text.slice(start).search(/[;.]|$/u);
