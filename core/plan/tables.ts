@@ -212,9 +212,12 @@ function isTail(row: TableRow, { columns, index, holdsTasks }: Layout, startsPie
   return (holdsTasks && index >= 0 && !assigned) || filled.every((column) => /^[\p{Ll}\d(,;]/u.test(text(column)));
 }
 
+/** The merged cell of the print that says so may begin in the column of ordinals. */
 function isTotal(row: TableRow, index: number): boolean {
   const first = row.cells.find((cell, column) => column !== index && cell.text.text !== '');
-  return first !== undefined && TOTAL.test(first.text.text) && first.text.text.length < 60;
+  return [row.cells[index], first].some(
+    (cell) => cell !== undefined && TOTAL.test(cell.text.text) && cell.text.text.length < 60,
+  );
 }
 
 /** One cell beside the number is filled (or all say the same): it heads what follows, unless it plainly is one of a list of tasks. */
