@@ -51,9 +51,9 @@ export default defineRule({
 
 Thực hiện Kế hoạch số 118/KH-UBND của UBND tỉnh về cải cách hành chính năm 2024.
 `,
-    good: `Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa;
+    good: `Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2024 của UBND tỉnh về cải cách hành chính năm 2024;
 
-Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2024 của UBND tỉnh; đánh giá theo Nghị định số 61/2018/NĐ-CP.
+Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa; đánh giá theo Nghị định số 61/2018/NĐ-CP.
 `,
   },
   *check(plan, { knowledge, project }) {

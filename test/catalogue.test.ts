@@ -10,6 +10,8 @@ import { rules } from '../rules/index.ts';
 import { knowledge } from './support/knowledge.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+/** The numbers of provinces are invented in examples, so that no registry can know them. */
+const UNREGISTERED = 'citation-unregistered';
 /** A message longer than this is no longer read. */
 const LONGEST_MESSAGE = 200;
 
@@ -43,7 +45,8 @@ describe.each(rules)('$id', (rule) => {
   });
 
   it('has a good example with which no rule finds fault', () => {
-    expect(rules.flatMap((other) => findingsOf(rule, other, rule.examples.good))).toEqual([]);
+    const others = rules.filter(({ id }) => id === rule.id || id !== UNREGISTERED);
+    expect(others.flatMap((other) => findingsOf(rule, other, rule.examples.good))).toEqual([]);
   });
 });
 
