@@ -64,9 +64,10 @@ Trong năm tiếp nhận 1.250 hồ sơ, trong đó giải quyết đúng hạn 
 `,
   },
   *check(plan) {
-    if (!isReport(plan)) return;
-    // what is still to be reached was never counted
-    const told = plan.texts.filter(({ section }) => !isWithin(section, 'outlook'));
+    // what is still to be reached was never counted; a plan may tell how things stand as well
+    const told = plan.texts.filter(({ section }) =>
+      isReport(plan) ? !isWithin(section, 'outlook') : isWithin(section, 'results'),
+    );
     for (const { written, figure, span, part, whole, expected } of told.flatMap(({ text }) => wrongShares(text))) {
       const text = writeFigureLike(expected, written, figure.decimals);
       yield {
@@ -76,7 +77,7 @@ Trong năm tiếp nhận 1.250 hồ sơ, trong đó giải quyết đúng hạn 
         suggest: [{ title: 'computed', edits: [{ span, text }] }],
       };
     }
-    for (const wrong of wrongNumbers(plan)) {
+    for (const wrong of isReport(plan) ? wrongNumbers(plan) : []) {
       if (isBudget(wrong)) continue;
       const expected = computedFigure(wrong);
       const [part, whole] = wrong.from;

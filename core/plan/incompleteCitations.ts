@@ -6,7 +6,7 @@ import { type CitedPlace, citedPlaces } from './citedPlaces.ts';
 import { codesOfBody } from './issuingBody.ts';
 import { LOCAL_BODIES } from './lexicon/issuers.ts';
 import { LAW_WORDS } from './lexicon/laws.ts';
-import { DOCUMENT_COLUMNS, NAMED_BEFORE } from './lexicon/references.ts';
+import { DOCUMENT_COLUMNS, NAMED_BEFORE, PASSED_BY } from './lexicon/references.ts';
 import { DATED } from './lexicon/time.ts';
 import type { Plan } from './readPlan.ts';
 import type { PlanText } from './texts.ts';
@@ -18,8 +18,11 @@ export interface IncompleteCitation extends CitedPlace {
   readonly completedBy: Citation | null;
 }
 
-/** "ngày … tháng 3 năm 2024", "ngày 31/02/2024": a date that is blank or wrong is there all the same. */
-const DATE_BEHIND = new RegExp(`^\\s*[,(]?\\s*${anyOf(DATED)}${WORD_END}`, 'iu');
+/** "ngày … tháng 3 năm 2024", "ngày 31/02/2024", "được Chính phủ ban hành ngày …": a date that is blank, wrong or farther off is there all the same. */
+const DATE_BEHIND = new RegExp(
+  `^\\s*[,(]?\\s*(?:(?:${anyOf(PASSED_BY)})\\s+(?:\\p{L}+\\s+){1,8})?${anyOf(DATED)}${WORD_END}`,
+  'iu',
+);
 const NAMED_ABOVE = new RegExp(`^\\s*\\(?(?:\\p{L}+\\s+)?${anyOf(NAMED_BEFORE)}${WORD_END}`, 'iu');
 const DOCUMENT_LIST = wholeWords(DOCUMENT_COLUMNS);
 /** Laws and ordinances are cited by name, without date and issuer (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6). */

@@ -44,6 +44,9 @@ const COUNT = new RegExp(
 const FRACTION = new RegExp(`${NUMBER_BEFORE}(${FIGURE})\\s?/\\s?(${FIGURE})(?![\\d/-])(?!\\s*%)`, 'giu');
 const SHARE = new RegExp(`${NUMBER_BEFORE}(${FIGURE})\\s*%`, 'giu');
 const VERB = anyOf(SHARE_VERBS);
+/** How far from a share stand the numbers that it may be of, in characters; how many of the nearest may explain it. */
+const REACH = 600;
+const MOST_NUMBERS = 30;
 /** Between a count and its share: what is counted, then nothing but a verb or a bracket. */
 const LINK = new RegExp(`^[^\\d;.%(),]{0,60}(?:(?:\\s|,\\s*)${VERB}\\s*:?\\s*|\\(\\s*(?:${VERB}\\s*:?\\s*)?)$`, 'iu');
 const BRACKET_BEHIND = /^\s*%\s*\(\s*(?:\p{L}+\s+){0,3}$/u;
@@ -64,16 +67,25 @@ export function wrongShares(plain: PlainText): readonly WrongShare[] {
       const start = sentence.start + match.index;
       const written = match[1] ?? '';
       const figure = readFigure(written);
-      if (!figure || ROUGH_BEFORE.test(text.slice(sentence.start, start))) return [];
+      const reach = { start: Math.max(sentence.start, start - REACH), end: Math.min(sentence.end, start + REACH) };
+      if (!figure || ROUGH_BEFORE.test(text.slice(reach.start, start))) return [];
       const share = { start, end: start + written.length };
-      const fraction = fractionBeside(text, sentence, share);
-      const parts = fraction ?? partAndWhole(text, sentence, share, counts);
-      if (!parts || isExplained(figure, parts, fraction ? [] : counts)) return [];
+      const fraction = fractionBeside(text, reach, share);
+      const parts = fraction ?? partAndWhole(text, reach, share, counts);
+      if (!parts || isExplained(figure, parts, fraction ? [] : nearest(counts, start))) return [];
       const expected = (100 * parts[0].value) / parts[1].value;
       const span = sourceSpan(plain, share.start, share.end);
       return [{ written, figure, span, part: parts[0].written, whole: parts[1].written, expected }];
     }),
   );
+}
+
+function nearest(counts: readonly Count[], at: number): readonly Count[] {
+  const distance = ({ start }: Count): number => Math.abs(start - at);
+  return counts
+    .filter((count) => distance(count) < REACH)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, MOST_NUMBERS);
 }
 
 interface Range {

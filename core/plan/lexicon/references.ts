@@ -18,6 +18,9 @@ export const CHANGING = [
   'hủy bỏ',
   'so với',
   'hợp nhất',
+  // contracts keep the name of the decree that they were made under
+  'hợp đồng theo',
+  'hợp đồng lao động theo',
 ];
 /** A sentence with one of these tells what became of a document, or looks back. */
 export const LOOKING_BACK = [
@@ -34,6 +37,9 @@ export const LOOKING_BACK = [
 
 /** Behind a short mention: the document was named before. */
 export const NAMED_BEFORE = ['nêu trên', 'nói trên', 'kể trên', 'trên đây', 'đã nêu', 'đã dẫn', 'này'];
+
+/** "… được Chính phủ ban hành ngày …": issuer and date in words of their own behind the number. */
+export const PASSED_BY = ['đã được', 'được', 'do'];
 
 /** Headings of a list of documents: their numbers, dates and issuers stand in columns of their own. */
 export const DOCUMENT_COLUMNS = [
