@@ -12,6 +12,15 @@ const LAYERS = {
   'core/plan': ['core/text', 'core/markdown', 'core/knowledge'],
   'core/project': ['core/text', 'core/knowledge', 'core/plan'],
   'core/lint': ['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
+  'core/house': [
+    'core/text',
+    'core/markdown',
+    'core/knowledge',
+    'core/config',
+    'core/plan',
+    'core/project',
+    'core/lint',
+  ],
   'core/workspace': [
     'core/text',
     'core/markdown',
@@ -20,6 +29,7 @@ const LAYERS = {
     'core/plan',
     'core/project',
     'core/lint',
+    'core/house',
   ],
   rules: ['core/text', 'core/knowledge', 'core/plan', 'core/project', 'core/lint'],
   data: ['core/knowledge'],

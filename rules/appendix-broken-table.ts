@@ -1,6 +1,6 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { attachPiece, flattenHeader, joinPieces, mergeRows } from '../core/lint/tableEdits.ts';
-import { latePieces, lowerHeaders, splitRows } from '../core/plan/brokenTables.ts';
+import { headerLevels, latePieces, splitRows } from '../core/plan/brokenTables.ts';
 
 export default defineRule({
   id: 'appendix-broken-table',
@@ -96,8 +96,8 @@ export default defineRule({
           related: otherSplit.map(({ row }) => ({ note: 'split', at: row.span })),
         };
       }
-      const levels = lowerHeaders(table);
-      const [level] = levels;
+      const levels = headerLevels(table);
+      const level = levels[1];
       if (level) {
         const single = table.pieces.length === 1;
         const suggest = single ? [{ title: 'flatten' as const, edits: flattenHeader(plan, table, levels) }] : [];

@@ -1,11 +1,14 @@
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import { defineRule } from '../core/lint/rule.ts';
-import { day } from '../core/lint/wording.ts';
-import { citedDocument, documentIdentity, isVerified } from '../core/plan/citedDocument.ts';
+import type { DocumentEntry } from '../core/knowledge/schema.ts';
+import { dateEdit } from '../core/lint/dateEdit.ts';
+import { type Report, defineRule } from '../core/lint/rule.ts';
+import { day, onLine } from '../core/lint/wording.ts';
+import { type KnownDate, documentOfTheDay, knownDate } from '../core/plan/citedDocument.ts';
 import type { Citation } from '../core/plan/citations.ts';
-import { type IsoDate, writeDateLike } from '../core/plan/dates.ts';
-import { provinceOf } from '../core/project/project.ts';
-import { compareKey } from '../core/text/fold.ts';
+import type { IsoDate } from '../core/plan/dates.ts';
+import type { Plan } from '../core/plan/readPlan.ts';
+import { mentionsByDocument } from '../core/plan/sameDocument.ts';
+import { citingOf } from '../core/project/project.ts';
+import type { Span } from '../core/text/span.ts';
 
 export default defineRule({
   id: 'citation-date-conflict',
@@ -28,12 +31,12 @@ export default defineRule({
       en: '{number} is dated {date}; the registry of documents has {known}. Check and correct the date.',
     },
     both: {
-      vi: '{number} ghi ngày {date} ở đây, ngày {other} ở dòng {line}; theo danh mục văn bản là {known}.',
-      en: '{number} is dated {date} here and {other} on line {line}; the registry of documents has {known}.',
+      vi: '{number} ghi ngày {date} ở đây, ngày {other} {place}; theo danh mục văn bản là {known}.',
+      en: '{number} is dated {date} here and {other} {place}; the registry of documents has {known}.',
     },
     twice: {
-      vi: '{number} ghi ngày {date} ở đây, ngày {other} ở dòng {line}. Kiểm tra và ghi thống nhất.',
-      en: '{number} is dated {date} here and {other} on line {line}. Check and make them agree.',
+      vi: '{number} ghi ngày {date} ở đây, ngày {other} {place}. Kiểm tra và ghi thống nhất.',
+      en: '{number} is dated {date} here and {other} {place}. Check and make them agree.',
     },
   },
   titles: {
@@ -41,10 +44,14 @@ export default defineRule({
       vi: 'Sửa ngày thành {known} (danh mục văn bản)',
       en: 'Change the date to {known} (registry of documents)',
     },
-    here: { vi: 'Sửa ngày thành {other} (theo dòng {line})', en: 'Change the date to {other} (from line {line})' },
+    number: {
+      vi: 'Sửa số thành {twin} (danh mục văn bản: ngày {date})',
+      en: 'Change the number to {twin} (registry of documents: {date})',
+    },
+    here: { vi: 'Sửa ngày thành {other} (như ghi {place})', en: 'Change the date to {other} (as {place})' },
     there: {
-      vi: 'Sửa ngày ở dòng {line} thành {date} (theo dòng này)',
-      en: 'Change the date on line {line} to {date} (from this line)',
+      vi: 'Sửa ngày ghi {place} thành {date} (như ở đây)',
+      en: 'Change the date {place} to {date} (as here)',
     },
   },
   notes: { other: { vi: 'Ngày ghi ở đây là {other}', en: 'The date here is {other}' } },
@@ -63,68 +70,83 @@ Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2026 của UBND tỉnh;
 `,
   },
   *check(plan, { knowledge, project }) {
-    const province = provinceOf(plan, project);
-    const dated: Dated[] = plan.citations.flatMap((citation) =>
-      citation.date === null
-        ? []
-        : [{ citation, date: citation.date, known: knownDate(citation, province, knowledge) }],
-    );
-    for (const [index, { citation, date, known }] of dated.entries()) {
-      if (known === date) continue;
-      const others = dated.filter((other) => other.date !== date && isSameDocument(other.citation, citation));
-      const other = known === null ? others.find((earlier) => dated.indexOf(earlier) < index) : others[0];
-      if (known === null && !other) continue;
-      const at = citation.dateSpan ?? citation.numberSpan;
-      const span = citation.dateSpan;
-      const source = plan.document.source.slice(at.start, at.end);
-      const data = {
-        number: citation.number.text,
-        date: day(date),
-        ...(known !== null && { known: day(known) }),
-        ...(other && { other: day(other.date), line: plan.document.lines.lineOf(other.citation.numberSpan.start) }),
-      };
-      const change = (to: IsoDate) => (span ? [{ span, text: writeDateLike(to, source) }] : []);
-      const otherSpan = other?.citation.dateSpan;
-      yield {
-        message: known === null ? 'twice' : other ? 'both' : 'registry',
-        at,
-        data,
-        ...(known !== null && span && { fix: { title: 'registry', edits: change(known) } }),
-        suggest:
-          known === null && other && span && otherSpan
-            ? [
-                { title: 'here', edits: change(other.date) },
-                {
-                  title: 'there',
-                  edits: [
-                    {
-                      span: otherSpan,
-                      text: writeDateLike(date, plan.document.source.slice(otherSpan.start, otherSpan.end)),
-                    },
-                  ],
-                },
-              ]
-            : [],
-        related: other ? [{ note: 'other', at: otherSpan ?? other.citation.numberSpan }] : [],
-      };
+    const citing = citingOf(plan, project);
+    // a date that a list shares may not be meant for all of it
+    const dated = plan.citations.filter(({ dateSpan }) => dateSpan !== null);
+    for (const citations of mentionsByDocument(dated, knowledge)) {
+      const mentions = citations.flatMap((citation): Dated[] => {
+        const { date, dateSpan } = citation;
+        if (date === null || dateSpan === null) return [];
+        return [{ citation, date, dateSpan, known: knownDate(citation, citing, knowledge) }];
+      });
+      const known = mentions.find((mention) => mention.known)?.known?.date ?? null;
+      const agreed = known ?? mostFrequent(mentions.map(({ date }) => date));
+      const right = mentions.filter(({ date }) => date === agreed);
+      for (const mention of mentions.filter(({ date }) => date !== agreed)) {
+        yield known === null
+          ? conflict(plan, mention, right)
+          : contradiction(plan, mention, known, right[0], documentOfTheDay(mention.citation, knowledge));
+      }
     }
   },
 });
 
+type DateReport = Report<'registry' | 'both' | 'twice', 'registry' | 'number' | 'here' | 'there', 'other'>;
+
+/** The document says two dates, the registry none. */
+function conflict(plan: Plan, mention: Dated, right: readonly Dated[]): DateReport {
+  const [other, ...more] = right;
+  const suggest = other && [
+    { title: 'here' as const, edits: [dateEdit(plan, mention.dateSpan, other.date)] },
+    ...(more.length === 0 ? [{ title: 'there' as const, edits: [dateEdit(plan, other.dateSpan, mention.date)] }] : []),
+  ];
+  return { message: 'twice', at: mention.dateSpan, ...facts(plan, mention, other), ...(suggest && { suggest }) };
+}
+
+/** The registry has another date than the mention, and perhaps than `other`; or the number of `twin` is meant. */
+function contradiction(
+  plan: Plan,
+  mention: Dated,
+  known: IsoDate,
+  other: Dated | undefined,
+  twin: DocumentEntry | null,
+): DateReport {
+  const { data, related } = facts(plan, mention, other);
+  const registry = { title: 'registry' as const, edits: [dateEdit(plan, mention.dateSpan, known)] };
+  const number = twin && {
+    title: 'number' as const,
+    data: { twin: twin.number },
+    edits: [{ span: mention.citation.numberSpan, text: twin.number }],
+  };
+  return {
+    message: other ? 'both' : 'registry',
+    at: mention.dateSpan,
+    data: { ...data, known: day(known) },
+    related,
+    ...(mention.known?.sure === true && !twin
+      ? { fix: registry }
+      : { suggest: [registry, ...(number ? [number] : [])] }),
+  };
+}
+
+function facts(plan: Plan, mention: Dated, other: Dated | undefined) {
+  const lineOf = ({ dateSpan }: Dated): number => plan.document.lines.lineOf(dateSpan.start);
+  const own = { number: mention.citation.number.text, date: day(mention.date) };
+  if (!other) return { data: own, related: [] };
+  const data = { ...own, other: day(other.date), place: onLine(lineOf(other), lineOf(mention)) };
+  return { data, related: [{ note: 'other' as const, at: other.dateSpan }] };
+}
+
 interface Dated {
   readonly citation: Citation;
   readonly date: IsoDate;
+  readonly dateSpan: Span;
   /** The registry's date, when it was seen in a source. */
-  readonly known: IsoDate | null;
+  readonly known: KnownDate | null;
 }
 
-function knownDate(citation: Citation, province: string | null, knowledge: Knowledge): IsoDate | null {
-  const entry = citedDocument(citation, province, knowledge);
-  return entry && isVerified(entry, 'date') ? entry.date : null;
-}
-
-/** One number of one year; two named bodies that differ issued two documents. */
-function isSameDocument(a: Citation, b: Citation): boolean {
-  if (documentIdentity(a) !== documentIdentity(b)) return false;
-  return a.issuer === null || b.issuer === null || compareKey(a.issuer) === compareKey(b.issuer);
+/** The date that stands most often; the first of those that stand equally often. */
+function mostFrequent(dates: readonly IsoDate[]): IsoDate | undefined {
+  const times = (date: IsoDate): number => dates.filter((other) => other === date).length;
+  return dates.reduce((best, date) => (times(date) > times(best) ? date : best), dates[0] ?? '');
 }

@@ -1,5 +1,8 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { day } from '../core/lint/wording.ts';
+import { knownDate } from '../core/plan/citedDocument.ts';
+import { yearOf } from '../core/plan/dates.ts';
+import { citingOf } from '../core/project/project.ts';
 
 export default defineRule({
   id: 'citation-future',
@@ -14,6 +17,10 @@ export default defineRule({
   },
   source: null,
   messages: {
+    year: {
+      vi: '{number} là số của năm {year}, sau ngày ban hành văn bản này ({own}). Kiểm tra lại số.',
+      en: '{number} is a number of {year}, after this document’s own date ({own}). Check the number.',
+    },
     future: {
       vi: '{number} ghi ngày {date}, sau ngày ban hành văn bản này ({own}). Kiểm tra lại ngày.',
       en: '{number} is dated {date}, after this document’s own date ({own}). Check the date.',
@@ -42,17 +49,25 @@ Cải cách hành chính năm 2026
 Thực hiện Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND tỉnh, Sở Nội vụ xây dựng Kế hoạch như sau:
 `,
   },
-  *check(plan) {
+  *check(plan, { knowledge, project }) {
     const own = plan.header.date;
     if (!own) return;
-    for (const { number, numberSpan, date, dateSpan } of plan.citations) {
-      if (date === null || date <= own.value) continue;
-      yield {
-        message: 'future',
-        at: dateSpan ?? numberSpan,
-        data: { number: number.text, date: day(date), own: day(own.value) },
-        related: [{ note: 'own', at: own.span }],
-      };
+    const citing = citingOf(plan, project);
+    const related = [{ note: 'own' as const, at: own.span }];
+    for (const citation of plan.citations) {
+      const { number, numberSpan, date, dateSpan } = citation;
+      const data = { number: number.text, own: day(own.value) };
+      if (date === null) {
+        if (number.year === null || number.year <= yearOf(own.value)) continue;
+        yield { message: 'year', at: numberSpan, data: { ...data, year: String(number.year) }, related };
+        continue;
+      }
+      // a date that a list shares may not be meant for all of it
+      if (dateSpan === null || date <= own.value) continue;
+      // another date than the registry's or than the number's year is a slip of the pen, and reported as such
+      const known = knownDate(citation, citing, knowledge);
+      if ((known !== null && known.date <= own.value) || (number.year !== null && number.year < yearOf(date))) continue;
+      yield { message: 'future', at: dateSpan, data: { ...data, date: day(date) }, related };
     }
   },
 });

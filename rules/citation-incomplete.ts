@@ -3,11 +3,11 @@ import type { DocumentEntry } from '../core/knowledge/schema.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
 import type { Citation } from '../core/plan/citations.ts';
-import { citedDocument, isVerified } from '../core/plan/citedDocument.ts';
+import { type Citing, citedDocument, isVerified } from '../core/plan/citedDocument.ts';
 import { writeDateLike } from '../core/plan/dates.ts';
 import { type IncompleteCitation, incompleteCitations } from '../core/plan/incompleteCitations.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
-import { provinceOf } from '../core/project/project.ts';
+import { citingOf } from '../core/project/project.ts';
 import type { Span } from '../core/text/span.ts';
 
 export default defineRule({
@@ -47,20 +47,20 @@ export default defineRule({
     later: { vi: 'Ghi thêm “{words}” (theo dòng {line})', en: 'Add “{words}” (from line {line})' },
   },
   examples: {
-    bad: `Căn cứ Nghị định số 61/2018/NĐ-CP của Chính phủ về thực hiện cơ chế một cửa;
+    bad: `Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư;
 
 Thực hiện Kế hoạch số 118/KH-UBND của UBND tỉnh về cải cách hành chính năm 2024.
 `,
-    good: `Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2024 của UBND tỉnh về cải cách hành chính năm 2024;
+    good: `Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;
 
-Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa; đánh giá theo Nghị định số 61/2018/NĐ-CP.
+Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2024 của UBND tỉnh; quản lý văn bản theo Nghị định số 30/2020/NĐ-CP.
 `,
   },
   *check(plan, { knowledge, project }) {
     for (const cited of incompleteCitations(plan, knowledge)) {
       const { citation, lacks, nested, completedBy } = cited;
       const { number } = citation;
-      const entry = verifiedEntry(cited, plan, provinceOf(plan, project), knowledge);
+      const entry = verifiedEntry(cited, plan, citingOf(plan, project), knowledge);
       // a number without a year comes back every year: this document knows better than the registry which one it means
       const isIdentified = number.year !== null || citation.date !== null;
       const source = isIdentified ? (entry ?? completedBy) : (completedBy ?? entry);
@@ -89,13 +89,16 @@ Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ 
 function verifiedEntry(
   { citation }: IncompleteCitation,
   plan: Plan,
-  province: string | null,
+  citing: Citing,
   knowledge: Knowledge,
 ): DocumentEntry | null {
-  const entry = citedDocument(citation, province, knowledge);
+  const entry = citedDocument(citation, citing, knowledge);
   if (!entry || !isVerified(entry, 'date') || !isVerified(entry, 'issuer')) return null;
   return (entry.date ?? '') <= (plan.header.date?.value ?? '9999') ? entry : null;
 }
+
+const YEAR = /\d{4}/u;
+const SLASHED = '01/01/2020';
 
 /** What is to be added: "ngày 23/4/2018 của Chính phủ", the date written as the other dates of the document are. */
 function wordsOf(
@@ -103,9 +106,9 @@ function wordsOf(
   source: Pick<Citation, 'date' | 'issuer'> | null,
   plan: Plan,
 ): string {
-  const like = plan.citations.find(({ dateSpan }) => dateSpan)?.dateSpan;
-  const written = like ? plan.document.source.slice(like.start, like.end) : '';
-  const date = lacks.date && source?.date ? [`ngày ${writeDateLike(source.date, written)}`] : [];
+  const dates = plan.citations.flatMap(({ dateSpan }) => dateSpan ?? []);
+  const written = dates.map(({ start, end }) => plan.document.source.slice(start, end)).find((date) => YEAR.test(date));
+  const date = lacks.date && source?.date ? [`ngày ${writeDateLike(source.date, written ?? SLASHED)}`] : [];
   const issuer = lacks.issuer && source?.issuer ? [`của ${source.issuer}`] : [];
   return [...date, ...issuer].join(' ');
 }

@@ -1,5 +1,10 @@
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import type { Citation } from '../core/plan/citations.ts';
+import { yearOf } from '../core/plan/dates.ts';
+import type { NumberFault } from '../core/plan/documentNumber.ts';
+import { NUMBERED_BY_THE_PARTIES } from '../core/plan/lexicon/citations.ts';
+import { compareKey } from '../core/text/fold.ts';
 
 export default defineRule({
   id: 'citation-malformed',
@@ -30,8 +35,16 @@ export default defineRule({
       en: 'The number “{written}” lacks a slash or hyphen. Write “{canonical}”.',
     },
     letter: {
-      vi: 'Số, ký hiệu “{written}” có chữ cái gõ sai (như D hoặc Ð thay cho Đ). Viết “{canonical}”.',
-      en: 'The number “{written}” has a wrong letter (such as D or Ð for Đ). Write “{canonical}”.',
+      vi: 'Số, ký hiệu “{written}” có chữ gõ sai (như D thay cho Đ, O thay cho 0). Viết “{canonical}”.',
+      en: 'The number “{written}” has a wrong letter (such as D for Đ, O for 0). Write “{canonical}”.',
+    },
+    lookAlike: {
+      vi: 'Số, ký hiệu “{written}” có chữ lạ trông giống chữ Việt (như Ð thay cho Đ). Gõ lại “{canonical}”.',
+      en: 'The number “{written}” has a foreign letter that looks like a Vietnamese one (such as Ð for Đ). Retype “{canonical}”.',
+    },
+    year: {
+      vi: 'Số {canonical} thiếu năm: {type} được đánh số theo năm ban hành. Viết “{full}”.',
+      en: 'The number {canonical} lacks its year: a {type} bears the year of issue. Write “{full}”.',
     },
     semicolon: {
       vi: 'Dấu chấm phẩy tách số {canonical} khỏi ngày của văn bản. Bỏ dấu này.',
@@ -40,36 +53,51 @@ export default defineRule({
   },
   titles: {
     rewrite: { vi: 'Viết “{canonical}” (đúng thể thức)', en: 'Write “{canonical}” (the proper form)' },
+    year: {
+      vi: 'Viết “{full}” (năm theo ngày ban hành)',
+      en: 'Write “{full}” (the year of its date)',
+    },
     remove: { vi: 'Bỏ dấu chấm phẩy trước ngày', en: 'Remove the semicolon before the date' },
   },
   examples: {
-    bad: `Căn cứ Nghị định số 61 /2018/NĐ-CP ngày 23/4/2018 của Chính phủ;
+    bad: `Căn cứ Nghị định số 30 /2020/NĐ-CP ngày 05/3/2020 của Chính phủ;
 
 Thực hiện Quyết định số 15/QĐ/UBND ngày 10/01/2026 của UBND tỉnh.
 `,
-    good: `Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ;
+    good: `Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;
 
 Thực hiện Quyết định số 15/QĐ-UBND ngày 10/01/2026 của UBND tỉnh.
 `,
   },
-  *check(plan) {
-    for (const citation of plan.citations) {
+  *check(plan, { knowledge }) {
+    const { source } = plan.document;
+    for (const citation of [...plan.citations, ...plan.ownReferences]) {
       const { number, numberSpan, semicolon } = citation;
-      const fault = faultOf(citation);
+      const { canonical } = number;
+      const fault = isOfficial(citation) ? faultOf(citation, knowledge) : null;
       if (fault) {
-        const written = plan.document.source.slice(numberSpan.start, numberSpan.end);
+        const written = source.slice(numberSpan.start, numberSpan.end).replace(/\s+/gu, ' ');
         yield {
           message: fault,
           at: numberSpan,
-          data: { written, canonical: number.canonical },
-          fix: { title: 'rewrite', edits: [{ span: numberSpan, text: number.canonical }] },
+          data: { written, canonical },
+          fix: { title: 'rewrite', edits: [{ span: numberSpan, text: canonical }] },
+        };
+      }
+      const full = withItsYear(citation, knowledge);
+      if (full !== null) {
+        yield {
+          message: 'year',
+          at: numberSpan,
+          data: { canonical, type: (citation.type ?? '').toLowerCase(), full },
+          suggest: [{ title: 'year', edits: [{ span: numberSpan, text: full }] }],
         };
       }
       if (semicolon) {
         yield {
           message: 'semicolon',
           at: semicolon,
-          data: { canonical: number.canonical },
+          data: { canonical },
           fix: { title: 'remove', edits: [{ span: semicolon, text: '' }] },
         };
       }
@@ -77,10 +105,34 @@ Thực hiện Quyết định số 15/QĐ-UBND ngày 10/01/2026 của UBND tỉn
   },
 });
 
-/** The worst fault of a number; the fix mends all of them at once. */
-function faultOf({ number, lookAlike }: Citation) {
-  return (
-    (['glued', 'separator', 'letter', 'space'] as const).find((fault) => number.faults.includes(fault)) ??
-    (lookAlike ? 'letter' : null)
-  );
+/** Is it a number of the kind that the rules are about? Not a contract's, nor one that stands alone, as the code of a form does. */
+function isOfficial({ number, type, date, issuer }: Citation): boolean {
+  return !NUMBERED_BY_THE_PARTIES.includes(number.type ?? '') && (type ?? date ?? issuer) !== null;
 }
+
+/** The worst fault of a number; the fix mends all of them at once. */
+function faultOf({ number, date, lookAlike }: Citation, knowledge: Knowledge) {
+  const year = number.year ?? (date === null ? null : yearOf(date));
+  const isSet =
+    (year === null || year >= FORM_SET) && knowledge.typeOfCode(number.type ?? '')?.confidence !== 'recalled';
+  const judged = number.faults.filter((fault) => isSet || !FREE.includes(fault));
+  const worst = (['glued', 'separator', 'letter', 'space'] as const).find((fault) => judged.includes(fault));
+  return worst ?? (lookAlike ? 'lookAlike' : null);
+}
+
+/** Since Thông tư 01/2011/TT-BNV the signs between the parts are set; not for the codes of joint papers, which the offices agree on. */
+const FORM_SET = 2011;
+const FREE: readonly NumberFault[] = ['separator', 'glued'];
+
+/** "30/NĐ-CP ngày 05/3/2020": the number with the year that its type asks for; null where it has one or needs none. */
+function withItsYear({ number, type, date }: Citation, knowledge: Knowledge): string | null {
+  const { form, serial, canonical } = number;
+  if (form !== 'administrative' || type === null || date === null || yearOf(date) < YEARS_IN_NUMBERS) return null;
+  const entry = knowledge.typeOfCode(number.type ?? '');
+  const isNamed = entry?.names.some((name) => compareKey(name) === compareKey(type)) ?? false;
+  if (entry?.yearInNumber !== 'always' || !isNamed) return null;
+  return `${serial}/${String(yearOf(date))}${canonical.slice(serial.length)}`;
+}
+
+/** By then every decree and circular bore its year. */
+const YEARS_IN_NUMBERS = 2000;

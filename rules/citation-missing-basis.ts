@@ -1,8 +1,10 @@
 import { documentsAbout } from '../core/knowledge/documentsAbout.ts';
 import { fullCitation } from '../core/lint/documentName.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { quote } from '../core/lint/wording.ts';
-import { basisOf, isPlan } from '../core/plan/queries.ts';
+import { numberlessReferences } from '../core/plan/numberless.ts';
+import { basisOf, firstSection, isPlan } from '../core/plan/queries.ts';
+import { lineBreakOf } from '../core/text/lineBreak.ts';
+import { contains } from '../core/text/span.ts';
 
 export default defineRule({
   id: 'citation-missing-basis',
@@ -53,20 +55,29 @@ I. MỤC ĐÍCH, YÊU CẦU
   },
   *check(plan, { knowledge, today }) {
     const { header } = plan;
-    const [first] = plan.sections;
+    const first = firstSection(plan);
     if (!isPlan(plan) || !header.kindSpan || !header.title || !first || basisOf(plan).length > 0) return;
-    const at = first.heading.span;
+    const preamble = { start: header.end, end: first.heading.span.start };
+    // an appendix that lies by itself has no preamble
+    if (first.kind === 'appendix' && !plan.passages.some(({ span }) => contains(preamble, span))) return;
+    // a document that is named without its number is reported as that
+    if (numberlessReferences(plan, knowledge).some(({ span }) => contains(preamble, span))) return;
+    const opening = plan.passages.find(({ span, text }) => contains(preamble, span) && SENTENCE.test(text.text));
+    const at = (opening ?? first.heading).span.start;
     const documents = documentsAbout(header.title.value, header.date?.value ?? today, knowledge, MOST_SUGGESTIONS);
+    const lineBreak = lineBreakOf(plan.document.source);
     yield {
       message: 'missing',
-      at,
+      at: first.heading.span,
       suggest: documents.map((entry) => ({
         title: 'insert',
-        data: { name: quote(`${entry.type} số ${entry.number}`).slice(1, -1) },
-        edits: [{ span: { start: at.start, end: at.start }, text: `Căn cứ ${fullCitation(entry)};\n\n` }],
+        data: { name: `${entry.type} số ${entry.number}` },
+        edits: [{ span: { start: at, end: at }, text: `Căn cứ ${fullCitation(entry)};${lineBreak.repeat(2)}` }],
       })),
     };
   },
 });
 
 const MOST_SUGGESTIONS = 3;
+/** Not "(Kèm theo Quyết định số …)", nor a line of the title. */
+const SENTENCE = /^[^(].*[,;:.]$/su;

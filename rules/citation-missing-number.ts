@@ -1,10 +1,13 @@
 import { documentsAbout } from '../core/knowledge/documentsAbout.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { DocumentEntry } from '../core/knowledge/schema.ts';
+import { numberAndDate } from '../core/lint/documentName.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { day, quote } from '../core/lint/wording.ts';
+import { quote } from '../core/lint/wording.ts';
+import { isVerified } from '../core/plan/citedDocument.ts';
+import { isSameBody } from '../core/plan/issuingBody.ts';
 import { type NumberlessReference, numberlessReferences } from '../core/plan/numberless.ts';
-import { compareKey } from '../core/text/fold.ts';
+import { provinceOf } from '../core/project/project.ts';
 
 export default defineRule({
   id: 'citation-missing-number',
@@ -26,16 +29,17 @@ export default defineRule({
       vi: '{reference} chưa ghi số, ký hiệu. Ghi “{type} số … ngày …”.',
       en: '{reference} is cited without its number. Write “{type} số … ngày …”.',
     },
+    dated: {
+      vi: '{reference} chưa ghi số, ký hiệu. Ghi thêm “số …” sau “{type}”.',
+      en: '{reference} is cited without its number. Write “số …” behind “{type}”.',
+    },
     plenum: {
       vi: '{reference} được nêu theo hội nghị. Nên ghi thêm số và ngày, ví dụ “số …-NQ/TW ngày …”.',
       en: '{reference} is cited by its meeting. Better add the number and date, such as “số …-NQ/TW ngày …”.',
     },
   },
   titles: {
-    registry: {
-      vi: 'Ghi “số {number}” (danh mục văn bản: {date})',
-      en: 'Write “số {number}” (registry of documents: {date})',
-    },
+    registry: { vi: 'Ghi “{written}” (danh mục văn bản)', en: 'Write “{written}” (registry of documents)' },
   },
   examples: {
     bad: `Căn cứ Nghị định của Chính phủ về công tác văn thư;
@@ -47,19 +51,26 @@ Thực hiện Quyết định của Thủ tướng Chính phủ ngày 27/3/2021 
 Thực hiện Quyết định số 468/QĐ-TTg ngày 27/3/2021 của Thủ tướng Chính phủ; rà soát các nghị định hướng dẫn thi hành.
 `,
   },
-  *check(plan, { knowledge, today }) {
+  *check(plan, { knowledge, project, today }) {
+    const province = knowledge.provinceNamed(provinceOf(plan, project) ?? '');
+    const isNear = (entry: DocumentEntry): boolean =>
+      entry.province === undefined || knowledge.provinceNamed(entry.province) === province;
     for (const reference of numberlessReferences(plan, knowledge)) {
-      const documents = fitting(reference, plan.header.date?.value ?? today, knowledge);
+      const { text, type, typeSpan, date, plenum, span } = reference;
+      const documents = fitting(reference, plan.header.date?.value ?? today, knowledge).filter(isNear);
       yield {
-        message: reference.plenum ? 'plenum' : 'missing',
-        at: reference.span,
-        data: { reference: quote(reference.text), type: reference.type },
-        ...(reference.plenum && { atMost: 'info' }),
-        suggest: documents.map(({ number, date }) => ({
-          title: 'registry',
-          data: { number, date: date === null ? '' : day(date) },
-          edits: [{ span: { start: reference.typeSpan.end, end: reference.typeSpan.end }, text: ` số ${number}` }],
-        })),
+        message: plenum ? 'plenum' : date === null ? 'missing' : 'dated',
+        at: span,
+        data: { reference: quote(text), type },
+        ...(plenum && { atMost: 'info' }),
+        suggest: documents.slice(0, MOST_SUGGESTIONS).map((entry) => {
+          const written = numberAndDate(date === null && isVerified(entry, 'date') ? entry : { ...entry, date: null });
+          return {
+            title: 'registry',
+            data: { written },
+            edits: [{ span: { start: typeSpan.end, end: typeSpan.end }, text: ` ${written}` }],
+          };
+        }),
       };
     }
   },
@@ -68,14 +79,13 @@ Thực hiện Quyết định số 468/QĐ-TTg ngày 27/3/2021 của Thủ tư�
 const MOST_SUGGESTIONS = 3;
 
 /** The documents of this type, by the same body, of the same day or else about the same thing. */
-function fitting(reference: NumberlessReference, date: string, knowledge: Knowledge): readonly DocumentEntry[] {
-  const { type, issuer } = reference;
-  const sameKind = (entry: DocumentEntry): boolean =>
-    entry.type === type && (issuer === null || compareKey(entry.issuer).startsWith(compareKey(issuer)));
-  if (reference.date !== null) {
-    return knowledge.documents.filter(
-      (entry) => sameKind(entry) && entry.confidence === 'verified' && entry.date === reference.date,
-    );
-  }
-  return documentsAbout(reference.about, date, knowledge, Infinity).filter(sameKind).slice(0, MOST_SUGGESTIONS);
+function fitting(
+  { type, issuer, date, about }: NumberlessReference,
+  own: string,
+  knowledge: Knowledge,
+): readonly DocumentEntry[] {
+  const isMeant = (entry: DocumentEntry): boolean =>
+    entry.type === type && (issuer === null || isSameBody(entry.issuer, issuer, 'ranks', knowledge));
+  if (date === null) return documentsAbout(about, own, knowledge, Infinity).filter(isMeant);
+  return knowledge.documents.filter((entry) => isMeant(entry) && entry.date === date && isVerified(entry, 'date'));
 }

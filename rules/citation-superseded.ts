@@ -2,7 +2,7 @@ import { distinctCitation, fullCitation, shortCitation } from '../core/lint/docu
 import { defineRule } from '../core/lint/rule.ts';
 import { day, enumerate } from '../core/lint/wording.ts';
 import { type EndedDocument, endedDocuments } from '../core/plan/endedDocuments.ts';
-import { provinceOf } from '../core/project/project.ts';
+import { citingOf } from '../core/project/project.ts';
 
 export default defineRule({
   id: 'citation-superseded',
@@ -64,7 +64,7 @@ Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ
 `,
   },
   *check(plan, { knowledge, project, today }) {
-    for (const ended of endedDocuments(plan, provinceOf(plan, project), today, knowledge)) {
+    for (const ended of endedDocuments(plan, citingOf(plan, project), today, knowledge)) {
       const { entry, since, replacements, mentions } = ended;
       const [first, ...others] = mentions;
       if (!first) continue;

@@ -1,14 +1,11 @@
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import { defineRule } from '../core/lint/rule.ts';
+import { type Report, defineRule } from '../core/lint/rule.ts';
 import type { Citation } from '../core/plan/citations.ts';
+import { issuerDisagreement, powerDisagreement } from '../core/plan/issuerAgreement.ts';
 import { codesOfBody } from '../core/plan/issuingBody.ts';
-import {
-  ASSEMBLY_TYPES,
-  GENERIC_TYPE_WORDS,
-  ISSUED_BY_DECISION,
-  NEVER_LETTERS,
-} from '../core/plan/lexicon/citations.ts';
-import { compareKey } from '../core/text/fold.ts';
+import { LOCAL_BODIES } from '../core/plan/lexicon/issuers.ts';
+import { isPossible, numberOfType, typeDisagreement } from '../core/plan/numberAgreement.ts';
+import { likeCase } from '../core/text/letterCase.ts';
 
 export default defineRule({
   id: 'citation-type-mismatch',
@@ -30,12 +27,20 @@ export default defineRule({
       vi: '{number} là số của {proper}, nhưng ghi là {type}. Sửa tên loại hoặc ký hiệu.',
       en: '{number} is the number of a {proper}, but is called {type}. Correct the type word or the number.',
     },
+    assembly: {
+      vi: '{number} là số của luật, pháp lệnh hoặc nghị quyết của Quốc hội, nhưng ghi là {type}. Kiểm tra lại.',
+      en: '{number} is the number of a law, an ordinance or a resolution of the National Assembly, but is called {type}. Check it.',
+    },
     letter: {
-      vi: '{number} là số của công văn (không có chữ viết tắt tên loại), nhưng ghi là {type}. Kiểm tra lại.',
-      en: '{number} is the number of a letter (it has no type code), but is called {type}. Check it.',
+      vi: '{number} không có chữ viết tắt tên loại nên là số công văn, nhưng ghi là {type}. Kiểm tra lại.',
+      en: '{number} has no type code, as letters have none, but is called {type}. Check it.',
+    },
+    power: {
+      vi: 'Cơ quan mang ký hiệu “{code}” không ban hành {type}. Kiểm tra lại số {number}.',
+      en: 'The body with the code “{code}” issues no {type}. Check the number {number}.',
     },
     issuer: {
-      vi: '{number} có ký hiệu của {proper}, nhưng ghi cơ quan ban hành là {issuer}. Sửa tên cơ quan hoặc ký hiệu.',
+      vi: '{number} có ký hiệu của {proper}, nhưng ghi là của {issuer}. Sửa tên cơ quan hoặc ký hiệu.',
       en: '{number} bears the letters of {proper}, but is said to be issued by {issuer}. Correct the body or the number.',
     },
   },
@@ -46,89 +51,103 @@ export default defineRule({
     },
     code: { vi: 'Sửa số thành {other} (theo tên loại)', en: 'Change the number to {other} (from the type word)' },
     body: { vi: 'Sửa cơ quan thành “{proper}” (theo ký hiệu)', en: 'Change the body to “{proper}” (from the number)' },
+    letters: {
+      vi: 'Sửa số thành {other} (theo tên cơ quan)',
+      en: 'Change the number to {other} (from the name of the body)',
+    },
+    lawful: {
+      vi: 'Sửa số thành {other} (theo thẩm quyền ban hành)',
+      en: 'Change the number to {other} (from the power to issue)',
+    },
+    both: {
+      vi: 'Sửa thành {other} của {body} (theo thẩm quyền ban hành)',
+      en: 'Change to {other} of {body} (from the power to issue)',
+    },
   },
   examples: {
     bad: `Thực hiện Quyết định số 45/KH-UBND ngày 20/01/2026 của UBND tỉnh;
-
 Căn cứ Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Chính phủ;
 `,
     good: `Thực hiện Kế hoạch số 45/KH-UBND ngày 20/01/2026 của UBND tỉnh;
-
 Căn cứ Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ;
 `,
   },
   *check(plan, { knowledge }) {
+    const { source } = plan.document;
     for (const citation of plan.citations) {
-      const { number, numberSpan, typeSpan, issuerSpan } = citation;
-      const proper = properType(citation, knowledge);
-      if (proper !== null && citation.type !== null) {
-        const at = { start: typeSpan?.start ?? numberSpan.start, end: numberSpan.end };
-        const other = otherCode(citation, knowledge);
-        const loose = number.type === 'QĐ' && ISSUED_BY_DECISION.includes(compareKey(citation.type));
-        yield {
-          message: proper === '' ? 'letter' : 'type',
-          at,
-          data: { number: number.text, proper, type: citation.type },
-          ...((loose || proper === '') && { atMost: 'warning' }),
-          suggest: [
-            ...(typeSpan && proper !== ''
-              ? [{ title: 'word' as const, edits: [{ span: typeSpan, text: proper }] }]
-              : []),
-            ...(other === null
-              ? []
-              : [{ title: 'code' as const, data: { other }, edits: [{ span: numberSpan, text: other }] }]),
-          ],
-        };
-      }
-      const body = properBody(citation, knowledge);
-      if (body !== null && issuerSpan && citation.issuer !== null) {
-        yield {
-          message: 'issuer',
-          at: issuerSpan,
-          data: { number: number.text, proper: body, issuer: citation.issuer },
-          suggest: [{ title: 'body', edits: [{ span: issuerSpan, text: body }] }],
-        };
-      }
+      const report =
+        typeReport(citation, source, knowledge) ??
+        powerReport(citation, knowledge) ??
+        issuerReport(citation, source, knowledge);
+      if (report) yield report;
     }
   },
 });
 
-/** The type word that the number asks for; empty for a letter; null when type word and number agree, or either says too little. */
-function properType({ type, number }: Citation, knowledge: Knowledge): string | null {
-  if (type === null) return null;
-  const written = compareKey(type);
-  if (GENERIC_TYPE_WORDS.includes(written)) return null;
-  if (number.form === 'assembly') return ASSEMBLY_TYPES.includes(written) ? null : 'Luật, Nghị quyết của Quốc hội';
-  if (number.type === null) return number.form === 'letter' && NEVER_LETTERS.includes(written) ? '' : null;
-  const names = knowledge.typeOfCode(number.type)?.names ?? [];
-  const agrees = names
-    .map(compareKey)
-    .some(
-      (name) =>
-        name === written ||
-        name.startsWith(`${written} `) ||
-        written.startsWith(`${name} `) ||
-        written.endsWith(` ${name}`),
-    );
-  return names.length === 0 || agrees ? null : (names[0] ?? null);
+type MismatchReport = Report<
+  'type' | 'assembly' | 'letter' | 'power' | 'issuer',
+  'word' | 'code' | 'body' | 'letters' | 'lawful' | 'both',
+  never
+>;
+
+function typeReport(citation: Citation, source: string, knowledge: Knowledge): MismatchReport | null {
+  const { number, numberSpan, type, typeSpan } = citation;
+  const found = typeSpan && typeDisagreement(citation, source, knowledge);
+  if (!found) return null;
+  const proper = found.proper?.names[0] ?? '';
+  const word = likeCase(proper, source.slice(typeSpan.start, typeSpan.end));
+  const other = numberOfType(citation, knowledge);
+  return {
+    message: found.number,
+    at: { start: typeSpan.start, end: numberSpan.end },
+    data: { number: number.text, type: type ?? '', proper },
+    ...(found.loose && { atMost: 'warning' }),
+    suggest: [
+      ...(found.proper && isPossible(number, knowledge)
+        ? [{ title: 'word' as const, edits: [{ span: typeSpan, text: word }] }]
+        : []),
+      ...(other === null
+        ? []
+        : [{ title: 'code' as const, data: { other }, edits: [{ span: numberSpan, text: other }] }]),
+    ],
+  };
 }
 
-/** The number with the code of the type word, when that word has one. */
-function otherCode({ type, number }: Citation, knowledge: Knowledge): string | null {
-  if (type === null || number.type === null) return null;
-  const written = compareKey(type);
-  const entry = knowledge.typeCodes.find(({ names }) => names.some((name) => compareKey(name) === written));
-  return entry ? number.canonical.replace(number.type, entry.code) : null;
+function powerReport(citation: Citation, knowledge: Knowledge): MismatchReport | null {
+  const { number, numberSpan, type, issuer, issuerSpan } = citation;
+  const found = powerDisagreement(citation, knowledge);
+  if (!found) return null;
+  const { lawful, code, named } = found;
+  const data = { number: number.text, code, type: (type ?? '').toLowerCase() };
+  if (!lawful) return { message: 'power', at: numberSpan, data };
+  const { number: other, body } = lawful;
+  const renamed = body && issuerSpan && !codesOfBody(issuer ?? '', knowledge).includes(lawful.code);
+  const edits = [{ span: numberSpan, text: other }, ...(renamed ? [{ span: issuerSpan, text: body.name }] : [])];
+  const title = named ? 'letters' : renamed ? 'both' : 'lawful';
+  return {
+    message: 'power',
+    at: numberSpan,
+    data,
+    suggest: [{ title, data: { other, body: body?.name ?? '' }, edits }],
+  };
 }
 
-/** The body whose letters the number bears, when another one is named and both are known. */
-function properBody({ issuer, issuerSpan, number }: Citation, knowledge: Knowledge): string | null {
-  if (issuer === null || issuerSpan === null || number.form === 'party' || number.form === 'assembly') return null;
-  const named = codesOfBody(issuer, knowledge);
-  const letters = number.issuer.split('-');
-  // the office of a people's committee writes letters in its name
-  const levels = number.form === 'letter' ? ['central', 'department'] : ['central', 'province', 'department'];
-  const known = letters.flatMap((code) => knowledge.unitsWithCode(code)).filter(({ level }) => levels.includes(level));
-  if (named.length === 0 || known.length === 0 || named.some((code) => letters.includes(code))) return null;
-  return known[0]?.name ?? null;
+function issuerReport(citation: Citation, source: string, knowledge: Knowledge): MismatchReport | null {
+  const { number, numberSpan, issuer, issuerSpan } = citation;
+  const found = issuerSpan && issuerDisagreement(citation, source, knowledge);
+  if (!found) return null;
+  const { code, body, ofNamed } = found;
+  // the letters of a people's committee do not tell of which place it is
+  const isPlain = !LOCAL_BODIES.some((local) => local.code === code);
+  const proper = isPlain ? body.name : code;
+  const other = ofNamed?.number ?? '';
+  return {
+    message: 'issuer',
+    at: issuerSpan,
+    data: { number: number.text, proper, issuer: (issuer ?? '').replace(/\s+/gu, ' ') },
+    suggest: [
+      ...(isPlain ? [{ title: 'body' as const, edits: [{ span: issuerSpan, text: proper }] }] : []),
+      ...(ofNamed ? [{ title: 'letters' as const, data: { other }, edits: [{ span: numberSpan, text: other }] }] : []),
+    ],
+  };
 }

@@ -1,10 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { type Knowledge, numberKey } from '../core/knowledge/knowledge.ts';
-import { defineRule } from '../core/lint/rule.ts';
-import { enumerate } from '../core/lint/wording.ts';
+import type { UnitEntry } from '../core/knowledge/schema.ts';
+import { type Change, defineRule } from '../core/lint/rule.ts';
+import { alternatives } from '../core/lint/wording.ts';
 import type { Citation } from '../core/plan/citations.ts';
-import { CENTRAL_TYPE_CODES } from '../core/plan/lexicon/citations.ts';
+import { yearOf } from '../core/plan/dates.ts';
+import { codesOfBody } from '../core/plan/issuingBody.ts';
+import { CENTRAL_TYPE_CODES, ONLY_ISSUED_BY } from '../core/plan/lexicon/citations.ts';
+import { withLetters } from '../core/plan/numberAgreement.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
+import { lazy } from '../core/text/lazy.ts';
 
 export default defineRule({
   id: 'citation-unknown-issuer',
@@ -24,7 +29,21 @@ export default defineRule({
       en: 'No body has the code “{code}” ({number}). It may be {near}.',
     },
   },
-  titles: { near: { vi: 'Sửa ký hiệu thành “{code}” ({name})', en: 'Change the code to “{code}” ({name})' } },
+  titles: {
+    near: { vi: 'Sửa ký hiệu thành “{meant}” (của {name})', en: 'Change the code to “{meant}” (of {name})' },
+    named: {
+      vi: 'Sửa ký hiệu thành “{meant}” (theo tên cơ quan)',
+      en: 'Change the code to “{meant}” (from the name of the body)',
+    },
+    elsewhere: {
+      vi: 'Sửa số thành {mended} (số này có ở dòng {line})',
+      en: 'Change the number to {mended} (which stands on line {line})',
+    },
+    registry: {
+      vi: 'Sửa số thành {mended} (danh mục văn bản)',
+      en: 'Change the number to {mended} (registry of documents)',
+    },
+  },
   examples: {
     bad: `Thực hiện Thông tư số 15/2023/TT-BTYC ngày 10/3/2023 của Bộ Tài chính;
 `,
@@ -32,49 +51,84 @@ export default defineRule({
 `,
   },
   *check(plan, { knowledge }) {
-    const codes = centralCodes(knowledge);
+    const byNumber = lazy(
+      () => new Map(plan.citations.map((citation) => [numberKey(citation.number.canonical), citation])),
+    );
     for (const citation of plan.citations) {
       const { number, numberSpan } = citation;
-      if (!CENTRAL_TYPE_CODES.includes(number.type ?? '')) continue;
+      // which bodies there were before is known only in part
+      if (!CENTRAL_TYPE_CODES.includes(number.type ?? '') || (number.year ?? OLDEST) < OLDEST) continue;
       for (const code of number.issuer.split('-')) {
-        if (code.length < SHORTEST || codes.has(code) || knowledge.unitsWithCode(code).length > 0) continue;
-        const near = [...codes.keys()].filter((known) => distance(known, code) === 1);
+        const near = codesNear(code, citation, knowledge);
         if (near.length === 0) continue;
-        const changes = near.map((known) => ({
-          title: 'near' as const,
-          data: { code: known, name: codes.get(known) ?? '' },
-          edits: [{ span: numberSpan, text: number.canonical.replace(code, known) }],
-        }));
-        const attested = changes.filter((_, index) => isAttested(plan, citation, code, near[index] ?? '', knowledge));
-        const [certain] = attested;
+        const changes = near.map((unit): Change<TitleId> => {
+          const mended = withLetters(number, code, unit.code);
+          const known = evidenceOf(mended, byNumber(), plan, knowledge);
+          const title = known?.title ?? (unit.named && distance(unit.code, code) === 1 ? 'named' : 'near');
+          const data = { ...known?.data, mended, meant: unit.code, name: unit.name };
+          return { title, data, edits: [{ span: numberSpan, text: mended }] };
+        });
+        const [certain, ...more] = changes.filter(({ title }) => title !== 'near');
+        const isCertain = certain && more.length === 0;
         yield {
           message: 'unknown',
           at: numberSpan,
-          data: { code, number: number.text, near: enumerate(near.map((known) => `“${known}”`)) },
-          ...(certain && attested.length === 1 && { fix: certain }),
-          suggest: attested.length === 1 ? [] : changes,
+          data: { code, number: number.text, near: alternatives(near.map((unit) => `“${unit.code}”`)) },
+          ...(isCertain && { fix: certain }),
+          suggest: isCertain ? [] : changes,
         };
       }
     }
   },
 });
 
-/** Shorter codes are one letter away from too many others. */
+type TitleId = 'near' | 'named' | 'elsewhere' | 'registry';
+
+/** The Government of August 2007 gave most ministries the letters they bore until 2025. */
+const OLDEST = 2008;
+/** Codes shorter than this are one letter away from too many others, but where only the Government's can stand. */
 const SHORTEST = 3;
 
-/** The codes of ministries and other central bodies, with their names. */
-function centralCodes(knowledge: Knowledge): ReadonlyMap<string, string> {
-  const central = knowledge.units.filter(({ level }) => level === 'central');
-  return new Map(
-    central.flatMap((unit) =>
-      [unit.code ?? [], unit.otherCodes ?? []].flat().map((code) => [code, unit.name] as const),
-    ),
-  );
+interface CodeOfBody {
+  readonly code: string;
+  readonly name: string;
 }
 
-/** The same number with the right code stands elsewhere in the document, or in the registry. */
-function isAttested(plan: Plan, { number }: Citation, code: string, known: string, knowledge: Knowledge): boolean {
-  const mended = number.canonical.replace(code, known);
-  const cited = plan.citations.some((other) => numberKey(other.number.canonical) === numberKey(mended));
-  return cited || knowledge.documentsNumbered(mended).length > 0;
+interface NearCode extends CodeOfBody {
+  /** The citation names this body. */
+  readonly named: boolean;
+}
+
+/** The codes that may be meant by one that no body has: one letter away; the code of the body that is named, also two. */
+function codesNear(code: string, { number, issuer }: Citation, knowledge: Knowledge): readonly NearCode[] {
+  const [only] = ONLY_ISSUED_BY.get(number.type ?? '') ?? [];
+  if (knowledge.unitsWithCode(code).length > 0 || (only === undefined && code.length < SHORTEST)) return [];
+  const signed = issuer === null ? [] : codesOfBody(issuer, knowledge);
+  const central = codesOfCentralBodies(knowledge, number.year)
+    .filter((unit) => only === undefined || unit.code === only)
+    .map((unit) => ({ ...unit, named: signed.includes(unit.code) }));
+  const named = central.filter((unit) => unit.named && distance(unit.code, code) <= 2);
+  const near = named.length > 0 ? named : central.filter((unit) => distance(unit.code, code) === 1);
+  return near.filter(({ name }, index) => near.findIndex((unit) => unit.name === name) === index);
+}
+
+/** The codes of ministries and other central bodies of that year. */
+function codesOfCentralBodies({ units }: Knowledge, year: number | null): readonly CodeOfBody[] {
+  const existed = ({ validFrom, validTo }: UnitEntry): boolean =>
+    year === null || (yearOf(validFrom ?? '0001') <= year && year <= yearOf(validTo ?? '9999'));
+  return units
+    .filter((unit) => unit.level === 'central' && existed(unit))
+    .flatMap(({ name, code, otherCodes }) =>
+      [code ?? [], otherCodes ?? []].flat().map((each) => ({ code: each, name })),
+    );
+}
+
+/** Where the mended number is found: elsewhere in the document, else in the registry. */
+function evidenceOf(mended: string, byNumber: ReadonlyMap<string, Citation>, plan: Plan, knowledge: Knowledge) {
+  const other = byNumber.get(numberKey(mended));
+  if (other) {
+    return { title: 'elsewhere', data: { line: plan.document.lines.lineOf(other.numberSpan.start) } } as const;
+  }
+  const isRegistered = knowledge.documentsNumbered(mended).some(({ confidence }) => confidence === 'verified');
+  return isRegistered ? ({ title: 'registry', data: {} } as const) : null;
 }

@@ -1,7 +1,7 @@
 import { numberKey } from '../core/knowledge/knowledge.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { citedDocument } from '../core/plan/citedDocument.ts';
-import { provinceOf } from '../core/project/project.ts';
+import { citingOf } from '../core/project/project.ts';
 
 export default defineRule({
   id: 'citation-unregistered',
@@ -34,7 +34,7 @@ export default defineRule({
       const key = numberKey(number.canonical);
       if (seen.has(key)) continue;
       seen.add(key);
-      if (citedDocument(citation, provinceOf(plan, project), knowledge)) continue;
+      if (citedDocument(citation, citingOf(plan, project), knowledge)) continue;
       // several documents bear this number, and the citation leaves open which one is meant
       if (date === null && knowledge.documentsNumbered(number.canonical).length > 0) continue;
       yield { message: 'unknown', at: numberSpan, data: { number: number.text } };

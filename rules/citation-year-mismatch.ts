@@ -1,8 +1,12 @@
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import { dateEdit } from '../core/lint/dateEdit.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day } from '../core/lint/wording.ts';
-import { citedDocument, isVerified } from '../core/plan/citedDocument.ts';
-import { writeDateLike, yearOf } from '../core/plan/dates.ts';
-import { provinceOf } from '../core/project/project.ts';
+import { documentOfTheDay, knownDate, withYear } from '../core/plan/citedDocument.ts';
+import { type IsoDate, inYear, yearOf } from '../core/plan/dates.ts';
+import type { DocumentNumber } from '../core/plan/documentNumber.ts';
+import { NUMBERED_BY_THE_PARTIES } from '../core/plan/lexicon/citations.ts';
+import { citingOf } from '../core/project/project.ts';
 
 export default defineRule({
   id: 'citation-year-mismatch',
@@ -24,6 +28,10 @@ export default defineRule({
       vi: '{number} là số của năm {year} nhưng ghi ngày {date}. Kiểm tra lại số hoặc ngày.',
       en: '{number} is a number of {year} but is dated {date}. Check the number or the date.',
     },
+    twin: {
+      vi: '{number} là số của năm {year} nhưng ghi ngày {date}, là ngày của {twin}. Kiểm tra lại số hoặc ngày.',
+      en: '{number} is a number of {year} but is dated {date}, the day of {twin}. Check the number or the date.',
+    },
     known: {
       vi: '{number} là số của năm {year} nhưng ghi ngày {date}; theo danh mục văn bản là {known}.',
       en: '{number} is a number of {year} but is dated {date}; the registry of documents has {known}.',
@@ -34,34 +42,72 @@ export default defineRule({
       vi: 'Sửa ngày thành {known} (danh mục văn bản)',
       en: 'Change the date to {known} (registry of documents)',
     },
+    number: {
+      vi: 'Sửa số thành {changed} (danh mục văn bản: ngày {date})',
+      en: 'Change the number to {changed} (registry of documents: {date})',
+    },
+    date: {
+      vi: 'Sửa ngày thành {changed} (theo năm ghi ở số)',
+      en: 'Change the date to {changed} (from the year in the number)',
+    },
+    year: {
+      vi: 'Sửa số thành {changed} (theo năm của ngày)',
+      en: 'Change the number to {changed} (from the year of the date)',
+    },
   },
   examples: {
-    bad: `Căn cứ Nghị định số 107/2021/NĐ-CP ngày 06/12/2020 của Chính phủ về cơ chế một cửa, một cửa liên thông;
+    bad: `Căn cứ Nghị định số 60/2021/NĐ-CP ngày 21/6/2020 của Chính phủ về cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập;
 `,
-    good: `Căn cứ Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ về cơ chế một cửa, một cửa liên thông;
+    good: `Căn cứ Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ về cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập;
 `,
   },
   *check(plan, { knowledge, project }) {
+    const citing = citingOf(plan, project);
     for (const citation of plan.citations) {
-      const { number, date, dateSpan } = citation;
-      if (number.year === null || date === null || yearOf(date) === number.year) continue;
-      const entry = citedDocument(citation, provinceOf(plan, project), knowledge);
-      const known = entry && isVerified(entry, 'date') ? entry.date : null;
-      const data = { number: number.text, year: String(number.year), date: day(date) };
-      const at = dateSpan ?? citation.numberSpan;
-      if (known === null || yearOf(known) !== number.year) {
-        yield { message: 'mismatch', at, data };
-        continue;
-      }
-      const written = plan.document.source.slice(at.start, at.end);
+      const { number, numberSpan, date, dateSpan } = citation;
+      // a date that a list shares may not be meant for all of it
+      if (!bearsItsYear(number, knowledge) || date === null || dateSpan === null) continue;
+      if (number.year === null || yearOf(date) === number.year) continue;
+      const entry = knownDate(citation, citing, knowledge);
+      const known = entry && yearOf(entry.date) === number.year ? entry.date : null;
+      const twin = documentOfTheDay(citation, knowledge);
+      const sameDay = inYear(date, number.year);
+      const dated = (to: IsoDate) => [dateEdit(plan, dateSpan, to)];
+      const registry = known !== null && { title: 'registry' as const, edits: dated(known) };
+      const numbered = twin?.number ?? withYear(number, yearOf(date));
+      const change = (title: 'number' | 'year') => ({
+        title,
+        data: { changed: numbered },
+        edits: [{ span: numberSpan, text: numbered }],
+      });
       yield {
-        message: 'known',
-        at,
-        data: { ...data, known: day(known) },
-        ...(dateSpan && {
-          fix: { title: 'registry', edits: [{ span: dateSpan, text: writeDateLike(known, written) }] },
-        }),
+        message: twin ? 'twin' : known === null ? 'mismatch' : 'known',
+        at: dateSpan,
+        data: {
+          number: number.text,
+          year: String(number.year),
+          date: day(date),
+          ...(known !== null && { known: day(known) }),
+          ...(twin && { twin: twin.number }),
+        },
+        ...(registry && !twin && { fix: registry }),
+        suggest: [
+          ...(registry && twin ? [registry] : []),
+          ...(twin ? [change('number')] : []),
+          ...(!registry && sameDay !== null
+            ? [{ title: 'date' as const, data: { changed: day(sameDay) }, edits: dated(sameDay) }]
+            : []),
+          // the numbers of the National Assembly bear its term too
+          ...(!registry && !twin && number.form !== 'assembly' ? [change('year')] : []),
+        ],
       };
     }
   },
 });
+
+/** Is the year in the number that of the signature? Not in a contract's, which its parties number as they like. */
+function bearsItsYear({ type, form }: DocumentNumber, knowledge: Knowledge): boolean {
+  if (type === null) return form === 'assembly';
+  const entry = knowledge.typeOfCode(type);
+  return entry !== null && entry.yearInNumber !== 'never' && !NUMBERED_BY_THE_PARTIES.includes(type);
+}

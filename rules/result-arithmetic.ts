@@ -50,13 +50,21 @@ export default defineRule({
     },
   },
   examples: {
-    bad: `BÁO CÁO
+    bad: `Số: 45/BC-UBND
+
+Tây Ninh, ngày 12 tháng 12 năm 2025
+
+BÁO CÁO
 
 KẾT QUẢ CẢI CÁCH HÀNH CHÍNH NĂM 2025
 
 Trong năm tiếp nhận 1.250 hồ sơ, trong đó giải quyết đúng hạn 1.210 hồ sơ, đạt tỷ lệ 98,6%.
 `,
-    good: `BÁO CÁO
+    good: `Số: 45/BC-UBND
+
+Tây Ninh, ngày 12 tháng 12 năm 2025
+
+BÁO CÁO
 
 KẾT QUẢ CẢI CÁCH HÀNH CHÍNH NĂM 2025
 

@@ -1,8 +1,10 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { day, taskName } from '../core/lint/wording.ts';
-import { isClosingReport } from '../core/plan/queries.ts';
+import { TO, YEAR } from '../core/plan/lexicon/time.ts';
+import { isClosingReport, isReport } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import type { Task } from '../core/plan/tasks.ts';
+import { foldLookAlikes } from '../core/text/fold.ts';
 import { sourceSpan } from '../core/text/plainText.ts';
 
 export default defineRule({
@@ -64,6 +66,8 @@ Kiểm tra công vụ năm 2026
   },
   *check(plan) {
     const { date } = plan.header;
+    // a report tells of work whose time is over
+    if (isReport(plan)) return;
     for (const task of plan.tasks) {
       const { due, text } = task.deadline;
       if (due === null || !task.row || task.deadlineState !== 'own') continue;
@@ -97,8 +101,19 @@ function isOutside(plan: Plan, task: Task, due: string): boolean {
   const years = period ?? (yearInTitle && year !== null ? { from: year, to: year } : null);
   if (!years) return false;
   const { from, to } = years;
+  if (beginsBy(task.deadline.text, to)) return false;
   const last = isClosingReport(task) ? `${String(to + 1)}-03-31` : `${String(to)}-12-31`;
   return (plan.header.date === null && due < `${String(from)}-01-01`) || due > last;
+}
+
+const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+const UNTIL = new RegExp(`^${TO}\\s+${YEAR}\\s`, 'iu');
+
+/** "2026 - 2028", "đến năm 2030": work that goes on beyond the plan was begun in it. */
+function beginsBy(text: string, year: number): boolean {
+  const folded = foldLookAlikes(text);
+  const [first, ...later] = (folded.match(YEARS) ?? []).map(Number);
+  return (first !== undefined && later.length > 0 && first <= year) || UNTIL.test(folded);
 }
 
 function* sameDayInPlan(plan: Plan, task: Task) {

@@ -2,7 +2,7 @@ import { fillCell } from '../core/lint/tableEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
 import { namesPeriod } from '../core/plan/deadlines.ts';
-import { headerSpan, headingOf, isPlan, tasksByTable } from '../core/plan/queries.ts';
+import { datedForms, headerSpan, headingOf, isPlan, tasksByTable } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import type { PlanTable } from '../core/plan/tables.ts';
 import type { Task } from '../core/plan/tasks.ts';
@@ -24,6 +24,10 @@ export default defineRule({
     missing: {
       vi: '{task} chưa ghi thời hạn. Ghi ngày, quý hoặc “Thường xuyên” vào cột “{column}”.',
       en: '{task} has no deadline. Write a day, a quarter or “Thường xuyên” in the column “{column}”.',
+    },
+    unmarked: {
+      vi: '{task} chưa đánh dấu thời gian nào trong các cột “{column}”. Đánh dấu “x” vào kỳ phải hoàn thành.',
+      en: '{task} marks no time in the columns “{column}”. Put an “x” where it must be done.',
     },
     noColumn: {
       vi: 'Bảng nhiệm vụ không có cột thời hạn. Thêm cột “Thời gian hoàn thành” và ghi thời hạn cho mỗi nhiệm vụ.',
@@ -55,15 +59,14 @@ export default defineRule({
       for (const [index, task] of tasks.entries()) {
         if (task.deadlineState !== 'missing') continue;
         const cell = task.cells.deadline;
-        const columns = table.columns.filter(({ role }) => role === 'deadline');
         // a column for each quarter waits for a mark, not for words
-        const marked = columns.length > 1;
+        const marked = table.columns.some(({ role }) => role === 'period');
         yield {
-          message: 'missing',
+          message: marked ? 'unmarked' : 'missing',
           at: cell?.span ?? task.span,
           data: {
             task: taskName(task),
-            column: (marked ? columns[0]?.headings[0] : cell?.heading) ?? headingOf(table, 'deadline'),
+            column: marked ? periodsOf(table) : (cell?.heading ?? headingOf(table, 'deadline')),
           },
           suggest: choices(plan, tasks.slice(0, index)).flatMap(([title, text]) =>
             cell && !marked ? { title, data: { text }, edits: [fillCell(plan, cell, text)] } : [],
@@ -73,6 +76,14 @@ export default defineRule({
     }
   },
 });
+
+/** What stands over the columns of periods; where nothing does, the first and the last of them. */
+function periodsOf({ columns }: PlanTable): string {
+  const periods = columns.filter(({ role }) => role === 'period');
+  const [first, last] = [periods[0], periods.at(-1)];
+  const above = first && first.headings.length > 1 ? first.headings[0] : undefined;
+  return above ?? [first?.period, last?.period].join(' - ');
+}
 
 /** The table's caption or a group row sets the time for all below: "Nhiệm vụ hoàn thành trong Quý I". */
 function hasCommonDeadline(plan: Plan, table: PlanTable): boolean {
@@ -87,11 +98,9 @@ function choices(
   plan: Plan,
   before: readonly Task[],
 ): readonly (readonly ['above' | 'quarter' | 'permanent', string])[] {
-  const { year } = plan.header;
   const above = before.findLast(({ deadlineState }) => deadlineState === 'own')?.deadline.text;
-  const dated = ['Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Trước ngày 30/11'].map((text) => `${text}/${String(year)}`);
   const others = [
-    ...(year === null ? [] : dated.map((text) => ['quarter', text] as const)),
+    ...datedForms(plan).map((text) => ['quarter', text] as const),
     ['permanent', 'Thường xuyên'] as const,
   ];
   return above === undefined ? others : [['above', above] as const, ...others.filter(([, text]) => text !== above)];

@@ -18,9 +18,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/plan': ['core/text', 'core/markdown', 'core/knowledge'],
   'core/project': ['core/text', 'core/knowledge', 'core/plan'],
   'core/lint': ['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
-  'core/workspace': [
+  'core/house': [
     ...['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
     'core/lint',
+  ],
+  'core/workspace': [
+    ...['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
+    ...['core/lint', 'core/house'],
   ],
   rules: ['core/text', 'core/knowledge', 'core/plan', 'core/project', 'core/lint'],
   data: ['core/knowledge'],

@@ -18,7 +18,7 @@ const minimum = z.strictObject({
   source: z.string(),
 });
 
-const when = z.strictObject({
+export const when = z.strictObject({
   kind: z.string().optional(),
   issuer: z.string().optional(),
   year: z.number().int().optional(),

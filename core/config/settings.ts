@@ -87,7 +87,8 @@ export function matchesGlobs(globs: readonly string[], folder: string, path: str
   )(name);
 }
 
-function matchesDocument(when: When | undefined, { kind, issuer, year }: Subject): boolean {
+/** Is a document what `when` says? All that is named must fit. */
+export function matchesDocument(when: When | undefined, { kind, issuer, year }: Omit<Subject, 'path'>): boolean {
   if (!when) return true;
   return (
     (when.kind === undefined || when.kind === kind) &&

@@ -1,4 +1,5 @@
 import { compareKey, foldLookAlikes, wordKey } from '../text/fold.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { lazy } from '../text/lazy.ts';
 import { anyOf } from '../text/pattern.ts';
 import { BEFORE_COUNTED } from './lexicon.ts';
@@ -7,10 +8,12 @@ import type {
   DocumentEntry,
   IndicatorEntry,
   KnowledgeData,
+  PhraseEntry,
   ProvinceEntry,
   TypeCodeEntry,
   UnitEntry,
 } from './schema.ts';
+import { type DayOff, createCalendar } from './workingDays.ts';
 
 /** What the linter knows of the world, as look-ups. Read-only; each index is made at its first use. */
 export interface Knowledge {
@@ -20,6 +23,10 @@ export interface Knowledge {
   readonly indicators: readonly IndicatorEntry[];
   readonly units: readonly UnitEntry[];
   readonly typeCodes: readonly TypeCodeEntry[];
+  /** By abbreviation, in its letters and case. */
+  abbreviationsNamed(abbreviation: string): readonly AbbreviationEntry[];
+  /** Mistyped phrases by the first syllable of their wrong form, in folded form and lower case. */
+  phrasesBeginning(syllable: string): readonly PhraseEntry[];
   /**
    * The document that a number means. A number without a year is only known with a date of the right year, or when no other
    * document bears it; a local one only in its own province. Null where that leaves nothing or a choice.
@@ -42,6 +49,8 @@ export interface Knowledge {
   /** The indicator that a description of a target means, or null. */
   findIndicator(description: string): IndicatorEntry | null;
   indicator(id: string): IndicatorEntry | null;
+  /** Why nobody works on a day (ISO); null for a working day, and where the data cannot say. */
+  dayOff(date: string): DayOff | null;
 }
 
 export interface DocumentQuery {
@@ -64,13 +73,13 @@ const YEAR_IN_NUMBER = /^[^/]+\/(?:19|20)\d{2}\//u;
 const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d&]+(?![\p{L}\p{N}])/gu;
 
 export function createKnowledge(data: KnowledgeData): Knowledge {
-  const byNumber = lazy(() => groupBy(data.documents, (entry) => [numberKey(entry.number)]));
+  const byNumber = lazy(() => byEachKey(data.documents, (entry) => [numberKey(entry.number)]));
   const byTypeCode = lazy(() => new Map(data.typeCodes.map((entry) => [entry.code.toUpperCase(), entry])));
   const byUnitCode = lazy(() =>
-    groupBy(data.units, (unit) => [unit.code ?? [], unit.otherCodes ?? []].flat().map((code) => code.toUpperCase())),
+    byEachKey(data.units, (unit) => [unit.code ?? [], unit.otherCodes ?? []].flat().map((code) => code.toUpperCase())),
   );
   const byUnitName = lazy(() =>
-    groupBy(data.units, (unit) => [unit.name, ...unit.aliases, ...unit.abbreviations].map(compareKey)),
+    byEachKey(data.units, (unit) => [unit.name, ...unit.aliases, ...unit.abbreviations].map(compareKey)),
   );
   const unitNames = lazy(() => [...byUnitName().keys()]);
   const byProvinceName = lazy(() => provinceMap(data.provinces));
@@ -81,6 +90,9 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
       .flatMap((indicator) => indicator.phrases.map((phrase) => ({ indicator, key: ` ${wordKey(expand(phrase))} ` })))
       .sort((a, b) => b.key.length - a.key.length),
   );
+  const byAbbreviation = lazy(() => byEachKey(data.abbreviations, ({ abbr, variants }) => [abbr, ...variants]));
+  const byFirstSyllable = lazy(() => groupBy(data.phrases, ({ wrong }) => compareKey(wrong).split(' ', 1)[0] ?? ''));
+  const calendar = lazy(() => createCalendar(data.holidays));
   const lawNames = lazy(() => data.laws.map((law) => foldLookAlikes(law.name)));
 
   return {
@@ -89,6 +101,8 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     indicators: data.indicators,
     units: data.units,
     typeCodes: data.typeCodes,
+    abbreviationsNamed: (abbreviation) => byAbbreviation().get(abbreviation) ?? [],
+    phrasesBeginning: (syllable) => byFirstSyllable().get(syllable) ?? [],
     documentsNumbered: (number) => byNumber().get(numberKey(number)) ?? [],
     findDocument({ number, date, province }) {
       const numbered = (byNumber().get(numberKey(number)) ?? []).filter(
@@ -113,6 +127,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
       return found?.indicator ?? null;
     },
     indicator: (id) => data.indicators.find((entry) => entry.id === id) ?? null,
+    dayOff: (date) => calendar().dayOff(date),
   };
 }
 
@@ -165,14 +180,7 @@ function expansionMap(entries: readonly AbbreviationEntry[]): ReadonlyMap<string
   return new Map([...meanings].flatMap(([form, full]) => (full.size === 1 ? [[form, [...full].join('')]] : [])));
 }
 
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
+function byEachKey<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const keyed = items.flatMap((item) => [...new Set(keysOf(item))].map((key) => ({ key, item })));
+  return new Map([...groupBy(keyed, ({ key }) => key)].map(([key, group]) => [key, group.map(({ item }) => item)]));
 }

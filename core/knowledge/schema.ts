@@ -139,6 +139,28 @@ export type TypeCodeEntry = z.infer<typeof typeCodeEntry>;
 /** The name of a law; `code` for a Bộ luật. */
 const lawEntry = z.strictObject({ name: z.string(), code: z.boolean().optional(), ...sourced });
 
+/** A phrase that is often mistyped, and how it should be. Field by field as data/phrases.yaml says. */
+const phraseEntry = z.strictObject({
+  wrong: z.string().min(1),
+  right: z.string().min(1),
+  kind: z.enum(['tone', 'letter', 'confusion', 'placement', 'abbreviation', 'doubling']),
+  notPrecededBy: texts.optional(),
+  notFollowedBy: texts.optional(),
+  near: texts.optional(),
+  caseSensitive: z.boolean().optional(),
+  ...sourced,
+});
+export type PhraseEntry = z.infer<typeof phraseEntry>;
+
+/** A day that is no working day, or a Saturday that is one. Field by field as data/holidays.yaml says. */
+const holidayEntry = z.strictObject({
+  date: isoDate,
+  name: z.string(),
+  kind: z.enum(['statutory', 'substitute', 'swapped-off', 'make-up', 'proposed']),
+  ...sourced,
+});
+export type HolidayEntry = z.infer<typeof holidayEntry>;
+
 /** All that the built-in data hold, and the one rule that spans entries: what is verified names where it was seen. */
 export const knowledgeData = z
   .strictObject({
@@ -150,11 +172,13 @@ export const knowledgeData = z
     abbreviations: z.array(abbreviationEntry),
     typeCodes: z.array(typeCodeEntry),
     laws: z.array(lawEntry),
+    phrases: z.array(phraseEntry),
+    holidays: z.array(holidayEntry),
   })
   .superRefine((data, context) => {
-    const { documents, indicators, units, provinces, abbreviations, typeCodes, laws } = data;
+    const { documents, indicators, units, provinces, abbreviations, typeCodes, laws, phrases, holidays } = data;
     const minimums = indicators.flatMap((indicator) => indicator.minimums);
-    const entries = [documents, minimums, units, provinces, abbreviations, typeCodes, laws].flat();
+    const entries = [documents, minimums, units, provinces, abbreviations, typeCodes, laws, phrases, holidays].flat();
     for (const entry of entries) {
       if (entry.confidence === 'verified' && entry.source.length === 0) {
         context.addIssue({ code: 'custom', message: `verified without a source: ${JSON.stringify(entry)}` });

@@ -1,10 +1,11 @@
 import { wordKey } from '../text/fold.ts';
 import { type Span, contains } from '../text/span.ts';
 import type { Plan } from '../plan/readPlan.ts';
+import { sectionAbove } from '../plan/texts.ts';
 
 /**
- * Names a finding so that it is known again after lines moved: the rule and message, the folded text it stands on, and its path
- * in the document (section labels, the task's number and title). Two findings that are alike to the letter get a running number.
+ * Names a finding so that it is known again after lines moved and were numbered anew: the rule and message, the folded text it
+ * stands on, and its path in the document (titles of its sections, its task). Two that are alike to the letter get a running number.
  */
 export function fingerprints(
   plan: Plan,
@@ -22,11 +23,11 @@ export function fingerprints(
 
 function pathOf(plan: Plan, at: Span): string {
   const task = plan.tasks.find(({ row, span }) => row !== null && contains(span, at));
-  const section = plan.sections.findLast(({ span }) => contains(span, at));
-  const labels: string[] = [];
-  for (let above = section ?? null; above; above = above.parent)
-    labels.unshift(above.label?.value ?? wordKey(above.title));
-  return [...labels, task ? `${task.ordinal ?? ''} ${wordKey(task.title)}` : ''].join('/');
+  const path = task ? [wordKey(task.title) || (task.ordinal ?? '')] : [];
+  // a heading is in the section that it opens
+  for (let section = sectionAbove(plan.passages, plan.sections, at.start + 1); section; section = section.parent)
+    path.unshift(wordKey(section.title));
+  return path.join('/');
 }
 
 /** A 53-bit hash (cyrb53) as 14 hexadecimal digits: short, stable, and enough for the findings of one archive. */

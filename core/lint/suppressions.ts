@@ -81,7 +81,7 @@ function readArguments(text: string): { rules: readonly string[]; until: IsoDate
     .replace(UNTIL, ' ')
     .split(/[\s,]+/u)
     .filter(Boolean);
-  const reason = reasons.join('--').trim();
+  const reason = reasons.join(' --').trim();
   return { rules, until, reason: reason === '' ? null : reason };
 }
 

@@ -3,6 +3,7 @@ import type { LatePiece, SplitRow } from '../plan/brokenTables.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { PlanTable } from '../plan/tables.ts';
 import type { TaskCell } from '../plan/tasks.ts';
+import { sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from './rule.ts';
 
@@ -11,6 +12,20 @@ export function fillCell(plan: Plan, cell: TaskCell, text: string): TextEdit {
   const { source } = plan.document;
   const piped = source.charAt(cell.span.start - 1) === '|';
   return { span: cell.span, text: piped ? ` ${text.replaceAll('|', '\\|')} ` : text };
+}
+
+/** Does all of the cell's text stand between its pipes? A page break may have torn the rest off. */
+export function isWhole({ text, span }: TaskCell): boolean {
+  return sourceSpan(text).end <= span.end;
+}
+
+/** Adds entries to the list in a cell, behind a semicolon where it has one already. */
+export function addToCell(plan: Plan, cell: TaskCell, entries: readonly string[]): readonly TextEdit[] {
+  if (entries.length === 0) return [];
+  if (!/[\p{L}\p{N}]/u.test(cell.text.text)) return [fillCell(plan, cell, entries.join(', '))];
+  const separator = cell.text.text.includes(';') ? '; ' : ', ';
+  const { end } = sourceSpan(cell.text);
+  return [{ span: { start: end, end }, text: entries.map((entry) => separator + entry).join('') }];
 }
 
 /** Takes repeated headers away, so that the pieces are one table. A piece behind other text stays where it is. */
@@ -40,9 +55,9 @@ export function mergeRows(plan: Plan, { row, above }: SplitRow): readonly TextEd
   return [...moved, removeLine(plan, row.span)];
 }
 
-/** Writes the lowest heading of each column into the header row and takes the lower header rows away. */
-export function flattenHeader(plan: Plan, table: PlanTable, lower: readonly TableRow[]): readonly TextEdit[] {
-  const header = table.pieces[0]?.table.rows[0];
+/** Writes the lowest heading of each column into the first of the header rows and takes the lower ones away. */
+export function flattenHeader(plan: Plan, table: PlanTable, levels: readonly TableRow[]): readonly TextEdit[] {
+  const [header, ...lower] = levels;
   const written = table.columns.flatMap(({ headings }, column) => {
     const cell = header?.cells[column];
     const heading = headings.at(-1);

@@ -60,9 +60,23 @@ export function taskName(task: Task): LocalizedText {
 
 /** Names one after another, with "và" or "and" before the last. */
 export function enumerate(names: readonly string[]): LocalizedText {
-  const join = (and: string): string =>
-    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
-  return { vi: join('và'), en: join('and') };
+  return { vi: joined(names, 'và'), en: joined(names, 'and') };
+}
+
+/** Names one after another, of which one is meant: with "hoặc" or "or" before the last. */
+export function alternatives(names: readonly string[]): LocalizedText {
+  return { vi: joined(names, 'hoặc'), en: joined(names, 'or') };
+}
+
+function joined(names: readonly string[], word: string): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1) ?? ''}`;
+}
+
+/** Where the other place of a finding is: "ở dòng 90", or on the line of the finding itself. */
+export function onLine(line: number, own: number): LocalizedText {
+  return line === own
+    ? { vi: 'trên cùng dòng này', en: 'on this same line' }
+    : { vi: `ở dòng ${String(line)}`, en: `on line ${String(line)}` };
 }
 
 /** A value with its unit: "93 %", "30 phút". */

@@ -64,7 +64,9 @@ export function readHtmlBlock(html: string, offset: number): HtmlBlock {
     tableStart: offset,
     cell: null,
   };
-  const here = (): Span => ({ start: offset + parser.startIndex, end: offset + parser.endIndex + 1 });
+  // what is never closed is closed by the parser, one past the end
+  const inside = (at: number): number => offset + Math.min(at, html.length);
+  const here = (): Span => ({ start: inside(parser.startIndex), end: inside(parser.endIndex + 1) });
   const parser = new Parser({
     onopentag(name, attributes) {
       openTag(name, attributes, here(), reading);

@@ -1,12 +1,11 @@
 import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
 import { sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
+import { isAttachedLine } from './attachedLine.ts';
 import type { Citation } from './citations.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
-import { ATTACHED } from './lexicon/header.ts';
 import { APPENDIX, APPENDIX_PLACE, ATTACHED_FILE, ATTACHED_HERE, OTHER_DOCUMENTS } from './lexicon/outline.ts';
 import { isAppendixTitle, isWithin, sectionOf } from './outline.ts';
-import type { Passage } from './passages.ts';
 import type { Plan } from './readPlan.ts';
 
 /** A place where the text says that it has an appendix. */
@@ -24,7 +23,6 @@ const ANNOUNCED = new RegExp(
 );
 const OF_ANOTHER = new RegExp(`^[^.;()\\n]{0,40}?${WORD_START}(?:${anyOf(OTHER_DOCUMENTS)})${WORD_END}`, 'iu');
 const FILE = startsWithAny(ATTACHED_FILE);
-const ATTACHED_LINE = new RegExp(`(?:^|\\n|\\()\\s*[*_]*\\(?\\s*${anyOf(ATTACHED)}${WORD_END}`, 'iu');
 
 /** The announcements of appendices in the body, in order. */
 export function appendixAnnouncements(plan: Plan): readonly AppendixAnnouncement[] {
@@ -45,7 +43,7 @@ export function hasAppendix(plan: Plan): boolean {
   const closing = plan.sections.find(({ kind }) => kind === 'recipients' || kind === 'signature');
   return (
     plan.sections.some(({ kind }) => kind === 'appendix') ||
-    plan.passages.some((passage) => isAttachedLine(passage)) ||
+    plan.passages.some(({ text }) => isAttachedLine(text)) ||
     plan.tables.some(
       ({ holdsTasks, span }) =>
         holdsTasks || (closing !== undefined && span.start > closing.span.start && holdsCells(plan, span)),
@@ -58,14 +56,9 @@ function holdsCells(plan: Plan, span: Span): boolean {
   return plan.tables.some((table) => table.span === span && table.rows.length > 2);
 }
 
-/** "(Kèm theo Kế hoạch số …)": the line below an appendix's title. */
-function isAttachedLine({ text }: Passage): boolean {
-  return ATTACHED_LINE.test(text.text);
-}
-
 /** The numbers that such lines give for the document they go with, own and others'. */
 export function attachedTo(plan: Plan): readonly Citation[] {
-  const lines = plan.passages.filter((passage) => isAttachedLine(passage) && passage.span.start > plan.header.end);
+  const lines = plan.passages.filter(({ text, span }) => isAttachedLine(text) && span.start > plan.header.end);
   return [...plan.ownReferences, ...plan.citations].filter(({ numberSpan }) =>
     lines.some(({ span }) => span.start <= numberSpan.start && numberSpan.end <= span.end),
   );

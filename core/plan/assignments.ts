@@ -1,28 +1,39 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
+import { type Head, isDirected, readAgent, readHead } from './assignmentHead.ts';
+import { isClosing } from './closings.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
 import { rankOf } from './labels.ts';
-import { AGENT_WORDS, CLOSINGS, COOPERATION, DEADLINE_LEADS, DIRECTIVES, OPENINGS } from './lexicon/units.ts';
-import { AFTER_DEADLINE, CONTINUOUS, DAY, MONTH, QUARTER, RECURRING, YEAR } from './lexicon/time.ts';
+import { COOPERATION, DEADLINE_LEADS, FIELDS, MATTERS, PERSONS } from './lexicon/assigning.ts';
+import { REPORT_KINDS } from './lexicon/header.ts';
+import { AFTER_DEADLINE, CONTINUOUS, DAY, MONTH, QUARTER, YEAR } from './lexicon/time.ts';
+import { DONE_WORDS, WORK_VERBS } from './lexicon/work.ts';
 import { type Section, type SectionKind, isWithin, sectionOf } from './outline.ts';
 import { type Passage, bodyOf } from './passages.ts';
+import { RECURRENCE } from './recurrence.ts';
 import { splitSentences } from './sentences.ts';
 import type { Task } from './tasks.ts';
-import { type UnitMention, beginsWithUnit, splitUnits, unitPhraseEnd } from './units.ts';
+import { type UnitMention, splitUnits } from './unitList.ts';
 
-const CLOSING = startsWithAny(CLOSINGS);
-const ENDS_DOCUMENT = /\.\/\.\s*\S{0,6}$/u;
-const DIRECTIVE = new RegExp(`^${anyOf(DIRECTIVES)}${WORD_END}\\s*:?\\s*`, 'iu');
-const OPENING = new RegExp(`^${anyOf(OPENINGS)}${WORD_END}[^,;:]{0,160},\\s*`, 'iu');
 const COOPERATES = startsWithAny(COOPERATION);
+/** "Thời gian: …", "Cơ quan chủ trì: …". */
+const FIELD = new RegExp(`^${anyOf(FIELDS)}${WORD_END}[^:.;]{0,60}:`, 'iu');
+const DONE = startsWithAny(DONE_WORDS);
+const WORK = startsWithAny(WORK_VERBS);
+const NO_NAME = startsWithAny([...FIELDS, ...MATTERS, ...WORK_VERBS]);
 const DEADLINE = new RegExp(
-  `${WORD_START}(?:${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])})|(?=${anyOf([...RECURRING, ...CONTINUOUS])}${WORD_END}))`,
+  `${WORD_START}(?:${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])})|(?=(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END}))`,
   'iu',
 );
 const DEADLINE_END = new RegExp(`[;.()](?=\\s|$)|\\s${anyOf(AFTER_DEADLINE)}\\s|$`, 'u');
-const AGENT = new RegExp(`${WORD_START}${anyOf(AGENT_WORDS)}\\s+`, 'iu');
-const LONGEST_UNIT_LINE = 260;
+
+/** What a document is, as far as its assignments depend on it. */
+export interface AssignmentContext {
+  readonly kind: string | null;
+  readonly planYear: number | null;
+  readonly knowledge: Knowledge;
+}
 
 interface Responsible {
   readonly units: readonly UnitMention[];
@@ -34,108 +45,136 @@ interface Responsible {
 export function readAssignments(
   passages: readonly Passage[],
   sections: readonly Section[],
-  planYear: number | null,
-  knowledge: Knowledge,
+  context: AssignmentContext,
 ): readonly Task[] {
   const tasks: Task[] = [];
-  const headings = new Map(sections.map((section) => [section.heading, section.rank]));
-  let current: Responsible | null = null;
+  const headings = new Map(sections.map((section) => [section.heading, section]));
+  const responsible: Responsible[] = [];
   passages.forEach((passage, index) => {
+    const heading = headings.get(passage) ?? null;
     const section = sectionOf(sections, index);
-    const organised = isWithin(section, 'organisation');
+    const organised = isWithin(section, 'organisation') && maySayNext(section, context);
     const body = trimmedPart(passage.text, bodyOf(passage).offset);
-    const headingRank = headings.get(passage);
-    const rank = Math.min(
-      passage.label ? rankOf(passage.label) : Number.POSITIVE_INFINITY,
-      headingRank ?? Number.POSITIVE_INFINITY,
-    );
-    if (!organised || (current && rank <= current.rank)) current = null;
-    if (OUTSIDE.some((kind) => isWithin(section, kind)) || isClosing(passage, body.text)) return;
-    if (!organised && (headingRank !== undefined || !DIRECTIVE.test(body.text))) return;
-    const head = readHead(body, headingRank !== undefined);
-    if (head?.whole || (head && body.text.endsWith(':'))) {
-      if (organised) current = { units: splitUnits(trimmedPart(body, head.start, head.end), knowledge), rank };
+    const field = FIELD.test(body.text);
+    const head = field ? null : readHead(body.text, heading !== null);
+    const next = passages[index + 1];
+    const leads = head !== null && leadsOn(head, body.text, heading, passage, next, headings);
+    const rank = rankIn(section, passage, heading, leads);
+    while ((responsible.at(-1)?.rank ?? -1) >= rank) responsible.pop();
+    if (OUTSIDE.some((kind) => isWithin(section, kind)) || isClosing(passage, passages[index - 1], next)) return;
+    const given = organised || (isDirected(body.text) && maySayNext(section, context));
+    const isBelow = passage.label !== null && responsible.length > 0;
+    if (!given && !isBelow) return;
+    if (leads) {
+      responsible.push({ units: splitUnits(trimmedPart(body, head.start, head.end), context.knowledge), rank });
       return;
     }
-    if (headingRank !== undefined && !head) return;
-    const given = readSentences(body, current?.units ?? [], planYear, knowledge);
-    tasks.push(...given.tasks);
-    if (!current && organised && given.units.length > 0) current = { units: given.units, rank };
+    if (heading && !head) {
+      if (organised && next && beginsWithWork(next) && isNameAmongNames(heading, sections)) {
+        responsible.push({ units: splitUnits(body, context.knowledge), rank });
+        return;
+      }
+      if (heading.label?.kind !== 'article') return;
+    }
+    if (head?.whole && !isSentence(body.text)) return;
+    const read = field ? readField(body, context) : readSentences(body, responsible.at(-1)?.units ?? [], context);
+    tasks.push(...read.tasks);
+    const unnamed = passage.label !== null && organised && responsible.length === 0;
+    if (unnamed && read.units.length > 0) responsible.push({ units: read.units, rank });
   });
   return tasks;
 }
 
 /** No work of this plan is given there. */
-const OUTSIDE: readonly SectionKind[] = ['appendix', 'recipients', 'signature', 'proposals'];
+const OUTSIDE: readonly SectionKind[] = ['appendix', 'recipients', 'signature', 'proposals', 'results'];
+
+/** A report gives work only where it looks ahead; all else that it says of units tells what they did. */
+function maySayNext(section: Section | null, { kind }: AssignmentContext): boolean {
+  return !REPORT_KINDS.includes(kind ?? '') || isWithin(section, 'outlook');
+}
+
+/** Are the units those of the entries below: a heading, or a line that ends in a colon? */
+function leadsOn(
+  head: Head,
+  text: string,
+  heading: Section | null,
+  passage: Passage,
+  next: Passage | undefined,
+  headings: ReadonlyMap<Passage, Section>,
+): boolean {
+  if (text.endsWith(':')) return true;
+  if (!head.whole || !next) return false;
+  const below = rankIn(null, next, headings.get(next) ?? null, false);
+  return below > rankIn(null, passage, heading, true);
+}
+
+const RANK_TEXT = Number.POSITIVE_INFINITY;
+
+/**
+ * How deep a passage stands. Headings and names of units without a label stand right below their section, and hold every entry
+ * that follows; other text without a label belongs to what stands over it.
+ */
+function rankIn(
+  section: Section | null,
+  { label, kind, depth }: Passage,
+  heading: Section | null,
+  leads: boolean,
+): number {
+  const own = label ? rankOf(label) + (kind === 'item' ? (depth - 1) / 2 : 0) : RANK_TEXT;
+  if (kind === 'heading' && heading) return Math.min(own, heading.rank);
+  if (label) return own;
+  return heading || leads ? (section?.rank ?? 0) + 0.1 : RANK_TEXT;
+}
+
+const FEWEST_WORDS = 8;
+const PERSON = startsWithAny(PERSONS);
+
+/** Work whose verb is not known: longer than a name, and closed as a sentence is. */
+function isSentence(text: string): boolean {
+  return /[.;]$/u.test(text) && text.split(/\s+/u).length >= FEWEST_WORDS && !PERSON.test(text);
+}
+
+function beginsWithWork(passage: Passage): boolean {
+  const { text } = bodyOf(passage);
+  return WORK.test(text) && !FIGURES.test(text);
+}
+
+/** "Phát động: 17/10/2026". */
+const FIGURES = /^[^:]{0,40}:\s*\d/u;
+
+/** A heading that no word tells for a unit, among headings that are units. */
+function isNameAmongNames(heading: Section, sections: readonly Section[]): boolean {
+  if (NO_NAME.test(heading.title)) return false;
+  const siblings = sections.filter(({ parent, rank }) => parent === heading.parent && rank === heading.rank);
+  return siblings.some(({ title }) => readHead(title, true)?.whole === true);
+}
 
 /** One assignment a sentence; a sentence without a unit is for the one before it. */
 function readSentences(
   body: PlainText,
   responsible: readonly UnitMention[],
-  planYear: number | null,
-  knowledge: Knowledge,
+  { planYear, knowledge }: AssignmentContext,
 ): { readonly tasks: readonly Task[]; readonly units: readonly UnitMention[] } {
   const tasks: Task[] = [];
   let units = responsible;
   for (const sentence of splitSentences(body.text)) {
     const text = trimmedPart(body, sentence.start, sentence.end);
-    const head = readHead(text, false) ?? (units.length === 0 ? readAgent(text) : null);
-    if (head && !head.whole) units = splitUnits(trimmedPart(text, head.start, head.end), knowledge);
-    if (units.length > 0) tasks.push(assignment(text, head?.end ?? 0, units, planYear));
+    const head = readHead(text.text, false) ?? (units.length === 0 ? readAgent(text.text) : null);
+    if (head && (!head.whole || units.length === 0))
+      units = splitUnits(trimmedPart(text, head.start, head.end), knowledge);
+    const work = trimmedPart(text, head?.end ?? 0);
+    if (units.length > 0 && !DONE.test(work.text)) tasks.push(assignment(text, work.text, units, planYear));
   }
   return { tasks, units };
 }
 
-/** The sentence that ends the text ("…/.") or tells what to do in case of trouble. */
-function isClosing(passage: Passage, text: string): boolean {
-  return CLOSING.test(text) || (ENDS_DOCUMENT.test(text) && passage.label === null);
+/** "Kinh phí: Sở Tài chính bố trí …": what a field says is work only where it names a unit that does it. */
+function readField(body: PlainText, context: AssignmentContext): ReturnType<typeof readSentences> {
+  return readAgent(body.text) ? readSentences(body, [], context) : { tasks: [], units: [] };
 }
 
-interface Head {
-  /** Plain offsets of the units. */
-  readonly start: number;
-  readonly end: number;
-  /** The text is nothing but the units: a heading. */
-  readonly whole: boolean;
-}
-
-/**
- * The units that a text begins with, behind "Giao", "Đề nghị" or an opening clause; null when it begins with work. In a heading
- * only plain words of work end the name: "Các phòng giáo dục và đào tạo" is one.
- */
-function readHead({ text }: PlainText, heading: boolean): Head | null {
-  let start = 0;
-  for (let openings = 0; openings < 2; openings++) {
-    const opening = OPENING.exec(text.slice(start));
-    if (!opening) break;
-    start += opening[0].length;
-  }
-  const directive = DIRECTIVE.exec(text.slice(start));
-  if (directive) start += directive[0].length;
-  const rest = text.slice(start);
-  if (!beginsWithUnit(rest)) return null;
-  const colon = rest.search(/:(?=\s|$)/u);
-  const verb = unitPhraseEnd(rest, heading);
-  const end = start + (colon >= 0 && colon < verb ? colon : verb);
-  const behind = text.slice(end).replace(/^[\s:.;,]+/u, '');
-  return { start, end, whole: behind === '' && text.length <= LONGEST_UNIT_LINE };
-}
-
-/** "Kinh phí thực hiện do Phòng Tài chính bố trí …": the unit that does it stands in the middle. */
-function readAgent({ text }: PlainText): Head | null {
-  const agent = AGENT.exec(text);
-  if (!agent) return null;
-  const start = agent.index + agent[0].length;
-  const rest = text.slice(start);
-  const length = unitPhraseEnd(rest, false);
-  return beginsWithUnit(rest) && /^\p{Lu}/u.test(rest) && length < rest.length
-    ? { start, end: start + length, whole: false }
-    : null;
-}
-
-function assignment(text: PlainText, workStart: number, units: readonly UnitMention[], planYear: number | null): Task {
-  const work = trimmedPart(text, workStart);
-  const cooperates = COOPERATES.test(work.text.replace(/^[\s,:]+/u, ''));
+function assignment(text: PlainText, work: string, units: readonly UnitMention[], planYear: number | null): Task {
+  const cooperates = COOPERATES.test(work.replace(/^[\s,:]+/u, ''));
   const span = sourceSpan(text);
   const deadline = readSentenceDeadline(text, planYear);
   return {
@@ -150,7 +189,7 @@ function assignment(text: PlainText, workStart: number, units: readonly UnitMent
     deadline,
     deadlineState: deadline.kind === 'missing' ? 'missing' : 'own',
     titleSpan: span,
-    cells: { lead: null, deadline: null, output: null },
+    cells: { lead: null, partner: null, deadline: null, output: null },
     span,
     row: null,
   };

@@ -41,11 +41,10 @@ export function splitRows({ rows }: PlanTable): readonly SplitRow[] {
   });
 }
 
-/** Body rows of the first piece that only name columns: the second level of a header. */
-export function lowerHeaders({ pieces, rows }: PlanTable): readonly TableRow[] {
-  const [first] = pieces[0]?.table.rows ?? [];
+/** The rows of the first piece that name its columns, from the top level down. */
+export function headerLevels({ rows }: PlanTable): readonly TableRow[] {
   return rows
-    .filter(({ kind, piece, row }) => kind === 'header' && piece === 0 && row !== first && namesColumns(row))
+    .filter(({ kind, piece, row }) => kind === 'header' && piece === 0 && namesColumns(row))
     .map(({ row }) => row);
 }
 

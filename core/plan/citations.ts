@@ -2,12 +2,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import { FULL_DATE, type IsoDate, findDate } from './dates.ts';
+import { type Part, REACH, issuerBefore, issuerBetween, readBehind } from './citationParts.ts';
+import { type IsoDate, yearOf } from './dates.ts';
 import { type DocumentNumber, type FoundNumber, findNumbers } from './documentNumber.ts';
-import { issuerEnd } from './issuers.ts';
-import { ISSUED_BY_WORDS, LETTER_WORDS, LIST_WORDS, NUMBER_WORD, OF, UNCODED_TYPE_WORDS } from './lexicon/citations.ts';
-import { ISSUER_HEADS } from './lexicon/issuers.ts';
-import { DATED, DAY, SAME_DAY } from './lexicon/time.ts';
+import { AND } from './lexicon/time.ts';
+import { FORM_WORDS, LETTER_WORDS, LIST_WORDS, NUMBER_WORD, UNCODED_TYPE_WORDS } from './lexicon/citations.ts';
 
 /** One occurrence of a numbered document in the text. */
 export interface Citation {
@@ -50,18 +49,6 @@ interface Draft {
   readonly link: 'list' | 'shared-type' | 'series' | null;
 }
 
-interface Part<T> {
-  readonly value: T;
-  /** Plain offsets; null when the value stands with another number. */
-  readonly at: readonly [number, number] | null;
-}
-
-const DATE_BEHIND = new RegExp(
-  `\\s*(?:\\([^()]{0,80}\\)\\s*)?([,;]?)\\s*(?:(${SAME_DAY})|${anyOf(DATED)})?\\s*\\(?\\s*(?:${DAY}\\s*)?${FULL_DATE}\\)?`,
-  'iuy',
-);
-const SAME_DAY_BEHIND = new RegExp(`\\s*,?\\s*${SAME_DAY}${WORD_END}`, 'iuy');
-const OF_BEHIND = new RegExp(`\\s*,?\\s*${anyOf(OF)}\\s+`, 'iuy');
 const LIST_GAP = new RegExp(`^\\s*[,;]?\\s*(?:${anyOf(LIST_WORDS)})?\\s*$`, 'iu');
 const LIST_GAP_SHARING_TYPE = new RegExp(
   `^\\s*[,;]?\\s*(?:${anyOf(LIST_WORDS)})?\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`,
@@ -70,31 +57,44 @@ const LIST_GAP_SHARING_TYPE = new RegExp(
 const NUMBER_WORD_BEFORE = new RegExp(`${WORD_START}${NUMBER_WORD}\\s*:?\\s*$`, 'iu');
 /** "…: số" before a number. */
 const LEAD_IN = new RegExp(`\\s*:?\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
-/** "…; số 942/QĐ-TTg": the list goes on behind the title of its last document. */
-const SERIES_GAP = new RegExp(`[;,]\\s*(?:${anyOf(LIST_WORDS)}\\s+)?${NUMBER_WORD}\\s*:?\\s*$`, 'iu');
+/** "…; số 942/QĐ-TTg", "… và số 942/QĐ-TTg": the list goes on behind the title of its last document. */
+const SERIES_GAP = new RegExp(
+  `(?:[;,]\\s*(?:${anyOf(LIST_WORDS)}\\s+)?|${WORD_START}${anyOf(LIST_WORDS)}\\s+)${NUMBER_WORD}\\s*:?\\s*$`,
+  'iu',
+);
 const LETTER_BEFORE = new RegExp(`${WORD_START}${anyOf(LETTER_WORDS)}\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
+/** "Mẫu số 02/BC-CCHC" is the code of a form, "Bảng số 3/…" one of a table. */
+const FORM_BEFORE = new RegExp(`${WORD_START}${anyOf(FORM_WORDS)}\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
 const SENTENCE_BREAK = /[.!?…]["”)]?\s+(?=\p{Lu})/gu;
-const HEAD_BEFORE = new RegExp(`${WORD_START}${anyOf(ISSUER_HEADS)}${WORD_END}`, 'giu');
-const ISSUED = new RegExp(`^\\s*,?\\s*(?:[\\p{Ll}\\s]{1,20}\\s)?${anyOf(ISSUED_BY_WORDS)}\\s*$`, 'iu');
-const DATE_BEFORE = new RegExp(`${DAY}\\s+${FULL_DATE}\\s*,?\\s*$`, 'iu');
-
 /** Letters that only look like those of a number: the Icelandic Ð, Cyrillic capitals. */
 const LOOK_ALIKE = /[ðɖ\p{Script=Cyrillic}]/iu;
-const REACH = 160;
 
 /** The type words of the grammar, made once per reading. */
 export interface TypeWords {
-  /** At the end of a text, perhaps with "số" behind it. */
+  /** At the end of a text, perhaps with "số" and the bare first numbers of a list behind it. */
   readonly before: RegExp;
   readonly any: RegExp;
+  /** "QĐ số", "CV": a type code that stands for the word; case counts. */
+  readonly code: RegExp;
 }
 
 export function typeWords(knowledge: Knowledge): TypeWords {
   const words = anyOf([...new Set([...knowledge.typeCodes.flatMap((entry) => entry.names), ...UNCODED_TYPE_WORDS])]);
+  const codes = knowledge.typeCodes.map((entry) => entry.code).filter((code) => code.length > 1);
   return {
-    before: new RegExp(`${WORD_START}(${words})\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu'),
+    before: new RegExp(
+      `${WORD_START}(${words})\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${NUMBER_WORD})?\\s*:?\\s*(?:\\d{1,5}\\s*(?:,|${AND})\\s*){0,4}$`,
+      'iu',
+    ),
     any: new RegExp(`${WORD_START}(${words})${WORD_END}`, 'giu'),
+    code: new RegExp(`${WORD_START}(${anyOf(codes)})\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'u'),
   };
+}
+
+/** A type word that governs a number: as officials write it, and its plain offsets. */
+interface GoverningType {
+  readonly name: string;
+  readonly at: readonly [number, number];
 }
 
 /** The citations in one text, in order. */
@@ -103,10 +103,14 @@ export function readCitations(plain: PlainText, knowledge: Knowledge, words: Typ
   if (!/\d\s*[/-]|\d[A-ZĐ]{2}/u.test(text)) return [];
   const numbers = findNumbers(text, knowledge, (start) => {
     const before = text.slice(Math.max(0, start - 40), start);
-    return { named: words.before.test(before) || NUMBER_WORD_BEFORE.test(before), letter: LETTER_BEFORE.test(before) };
+    const named = [words.before, words.code, NUMBER_WORD_BEFORE].some((pattern) => pattern.test(before));
+    return { named, letter: LETTER_BEFORE.test(before) };
   });
   const drafts: Draft[] = [];
-  for (const found of numbers) drafts.push(draftCitation(text, found, drafts.at(-1), knowledge, words));
+  for (const found of numbers) {
+    if (FORM_BEFORE.test(text.slice(Math.max(0, found.start - 20), found.start))) continue;
+    drafts.push(draftCitation(text, found, drafts.at(-1), knowledge, words));
+  }
   shareAlongLists(drafts);
   return drafts.map((draft) => finish(plain, draft));
 }
@@ -121,24 +125,24 @@ function draftCitation(
   const from = Math.max(previous?.tail ?? 0, sentenceStart(text, found.start));
   const gap = text.slice(Math.max(from, found.start - REACH), found.start);
   const inSentence = from === previous?.tail;
-  const written = ownType(gap, found.start, words);
   const adjacent = inSentence && LIST_GAP_SHARING_TYPE.test(gap);
-  const series = inSentence && (SERIES_GAP.test(gap) || (NUMBER_WORD_BEFORE.test(gap) && gap.search(words.any) < 0));
+  const series = inSentence && SERIES_GAP.test(gap);
   // "Quyết định số 1 … về Chương trình A; số 2 …": a type word of the title in between does not govern the second number
-  const own = SERIES_GAP.test(gap) && inSentence ? null : written;
+  const own = series ? null : ownType(gap, found.start, words, knowledge);
   const sharesType = !own && (adjacent || series);
-  const head = own?.[0] ?? found.start;
+  const head = own?.at[0] ?? found.start;
   const listed = own ? inSentence && LIST_GAP.test(text.slice(previous.tail, head)) : adjacent;
-  const behind = readBehind(text, found.end, knowledge);
-  const before = listed ? null : issuerBefore(text, from, head, knowledge);
-  const leading = before?.issuer ?? (own ? issuerBetween(text, own[1], found.start, knowledge) : null);
+  const behind = readBehind(text, found.end, found.number.issuer, knowledge);
+  const before = listed ? null : issuerBefore(text, from, head, found.number.issuer, knowledge);
+  const leading = before?.issuer ?? (own ? issuerBetween(text, own.at[1], found.start, knowledge) : null);
+  const sameDay = before?.sameDay === true && inSentence && previous.date ? { ...previous.date, at: null } : null;
   return {
     found,
     head,
     tail: behind.end,
-    type: own ? capitalized(text.slice(...own)) : sharesType ? previous.type : null,
-    typeAt: own,
-    date: behind.date ?? before?.date ?? null,
+    type: own?.name ?? (sharesType ? previous.type : null),
+    typeAt: own?.at ?? null,
+    date: behind.date ?? before?.date ?? sameDay,
     issuer: behind.issuer ?? leading,
     issuerLeads: behind.issuer === null && leading !== null,
     semicolonAt: behind.semicolonAt,
@@ -147,112 +151,21 @@ function draftCitation(
   };
 }
 
-/** Plain offsets of the type word that governs the number: directly before it, or farther off where "số" leads to the number. */
-function ownType(gap: string, end: number, words: TypeWords): readonly [number, number] | null {
-  const near = words.before.exec(gap);
+/** The type word that governs the number: directly before it, or farther off where "số" leads to the number. */
+function ownType(gap: string, end: number, words: TypeWords, knowledge: Knowledge): GoverningType | null {
   const start = end - gap.length;
-  if (near?.[1] !== undefined) return [start + near.index, start + near.index + near[1].length];
+  const typeAt = (index: number, word: string, name = capitalized(word)): GoverningType => ({
+    name,
+    at: [start + index, start + index + word.length],
+  });
+  const near = words.before.exec(gap);
+  if (near?.[1] !== undefined) return typeAt(near.index, near[1]);
+  const code = words.code.exec(gap);
+  if (code?.[1] !== undefined) return typeAt(code.index, code[1], knowledge.typeOfCode(code[1])?.names[0]);
   if (!NUMBER_WORD_BEFORE.test(gap)) return null;
   const far = [...gap.matchAll(words.any)].at(-1);
   if (!far || /[;:]/u.test(gap.slice(far.index).replace(LEAD_IN, ''))) return null;
-  return [start + far.index, start + far.index + far[0].length];
-}
-
-interface Behind {
-  readonly date: Part<IsoDate> | null;
-  readonly issuer: Part<string> | null;
-  readonly semicolonAt: number | null;
-  readonly sameDay: boolean;
-  readonly end: number;
-}
-
-/** The date and the issuer behind a number, in either order. */
-function readBehind(text: string, start: number, knowledge: Knowledge): Behind {
-  let end = start;
-  let date = dateAt(text, end);
-  if (date) end = date.end;
-  const issuer = issuerAt(text, end, knowledge);
-  if (issuer) end = issuer.end;
-  if (issuer && !date) {
-    date = dateAt(text, end);
-    if (date) end = date.end;
-  }
-  return {
-    date: date?.value ? { value: date.value, at: [date.start, date.end] } : null,
-    issuer: issuer && { value: issuer.value, at: [issuer.start, issuer.end] },
-    semicolonAt: date?.semicolonAt ?? null,
-    sameDay: date?.sameDay ?? false,
-    end,
-  };
-}
-
-interface DateBehind {
-  readonly value: IsoDate | null;
-  readonly start: number;
-  readonly end: number;
-  readonly semicolonAt: number | null;
-  readonly sameDay: boolean;
-}
-
-function dateAt(text: string, at: number): DateBehind | null {
-  DATE_BEHIND.lastIndex = at;
-  const match = DATE_BEHIND.exec(text);
-  const date = match && findDate(match[0]);
-  if (!date) {
-    SAME_DAY_BEHIND.lastIndex = at;
-    const sameDay = SAME_DAY_BEHIND.exec(text);
-    return sameDay && { value: null, start: at, end: SAME_DAY_BEHIND.lastIndex, semicolonAt: null, sameDay: true };
-  }
-  const semicolon = match[1] === ';' ? at + match[0].indexOf(';') : null;
-  // "12/QĐ-UBND; 15/3/2023" is a list, not a date parted from its number
-  if (semicolon !== null && !new RegExp(DAY, 'iu').test(match[0])) return null;
-  return {
-    value: date.date,
-    start: at + date.start,
-    end: at + match[0].length,
-    semicolonAt: semicolon,
-    sameDay: match[2] !== undefined,
-  };
-}
-
-function issuerAt(
-  text: string,
-  at: number,
-  knowledge: Knowledge,
-): { value: string; start: number; end: number } | null {
-  OF_BEHIND.lastIndex = at;
-  if (!OF_BEHIND.test(text)) return null;
-  const start = OF_BEHIND.lastIndex;
-  const end = issuerEnd(text, start, knowledge);
-  return end === null ? null : { value: text.slice(start, end), start, end };
-}
-
-/** "Công văn của Sở Nội vụ số …": the issuer between the type word and the number. */
-function issuerBetween(text: string, from: number, to: number, knowledge: Knowledge): Part<string> | null {
-  const issuer = issuerAt(text, from, knowledge);
-  return issuer && issuer.end <= to ? { value: issuer.value, at: [issuer.start, issuer.end] } : null;
-}
-
-/** "Ngày 01/3/2017, Tỉnh ủy ban hành …", "ý kiến của UBND tỉnh tại …": issuer and date before the type word. */
-function issuerBefore(
-  text: string,
-  from: number,
-  head: number,
-  knowledge: Knowledge,
-): { issuer: Part<string>; date: Part<IsoDate> | null } | null {
-  const start = Math.max(from, head - REACH);
-  for (const match of text.slice(start, head).matchAll(HEAD_BEFORE)) {
-    const at = start + match.index;
-    const end = issuerEnd(text, at, knowledge);
-    if (end === null || end > head || !ISSUED.test(text.slice(end, head))) continue;
-    const before = text.slice(from, at);
-    const date = findDate(before, DATE_BEFORE);
-    return {
-      issuer: { value: text.slice(at, end), at: [at, end] },
-      date: date?.date ? { value: date.date, at: null } : null,
-    };
-  }
-  return null;
+  return typeAt(far.index, far[0]);
 }
 
 /**
@@ -269,7 +182,8 @@ function shareAlongLists(drafts: readonly Draft[]): void {
   for (const { draft, previous, sameCode } of pairs.toReversed()) {
     if (draft.link === 'series') continue;
     if (!previous.issuer && draft.issuer && sameCode) previous.issuer = { value: draft.issuer.value, at: null };
-    if (!previous.date && draft.date && (draft.link === 'shared-type' || draft.sameDay)) {
+    const shares = draft.link === 'shared-type' || draft.sameDay;
+    if (!previous.date && draft.date && shares && mayBeOf(draft.date.value, previous)) {
       previous.date = { value: draft.date.value, at: null };
     }
   }
@@ -280,6 +194,11 @@ function shareAlongLists(drafts: readonly Draft[]): void {
     }
     if (!draft.date && draft.sameDay && previous.date) draft.date = { value: previous.date.value, at: null };
   }
+}
+
+/** "19/2018/NQ-CP và 02/NQ-CP ngày 01/01/2019": the day is not that of a number of another year. */
+function mayBeOf(date: IsoDate, { found: { number } }: Draft): boolean {
+  return number.year === null || number.year === yearOf(date);
 }
 
 function issuerOf({ found: { number } }: Draft): string {
@@ -304,7 +223,7 @@ function finish(plain: PlainText, draft: Draft): Citation {
     date: draft.date?.value ?? null,
     dateSpan,
     semicolon: draft.semicolonAt === null ? null : sourceSpan(plain, draft.semicolonAt, draft.semicolonAt + 1),
-    issuer: issuerAtPlace ? plain.shown.slice(...issuerAtPlace) : (draft.issuer?.value ?? null),
+    issuer: (issuerAtPlace ? plain.shown.slice(...issuerAtPlace) : draft.issuer?.value)?.replace(/\s+/gu, ' ') ?? null,
     issuerSpan: spanOf(issuerAtPlace),
     span: { start: typeSpan?.start ?? numberSpan.start, end: dateSpan?.end ?? numberSpan.end },
   };

@@ -1,24 +1,34 @@
 import type { TableRow } from '../markdown/model.ts';
-import { compareKey, wordKey } from '../text/fold.ts';
+import { compareKey, foldLookAlikes, wordKey } from '../text/fold.ts';
 import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
+import { periodNamed } from './deadlines.ts';
+import { AND } from './lexicon/time.ts';
 import {
   COLUMN_WORDS,
+  COUNT_OPENERS,
   END_WORDS,
+  FILLED_IN_LATER,
   INDEX_HEADINGS,
   LEAD_ACTS,
   LEAD_HOLDERS,
   LEAD_WORD,
+  MARKS,
+  NO_COUNTS,
   PARTNER_WORD,
   PLAIN_TASK_WORDS,
+  SPAN_HEADINGS,
+  UNIT_HEADINGS,
 } from './lexicon/tables.ts';
 
-export type ColumnRole = keyof typeof COLUMN_WORDS | 'index';
+export type ColumnRole = keyof typeof COLUMN_WORDS | 'index' | 'period';
 
 /** A column of a table, as its headings describe it. */
 export interface Column {
   readonly role: ColumnRole | null;
   /** The headings from the top level down, as written; the merged cells of the print filled in. */
   readonly headings: readonly string[];
+  /** The period that a mark in the column stands for ("Quý II"), of a column with the role `period`; else null. */
+  readonly period: string | null;
 }
 
 const HELD_LEAD = `${anyOf(LEAD_HOLDERS)}${WORD_END}[^|]{0,40}?${WORD_START}${anyOf(LEAD_ACTS)}`;
@@ -33,21 +43,53 @@ const LEAD_ONLY = wholeWords([LEAD_WORD]);
 const PARTNER_ONLY = wholeWords([PARTNER_WORD]);
 const START = wholeWords(COLUMN_WORDS.start);
 const END = wholeWords(END_WORDS);
+const SPAN = wholeWords(SPAN_HEADINGS);
+const SPANS_ONLY = new RegExp(`^${anyOf(SPAN_HEADINGS)}(?:\\s*[,/]\\s*${anyOf(SPAN_HEADINGS)})*$`, 'u');
+const MARK = new Set<string>(MARKS);
+const UNITS_ONLY = new RegExp(`^${anyOf(UNIT_HEADINGS)}(?:\\s+(?:${AND}\\s+)?${anyOf(UNIT_HEADINGS)})*$`, 'u');
+/** "Số hồ sơ", "Tổng thu", "Đã hoàn thành": what is counted. */
+const COUNTS = new RegExp(`^(?!${anyOf(NO_COUNTS)}${WORD_END})${anyOf(COUNT_OPENERS)}${WORD_END}`, 'u');
+const LATER = wholeWords(FILLED_IN_LATER);
 const LONGEST_HEADING = 90;
 
 /** The columns that one or more header rows describe. A heading of a lower level says more than the one above it. */
 export function readColumns(header: readonly TableRow[]): readonly Column[] {
   const width = Math.max(...header.map((row) => row.cells.length), 0);
-  return Array.from({ length: width }, (_, column) => {
-    const headings = header.flatMap((row, level) => {
-      const own = headingAt(row, column);
-      if (own !== '') return [own];
-      const below = header.slice(level + 1).some((lower) => headingAt(lower, column) !== '');
-      return below ? [headingLeftOf(row, column)] : [];
-    });
-    const roles = headings.toReversed().map(roleOf);
-    return { role: roles.find((role) => role !== null) ?? null, headings };
+  const columns = Array.from({ length: width }, (_, column) => readColumn(header, column));
+  return withUnitAsLead(columns);
+}
+
+function readColumn(header: readonly TableRow[], column: number): Column {
+  const headings = header.flatMap((row, level) => {
+    const own = headingAt(row, column);
+    if (own !== '') return [own];
+    const below = header.slice(level + 1).some((lower) => headingAt(lower, column) !== '');
+    return below ? [headingLeftOf(row, column)] : [];
   });
+  const period = periodOf(headings);
+  return { role: period === null ? roleIn(headings) : 'period', headings, period };
+}
+
+/** The role that the lowest heading with one names. */
+function roleIn(headings: readonly string[]): ColumnRole | null {
+  return headings.toReversed().reduce<ColumnRole | null>((found, heading) => found ?? roleOf(heading), null);
+}
+
+/** "Quý II" by itself, or a bare "2" below "Thời gian (tháng)". */
+function periodOf(headings: readonly string[]): string | null {
+  const lowest = headings.at(-1) ?? '';
+  const span = /^(?:\d{1,2}|[IV]{1,3})$/u.test(lowest)
+    ? SPAN.exec(compareKey(headings.slice(0, -1).join(' ')))?.[0]
+    : '';
+  return span === undefined ? null : periodNamed(foldLookAlikes(`${span} ${lowest}`));
+}
+
+/** A bare "Đơn vị" heads the lead where the table holds work with a time and names nobody else. */
+function withUnitAsLead(columns: readonly Column[]): readonly Column[] {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  if (has('lead') || has('measure') || !has('deadline') || !columns.some(isPlainTask)) return columns;
+  const unit = columns.findIndex(({ headings }) => UNITS_ONLY.test(wordKey(headings.at(-1) ?? '')));
+  return columns.map((column, index) => (index === unit ? { ...column, role: 'lead' } : column));
 }
 
 /** The role that a heading names, or null. */
@@ -55,14 +97,16 @@ export function roleOf(heading: string): ColumnRole | null {
   const key = compareKey(heading);
   if (key === '' ? heading.trim() === '#' : INDEX.has(key)) return 'index';
   if (key.length > LONGEST_HEADING) return null;
+  if (SPANS_ONLY.test(key)) return 'deadline';
   let best: { role: ColumnRole; at: number } | null = null;
   for (const [role, pattern] of ROLES) {
     const at = pattern.exec(key)?.index;
     if (at !== undefined && (!best || at < best.at)) best = { role, at };
   }
   if (best?.role === 'partner' && LEAD_ONLY.test(key)) return 'lead';
-  if (best?.role === 'deadline' && START.test(key) && !END.test(key)) return 'start';
-  return best?.role ?? null;
+  if (best?.role === 'deadline' || best?.role === 'start')
+    return START.test(key) && !END.test(key) ? 'start' : 'deadline';
+  return COUNTS.test(key) && best?.role !== 'money' ? 'measure' : (best?.role ?? null);
 }
 
 /** Does one heading name lead and partner both: "Đơn vị chủ trì, phối hợp"? */
@@ -73,16 +117,25 @@ export function namesLeadAndPartner(column: Column): boolean {
   });
 }
 
+/** What no table of tasks has. */
+const FOREIGN: readonly ColumnRole[] = ['person', 'price', 'sitting'];
+
+/** May the column be a form for those who report later: "Kết quả thực hiện"? */
+export function isFilledInLater(column: Column): boolean {
+  return column.headings.some((heading) => LATER.test(compareKey(heading)));
+}
+
 /** Are these the columns of a table of tasks? Statistics, staff lists, budgets and timetables are not. */
 export function areTaskColumns(columns: readonly Column[]): boolean {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  if (has('person')) return false;
+  if (FOREIGN.some(has)) return false;
+  const organised = has('deadline') || has('partner');
   if (has('lead')) {
-    if (has('task')) return true;
-    const organised = has('deadline') || has('partner');
-    return organised && !has('measure') && (has('goal') || has('product') || hasUntitledColumn(columns));
+    if (has('task')) return organised || !has('measure');
+    if (!organised || has('measure') || has('place')) return false;
+    return has('product') || has('goal') || hasUntitledColumn(columns);
   }
-  return has('deadline') && !has('place') && !has('measure') && columns.some((column) => isPlainTask(column));
+  return has('deadline') && !has('place') && !has('measure') && columns.some(isPlainTask);
 }
 
 function isPlainTask(column: Column): boolean {
@@ -91,6 +144,37 @@ function isPlainTask(column: Column): boolean {
 
 function hasUntitledColumn(columns: readonly Column[]): boolean {
   return columns.some((column) => column.role === null || column.role === 'field');
+}
+
+/** Does a cell hold nothing but a mark: "x"? */
+export function isMark(text: string): boolean {
+  return MARK.has(text.trim().toLowerCase());
+}
+
+/**
+ * The columns as the rows below the header use them: a column named by a period that holds figures instead of marks counts
+ * something, and one whose cells lost their shading says nothing.
+ */
+export function settleColumns(columns: readonly Column[], rows: readonly TableRow[]): readonly Column[] {
+  const cells = columns.flatMap(({ role }, column) =>
+    role === 'period' ? rows.map((row) => row.cells[column]?.text.text ?? '') : [],
+  );
+  if (cells.some(isMark)) return columns;
+  const figures = cells.some((text) => text !== '') ? 'measure' : null;
+  return columns.map((column) =>
+    column.role === 'period' ? { ...column, role: moneyOver(column) ?? figures, period: null } : column,
+  );
+}
+
+/** "Kinh phí" over "Năm 2025". */
+function moneyOver({ headings }: Column): 'money' | null {
+  return roleIn(headings.slice(0, -1)) === 'money' ? 'money' : null;
+}
+
+/** The unit that bare numbers of a column count: "tháng" below "Tháng/năm"; null for columns of another kind. */
+export function spanCounted({ headings }: Column): string | null {
+  const key = compareKey(headings.at(-1) ?? '');
+  return SPANS_ONLY.test(key) ? (SPAN.exec(key)?.[0] ?? null) : null;
 }
 
 function headingAt(row: TableRow, column: number): string {

@@ -13,8 +13,30 @@ export function lastDayOfMonth(year: number, month: number): IsoDate {
   return isoDate(year, month, daysInMonth(year, month)) ?? '';
 }
 
+export function dayBefore(date: IsoDate): IsoDate {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
+}
+
+/** The day after. */
+export function dayAfter(date: IsoDate): IsoDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
+}
+
+/** The same day of another year; null where that year does not have it. */
+export function inYear(date: IsoDate, year: number): IsoDate | null {
+  return isoDate(year, Number(date.slice(5, 7)), Number(date.slice(8)));
+}
+
+/** In January running numbers begin anew: the same number may fall on the same day of two years. */
+export function isJanuary(date: IsoDate): boolean {
+  return date.slice(5, 7) === '01';
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -22,11 +44,19 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** A number that begins here is no part of a date or number before it; behind the dash of a range a new date begins. */
+export const NO_DATE_BEFORE = '(?<![\\d/.]|(?<!\\d{4}|/\\d{1,2})-)';
+
+const DATE_BODY = `(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})\\s?(?:[/.-]\\s?|,?\\s${YEAR}\\s)((?:19|20)\\d{2})(?![\\d/])`;
+
 /**
  * A full date: "27/3/2021", "27-3-2021", "22.4.2019", "29/ 02/2016", "29 tháng 12 năm 2022", "29 tháng 12/2022".
  * Always day first. Groups: day, month, year.
  */
-export const FULL_DATE = `(?<![\\d/.-])(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})\\s?(?:[/.-]\\s?|,?\\s${YEAR}\\s)((?:19|20)\\d{2})(?![\\d/])`;
+export const FULL_DATE = NO_DATE_BEFORE + DATE_BODY;
+
+/** "15-20/6/2019": the last day of a range within one month, its groups as in a full date. */
+export const LAST_OF_DAYS = `${NO_DATE_BEFORE}\\d{1,2}-${DATE_BODY}`;
 
 const FULL_DATE_PATTERN = new RegExp(FULL_DATE, 'iu');
 const DATE_LINE = new RegExp(`${DAY}\\s+${FULL_DATE}`, 'iu');
@@ -56,10 +86,13 @@ export function findDayLine(text: string): FoundDate | null {
   return findDate(text, DATE_LINE);
 }
 
-/** The day in the manner of another date: in words after "29 tháng 12 năm 2022", else with slashes. */
+/** The day in the manner of another date: in words after "29 tháng 12 năm 2022", else with slashes; without its year after "29/12". */
 export function writeDateLike(date: IsoDate, like: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   // two digits for the day, and for January and February (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4)
   const shortMonth = Number(month) < 3 ? month : String(Number(month));
-  return /\p{L}/u.test(like) ? `${day} ${MONTH} ${shortMonth} ${YEAR} ${year}` : `${day}/${shortMonth}/${year}`;
+  const inWords = /\p{L}/u.test(like);
+  const written = inWords ? `${day} ${MONTH} ${shortMonth}` : `${day}/${shortMonth}`;
+  if (!/\d{4}/u.test(like)) return written;
+  return inWords ? `${written} ${YEAR} ${year}` : `${written}/${year}`;
 }

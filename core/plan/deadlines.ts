@@ -1,5 +1,5 @@
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
-import { FULL_DATE, type IsoDate, isoDate, lastDayOfMonth } from './dates.ts';
+import { FULL_DATE, type IsoDate, LAST_OF_DAYS, NO_DATE_BEFORE, isoDate, lastDayOfMonth } from './dates.ts';
 import {
   AND,
   CONDITIONAL,
@@ -11,8 +11,8 @@ import {
   PART_OF_YEAR,
   PERIOD,
   QUARTER,
-  RECURRING,
   SECOND_HALF,
+  SHORT_QUARTER,
   TO,
   VAGUE,
   WEEK,
@@ -20,6 +20,7 @@ import {
   WHOLE_YEAR,
   YEAR,
 } from './lexicon/time.ts';
+import { RECURRENCE } from './recurrence.ts';
 
 export type DeadlineKind =
   'date' | 'month' | 'quarter' | 'year' | 'recurring' | 'continuous' | 'conditional' | 'missing';
@@ -45,17 +46,21 @@ const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
 
 /** What a token of a deadline is; the first one that matches at a place holds. */
 const TOKENS: readonly (readonly [TokenKind, string])[] = [
-  ['recurring', anyOf(RECURRING)],
+  ['recurring', RECURRENCE],
   ['continuous', anyOf(CONTINUOUS)],
   ['conditional', anyOf(CONDITIONAL)],
   ['duration', `\\d{1,3}\\s+${DAY}(?!\\s*\\d)`],
   ['date', FULL_DATE],
+  ['date', LAST_OF_DAYS],
   ['months', `(?:${MONTH}|T)\\s*(\\d{1,2}(?:${LIST}(?:${MONTH}\\s*)?\\d{1,2}(?![\\d/]*/\\d{1,2}/))*)(?:${IN_YEAR})?`],
-  ['monthYear', `(?<![\\d/.-])(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})(?![\\d/])`],
-  ['dayMonth', `(?<![\\d/.-])(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])`],
+  ['monthYear', `${NO_DATE_BEFORE}(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})(?![\\d/])`],
+  [
+    'dayMonth',
+    `${NO_DATE_BEFORE}(?:\\d{1,2}-(?=\\d{1,2}/))?(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])`,
+  ],
   [
     'quarters',
-    `${QUARTER}\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{L}\\d]))*)(?:${IN_YEAR})?`,
+    `(?:${QUARTER}|${SHORT_QUARTER}\\.?)\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{L}\\d]))*)(?:${IN_YEAR})?`,
   ],
   ['secondHalf', `${anyOf(SECOND_HALF)}${OF_YEAR}`],
   ['firstHalf', `${anyOf(FIRST_HALF)}${OF_YEAR}`],
@@ -144,9 +149,9 @@ function tokenAt(text: string, at: number): Token | null {
   return null;
 }
 
-/** "Trước 31 tháng 12 hằng năm", "ngày 10 của tháng cuối quý": a day or period that comes back is a recurring one. */
+/** "Trước 15/6 và 15/12 hằng năm", "ngày 10 của tháng cuối quý": days or periods that come back are recurring ones. */
 function kindOf(first: Token, tokens: readonly Token[]): DeadlineKind {
-  const next = tokens[tokens.indexOf(first) + 1];
+  const next = tokens.slice(tokens.indexOf(first) + 1).find(({ kind }) => kind !== first.kind);
   switch (first.kind) {
     case 'recurring':
     case 'continuous':
@@ -241,12 +246,37 @@ function quarterNumber(numeral: string): number {
   return number >= 1 && number <= 4 ? number : 5;
 }
 
+/** The one day that a text names, with its offsets; null where it names none, several, or another period beside it. */
+export function onlyDayOf(text: string, planYear: number | null): { date: IsoDate; start: number; end: number } | null {
+  const [token, ...others] = tokenize(text).filter(({ kind }) => kind !== 'vague' && kind !== 'conditional');
+  if (!token || others.length > 0 || (token.kind !== 'date' && token.kind !== 'dayMonth')) return null;
+  const date = endsOf(token, ownYear(token) ?? planYear)[0]?.due ?? null;
+  return date === null ? null : { date, start: token.end - token.text.length, end: token.end };
+}
+
 /** Does a text name a day, month or quarter (not merely a year)? */
 export function namesPeriod(text: string): boolean {
   return tokenize(text).some(({ kind }) =>
     ['date', 'dayMonth', 'months', 'monthYear', 'quarters', 'firstHalf', 'secondHalf', 'nineMonths'].includes(kind),
   );
 }
+
+/** The text where it is nothing but the name of one period longer than a day ("Quý II", "T3", "Năm 2025"), else null. */
+export function periodNamed(text: string): string | null {
+  const name = text.trim();
+  const [token] = tokenize(name);
+  return token?.text === name && PERIODS.includes(token.kind) ? name : null;
+}
+
+const PERIODS: readonly TokenKind[] = [
+  'months',
+  'monthYear',
+  'quarters',
+  'firstHalf',
+  'secondHalf',
+  'nineMonths',
+  'years',
+];
 
 /** The nearest day, month or quarter that exists, written as the impossible one was: "31/11/2026" gives "30/11/2026". */
 export function nearestPossible(text: string): string | null {

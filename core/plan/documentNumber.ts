@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { UnitEntry } from '../knowledge/schema.ts';
 import { anyOf } from '../text/pattern.ts';
-import { LIKELY_CODES } from './lexicon/issuers.ts';
+import { LIKELY_CODES, PEOPLES_BODIES, SHORT_ISSUERS } from './lexicon/issuers.ts';
 
 /**
  * The grammars of document numbers:
@@ -16,7 +17,7 @@ export type NumberFault =
   | 'separator'
   /** "282KH-UBND", "2181/QĐUBND": no sign between two parts. */
   | 'glued'
-  /** "QD-TTg", "HDND": D for Đ. */
+  /** "QD-TTg", "HDND": D for Đ; "1O7", "6l": a letter for a digit. */
   | 'letter';
 
 /** A document number (số/ký hiệu), taken apart. */
@@ -26,7 +27,7 @@ export interface DocumentNumber {
   /** As it should be written; the same as `text` when there is no fault. */
   readonly canonical: string;
   readonly form: NumberForm;
-  /** The running number with its letter: "107", "01a", "66.7". */
+  /** The running number with its letter, as it should be written: "107", "01a", "66.7". */
   readonly serial: string;
   readonly year: number | null;
   /** Type code: "NĐ", "KH"; null for letters and for the assembly's numbers. */
@@ -50,7 +51,9 @@ export interface NumberContext {
   readonly letter: boolean;
 }
 
-const SERIAL = /(?<![\p{L}\p{N}/.,-])(\d{1,6}(?:\.\d{1,2})?)([a-zđA-ZĐ]?)(?=\s*[/-]\s*[\dA-ZĐ]|[A-ZĐ])/gu;
+/** Letters that scans put for digits count as digits where a digit or slash follows: "1O7/2021", "6l/2018". "1.245" is grouped. */
+const SERIAL =
+  /(?<![\p{L}\p{N}/.,-])(\d{1,3}\.\d{3}|\d(?:\d|[OIl](?=[\d/])){0,5}(?:\.\d{1,2})?)([a-zđA-ZĐ]?)(?=\s*[/-]\s*[\dA-ZĐ]|[A-ZĐ])/gu;
 const YEAR_PART = /\s*[/-]\s*((?:19|20)\d{2})(?=\s*[/-])/uy;
 /** Upper case, with the few codes that hold small letters: CTr, TTr, TTg, QyĐ, SNgV. Case counts. */
 const CODE_PART = /(\s*)([/-])(\s*)([A-ZĐ][A-ZĐ&]*(?:[a-zđ]{1,2}[A-ZĐ]*)?(?:\.[A-ZĐ\d]+)?\d{0,3})(?![\p{L}\p{N}])/uy;
@@ -58,6 +61,9 @@ const GLUED_CODE = /([A-ZĐ]{2,4})([/-])([A-ZĐ][A-ZĐ&]+)(?![\p{L}\p{N}])/uy;
 const ASSEMBLY = /^(?:QH|UBTVQH)(?:\d{1,2}|[IVX]+)$/u;
 /** Issuers that need no entry: a ministry, a sở, people's committees and councils. */
 const LIKELY_ISSUER = new RegExp(`^(?:${anyOf(LIKELY_CODES)}|B[A-ZĐ]{1,7}|S[A-ZĐ&]{1,9})(?:\\d|$)`, 'u');
+/** Joint papers were numbered "44/2007/TTLT/BTC-BKHCN" too. */
+const JOINT_TYPE = 'LT';
+const FOOTNOTE = /^(\p{L}+)(\d{1,2})$/u;
 const LOWER_CASE = /[a-zđ]/u;
 
 interface CodePart {
@@ -91,7 +97,8 @@ function numberAt(
   context: NumberContext,
 ): FoundNumber | null {
   const start = match.index ?? 0;
-  const digits = match[1] ?? '';
+  const written = match[1] ?? '';
+  const digits = withDigits(written);
   const glued = gluedNumber(text, start, digits, knowledge, context);
   if (glued) return glued;
   const serial = digits + (match[2] ?? '');
@@ -99,12 +106,18 @@ function numberAt(
   YEAR_PART.lastIndex = at;
   const yearPart = YEAR_PART.exec(text);
   if (yearPart) at = YEAR_PART.lastIndex;
-  const parts = codeParts(text, at);
+  const parts = codeParts(text, at).map((part) => withoutFootnote(part, knowledge));
   const year = yearPart ? Number(yearPart[1]) : null;
   const parsed = parse(serial, year, parts, knowledge, context);
   if (!parsed) return null;
   const end = parts[parsed.parts - 1]?.end ?? at;
-  return { start, end, number: describe(text.slice(start, end), parsed) };
+  const faults: readonly NumberFault[] = digits === written ? parsed.faults : [...parsed.faults, 'letter'];
+  return { start, end, number: describe(text.slice(start, end), { ...parsed, faults }) };
+}
+
+/** The digits that letters of a scan stand for. */
+function withDigits(written: string): string {
+  return written.replace(/[OIl]/gu, (letter) => (letter === 'O' ? '0' : '1'));
 }
 
 /** The codes behind the number. A separator with spaces on both sides is a dash of the sentence once the number is whole. */
@@ -121,6 +134,14 @@ function codeParts(text: string, from: number): readonly CodePart[] {
     at = CODE_PART.lastIndex;
   }
   return parts;
+}
+
+/** "NĐ-CP1": a footnote mark that a converter set level; "QĐ-BCĐ389" and "UBND-VX1" have numbers of their own. */
+function withoutFootnote(part: CodePart, knowledge: Knowledge): CodePart {
+  const [, code = '', mark = ''] = FOOTNOTE.exec(part.code) ?? [];
+  return isStateBody(code, knowledge) && !ASSEMBLY.test(part.code)
+    ? { ...part, code, end: part.end - mark.length }
+    : part;
 }
 
 interface Parsed {
@@ -154,16 +175,21 @@ function parse(
     const form = party ? 'party' : year === null ? 'administrative' : 'normative';
     const faults: NumberFault[] = [];
     const wanted = party ? ['-', '/'] : ['/', '-'];
-    if (parts.some((part, index) => part.separator !== (wanted[index] ?? '-'))) faults.push('separator');
-    if (type !== first.code || issuers.some((issuer, index) => issuer !== parts[index + 1]?.code))
+    const crossed = parts.some((part, index) => part.separator !== (wanted[index] ?? '-'));
+    if (crossed && !type.endsWith(JOINT_TYPE)) faults.push('separator');
+    if (!isSame(type, first.code) || issuers.some((issuer, index) => !isSame(issuer, parts[index + 1]?.code ?? '')))
       faults.push('letter');
     return { ...base, form, type, issuers, faults };
   }
-  if (second && first.separator === '/' && isBelievedIssuer(first.code, knowledge, context)) {
-    return { ...base, form: 'letter', type: null, issuers: parts.map((part) => part.code), faults: [] };
+  if (!second) return singleCode(first, base, knowledge, context);
+  if (first.separator !== '/') return null;
+  const issuers = parts.map((part) => part.code);
+  if (isBelievedIssuer(first.code, knowledge, context)) {
+    return { ...base, form: 'letter', type: null, issuers, faults: [] };
   }
-  if (second) return null;
-  return singleCode(first, base, knowledge, context);
+  // "Giấy phép số 15/GP-BTTTT": the type codes of permits and forms are not listed anywhere
+  const isPaper = context.named && isStateBody(second.code, knowledge);
+  return isPaper ? { ...base, form: 'administrative', type: first.code, issuers: issuers.slice(1), faults: [] } : null;
 }
 
 /** "2181/QĐUBND", "06/TU", "12/UBND": one code only. */
@@ -179,13 +205,16 @@ function singleCode(
     for (let cut = 2; cut < first.code.length - 1; cut++) {
       const type = knowledge.typeOfCode(first.code.slice(0, cut));
       const issuer = first.code.slice(cut);
-      if (type?.code === first.code.slice(0, cut) && knowledge.unitsWithCode(issuer).length > 0) {
+      // "12/KHKT" is the code of one unit
+      const isTelling = issuer.length > 2 || SHORT_ISSUERS.includes(issuer);
+      if (type?.code === first.code.slice(0, cut) && isTelling && knowledge.unitsWithCode(issuer).length > 0) {
         const form = base.year === null ? 'administrative' : 'normative';
         return { ...base, form, type: type.code, issuers: [issuer], faults: ['glued'] };
       }
     }
   }
-  if (units.length === 0 && !LIKELY_ISSUER.test(first.code)) return null;
+  const believed = context.letter && first.code.length > 1;
+  if (units.length === 0 && !LIKELY_ISSUER.test(first.code) && !believed) return null;
   const form = units.some((unit) => unit.level === 'party') ? 'party' : 'letter';
   return { ...base, form, type: null, issuers: [first.code], faults: [] };
 }
@@ -232,18 +261,36 @@ function describe(written: string, parsed: Parsed): DocumentNumber {
   };
 }
 
+/** Capitals throughout, as in a title ("QĐ-TTG"), are no fault. */
+function isSame(code: string, written: string): boolean {
+  return code.toUpperCase() === written.toUpperCase();
+}
+
 /** The code as the registry of type codes writes it, when it is one; "QD" is "QĐ" with a fault. */
 function typeCode(code: string, knowledge: Knowledge): string | null {
   const exact = knowledge.typeOfCode(code);
-  if (exact?.code === code) return code;
+  if (exact) return exact.code;
   const mended = knowledge.typeOfCode(code.replaceAll('D', 'Đ'));
   return mended && !LOWER_CASE.test(code) && code.includes('D') ? mended.code : null;
 }
 
 function issuerCode(code: string, knowledge: Knowledge): string {
+  const proper = properCase(code, knowledge);
+  if (proper !== null) return proper;
   if (!code.includes('D') || isKnownIssuer(code, knowledge)) return code;
-  const mended = code.replaceAll('D', 'Đ');
-  return knowledge.unitsWithCode(mended).length > 0 ? mended : code;
+  return withBars(code).find((mended) => isKnownIssuer(mended, knowledge)) ?? code;
+}
+
+/** The ways to write Đ for one D or for all: "HDND" is HĐND, in which one D is right. */
+function withBars(code: string): readonly string[] {
+  const one = [...code.matchAll(/D/gu)].map(({ index }) => `${code.slice(0, index)}Đ${code.slice(index + 1)}`);
+  return [...one, code.replaceAll('D', 'Đ')];
+}
+
+/** "TTg" for "TTG". */
+function properCase(code: string, knowledge: Knowledge): string | null {
+  const codes = knowledge.unitsWithCode(code).flatMap((unit) => [unit.code ?? [], unit.otherCodes ?? []].flat());
+  return codes.includes(code) ? code : (codes.find((known) => isSame(known, code)) ?? null);
 }
 
 function isKnownIssuer(code: string, knowledge: Knowledge): boolean {
@@ -262,6 +309,13 @@ function isBelievedIssuer(code: string, knowledge: Knowledge, context: NumberCon
 function isPartyOrder(parts: readonly CodePart[], issuer: string, knowledge: Knowledge): boolean {
   const [first, second] = parts;
   const party = knowledge.unitsWithCode(issuer).some((unit) => unit.level === 'party');
-  if (first?.separator === '-' && second?.separator === '/') return party || !LIKELY_ISSUER.test(issuer);
+  // a steering committee or a youth union may write as the Party does
+  if (first?.separator === '-' && second?.separator === '/') return party || !isStateBody(issuer, knowledge);
   return party && !LIKELY_ISSUER.test(issuer);
+}
+
+/** A people's committee or council, a ministry, a sở. */
+function isStateBody(code: string, knowledge: Knowledge): boolean {
+  const isState = ({ level }: UnitEntry): boolean => level === 'central' || level === 'department';
+  return PEOPLES_BODIES.includes(code) || knowledge.unitsWithCode(code).some(isState);
 }

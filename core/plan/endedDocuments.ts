@@ -4,7 +4,7 @@ import { compareKey } from '../text/fold.ts';
 import { WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
 import { holdsOffset, plainOffset, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import { citedDocument, isVerified } from './citedDocument.ts';
+import { type Citing, citedDocument, isVerified } from './citedDocument.ts';
 import { citedPlaces } from './citedPlaces.ts';
 import type { IsoDate } from './dates.ts';
 import { REPORT_KINDS } from './lexicon/header.ts';
@@ -52,12 +52,12 @@ const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 /** The ended documents that a plan relies on. One that it only says was amended, replaced or in force in its time is none. */
 export function endedDocuments(
   plan: Plan,
-  province: string | null,
+  citing: Citing,
   today: IsoDate,
   knowledge: Knowledge,
 ): readonly EndedDocument[] {
   const ended = new Map<DocumentEntry, Mention[]>();
-  for (const reference of [...numbered(plan, province, knowledge), ...named(plan, knowledge)]) {
+  for (const reference of [...numbered(plan, citing, knowledge), ...named(plan, knowledge)]) {
     const { entry, place } = reference;
     if (!hasEnded(entry, dayFor(place, plan, today)) || isPast(reference, plan)) continue;
     ended.set(entry, [...(ended.get(entry) ?? []), mentionOf(reference)]);
@@ -118,9 +118,9 @@ function isPast({ place, start, listStart }: Reference, plan: Plan): boolean {
   return sentence !== undefined && LOOKS_BACK.test(text.slice(sentence.start, sentence.end));
 }
 
-function numbered(plan: Plan, province: string | null, knowledge: Knowledge): readonly Reference[] {
+function numbered(plan: Plan, citing: Citing, knowledge: Knowledge): readonly Reference[] {
   return citedPlaces(plan).flatMap(({ citation, place, start, end, listStart, nested }) => {
-    const entry = nested ? null : citedDocument(citation, province, knowledge);
+    const entry = nested ? null : citedDocument(citation, citing, knowledge);
     return entry ? [{ entry, at: citation.numberSpan, place, start, end, listStart }] : [];
   });
 }

@@ -1,16 +1,31 @@
 import type { Block, Prose } from '../markdown/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compareKey } from '../text/fold.ts';
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { type IsoDate, findDayLine } from './dates.ts';
 import { issuerEnd } from './issuers.ts';
+import { codesOfBody } from './issuingBody.ts';
 import { readLabel } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
-import { ISSUING_VERBS, KIND_WORDS, MOTTO, PERIOD_WORDS, SCHOOL_YEAR, YEAR_WORD } from './lexicon/header.ts';
-import { DAY, MONTH, QUARTER, TO } from './lexicon/time.ts';
+import { ISSUER_HEADS, LOCAL_BODIES, PLACE_WORDS } from './lexicon/issuers.ts';
+import {
+  AHEAD_WORDS,
+  BASIS_WORDS,
+  BEFORE_DAY,
+  ISSUING_VERBS,
+  KIND_WORDS,
+  MOTTO_LINES,
+  PERIOD_WORDS,
+  PREAMBLE_WORDS,
+  SCHOOL_YEAR,
+  TITLE_LINES,
+  YEAR_WORD,
+} from './lexicon/header.ts';
+import { DAY, MONTH, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
+import { foundYears } from './years.ts';
 
 /** A value of the header and where it stands. */
 export interface Mark<T> {
@@ -57,30 +72,46 @@ const BLANK_DATE = new RegExp(
   `${DAY}[\\s\\d.…_/]{0,12}${MONTH}[\\s\\d.…_/]{0,12}${YEAR_WORD}[\\s.…_]{0,8}(?:\\d{2,4})?`,
   'iu',
 );
+/** A name with its comma ("Hà Nội,", "Quận 3,"), or with capitals to its end; or nothing. */
+const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:(?:\s\d{1,2})?[,.]|(?<![\p{L}\d])\p{Lu}\p{L}*))?\s*$/u;
+/** "Trước ngày …" is a deadline. */
+const LEADS_TO_DAY = startsWithAny(BEFORE_DAY);
+const GOES_ON = /^[^(]*\p{Ll}/u;
 /** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
 const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{L}\d])\s(?=\p{Lu}\p{Ll})/u;
-const MOTTO_KEYS = new Set(MOTTO);
+const MOTTO = [...TITLE_LINES, ...MOTTO_LINES, ...MOTTO_LINES.map((line) => line.toUpperCase())];
+const MOTTO_KEYS = new Set(MOTTO.map(compareKey));
+const LINE_END = new RegExp(`\\n|${anyOf(MOTTO)}|[-_*]{3,}`, 'gu');
+const LOCAL_KEYS = new Set(LOCAL_BODIES.flatMap(({ names }) => names.map(compareKey)));
+const PLACE = startsWithAny(PLACE_WORDS);
+const BODY = startsWithAny(ISSUER_HEADS.filter((head) => !PLACE_WORDS.includes(head.toLowerCase())));
 const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`, 'iu');
+const NUMBER_BEHIND_KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}\\s+(?:${NUMBER_WORD}|\\d)`, 'iu');
 const PERIOD = new RegExp(
   `(?:${anyOf(PERIOD_WORDS)}\\s+)?((?:19|20)\\d{2})\\s*(?:-|${TO}|–)\\s*(?:${YEAR_WORD}\\s+)?((?:19|20)\\d{2})`,
   'iu',
 );
-const YEAR = new RegExp(
-  `(?<!${MONTH}\\s{1,2}\\d{1,2}\\s{1,2})(?:${YEAR_WORD}\\s+|${QUARTER}\\s+[IVX\\d]{1,3}/|${MONTH}\\s+\\d{1,2}/)((?:19|20)\\d{2})${WORD_END}`,
-  'giu',
-);
+/** "năm 2019 và định hướng đến năm 2020": only the first is the plan's year. */
+const AHEAD = new RegExp(`${WORD_START}${anyOf(AHEAD_WORDS)}\\s*$`, 'iu');
+const BASIS = new RegExp(`^${anyOf(BASIS_WORDS)}\\s`, 'u');
+const PREAMBLE = new RegExp(`^${anyOf(PREAMBLE_WORDS)}\\s`, 'u');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
 const ISSUING = new RegExp(`^\\s*${anyOf(ISSUING_VERBS)}${WORD_END}`, 'iu');
 
 /** How far down the head of a document can reach, in blocks. */
 const DEEPEST = 30;
+const WIDEST_HEAD = 3;
 
 export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Header {
   const lines = headLines(blocks);
   const number = firstOf(lines, readNumberLine);
-  const dateAt = lines.findIndex(({ text }) => findDayLine(text.text) !== null || BLANK_DATE.test(text.text));
-  const dateLine = lines[dateAt]?.text;
-  const kindAt = lines.findIndex((line, index) => isKindLine(line.text, lines[index + 1]?.text, index > dateAt));
+  const dateLines = lines.map(({ text }) => readDateLine(text));
+  const dateAt = dateLines.findIndex((line) => line !== null);
+  const dateLine = dateLines[dateAt];
+  const kindAt = lines.findIndex(
+    (line, index) =>
+      isKindLine(line.text, lines[index + 1]?.text, index > dateAt) || (index === 0 && isTitleAlone(line.text)),
+  );
   const kindLine = lines[kindAt]?.text;
   const title = kindLine ? readTitle(lines, kindAt) : null;
   const kind = (kindLine && kindOf(kindLine.text)) ?? kindOfNumber(number?.value, knowledge);
@@ -109,7 +140,8 @@ function headLines(blocks: readonly Block[]): readonly Line[] {
   const lines: Line[] = [];
   for (const [index, block] of blocks.slice(0, DEEPEST).entries()) {
     if (block.kind === 'table') {
-      if (index > 6) break; // a head laid out as a table stands at the very top
+      // a head laid out as a table stands at the very top, and has a column for the body and one for the motto
+      if (index > 6 || (block.rows[0]?.cells.length ?? 0) > WIDEST_HEAD) break;
       for (const row of block.rows) for (const cell of row.cells) lines.push(...linesOf(cell.text, index));
     } else {
       if (index > 0 && readLabel(block.text.text)?.kind === 'roman') break;
@@ -119,15 +151,11 @@ function headLines(blocks: readonly Block[]): readonly Line[] {
   return lines;
 }
 
+/** The lines of a block; two columns on one line are parted at the motto. */
 function linesOf(text: PlainText, block: number): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const part of text.text.split('\n')) {
-    const line = trimmedPart(text, start, start + part.length);
-    if (line.shown !== '') lines.push({ text: line, block });
-    start += part.length + 1;
-  }
-  return lines;
+  const ends = [...text.text.matchAll(LINE_END)].flatMap(({ index, 0: { length } }) => [index, index + length]);
+  const lines = [0, ...ends].map((start, index) => trimmedPart(text, start, ends[index]));
+  return lines.filter((line) => line.shown !== '' && !isRule(line.text)).map((line) => ({ text: line, block }));
 }
 
 function firstOf<T>(lines: readonly Line[], read: (text: PlainText) => T | null): T | null {
@@ -139,13 +167,30 @@ function firstOf<T>(lines: readonly Line[], read: (text: PlainText) => T | null)
 }
 
 function readNumberLine(line: PlainText): Mark<string> | null {
-  const match = NUMBER_LINE.exec(line.text);
+  const at = numberIn(line.text);
+  if (!at) return null;
+  const value = line.text.slice(at.start, at.end).replace(/[\s.…_]+/gu, '');
+  return { value, span: sourceSpan(line, at.start, at.end) };
+}
+
+function numberIn(line: string): { start: number; end: number } | null {
+  const match = NUMBER_LINE.exec(line);
   // "Thực hiện Kế hoạch số 282/KH-UBND" cites another document: the own number stands at the head of its line
   if (!match || match.index > 3) return null;
   const start = match.index + match[0].length - (match[1] ?? '').length;
   const [written = ''] = (match[1] ?? '').split(BESIDE_NUMBER, 1);
-  const value = written.replace(/[\s.…_]+/gu, '');
-  return { value, span: sourceSpan(line, start, start + written.trimEnd().length) };
+  return { start, end: start + written.trimEnd().length };
+}
+
+/** The place and the day of a line, perhaps behind the number; null where a sentence tells of a day: "Thực hiện Kế hoạch … ngày …". */
+function readDateLine(line: PlainText): PlainText | null {
+  const text = trimmedPart(line, numberIn(line.text)?.end ?? 0);
+  const blank = BLANK_DATE.exec(text.text);
+  const day = findDayLine(text.text) ?? (blank && { start: blank.index, end: blank.index + blank[0].length });
+  if (!day) return null;
+  const place = text.text.slice(0, day.start);
+  if (!PLACE_BEFORE.test(place) || LEADS_TO_DAY.test(place)) return null;
+  return GOES_ON.test(text.text.slice(day.end)) ? null : text;
 }
 
 function isKindLine({ text }: PlainText, next: PlainText | undefined, belowDate: boolean): boolean {
@@ -153,6 +198,11 @@ function isKindLine({ text }: PlainText, next: PlainText | undefined, belowDate:
   const word = KIND.exec(text)?.[0] ?? '';
   if (isUpperCase(word)) return isUpperCase(text.slice(0, 40)) || text.length === word.length || belowDate;
   return text.length === word.length && next !== undefined;
+}
+
+/** "Kế hoạch cải cách hành chính năm 2024" as the first line of a text without a head. */
+function isTitleAlone({ text }: PlainText): boolean {
+  return KIND.test(text) && !/[.;:]$/u.test(text) && !NUMBER_BEHIND_KIND.test(text);
 }
 
 function kindOf(line: string): string | null {
@@ -176,10 +226,11 @@ function readTitle(lines: readonly Line[], kindAt: number): Mark<string> | null 
   for (const line of lines.slice(kindAt + 1)) {
     const [first] = parts;
     const sameBlock = line.block === kindLine.block || (first && line.block === blockOf(lines, first));
-    if (isRule(line.text.text)) continue;
     if (parts.length > 0 && !sameBlock && !(isUpperCase(line.text.text) && isUpperCase(first?.text ?? ''))) break;
     if (readLabel(line.text.text)?.kind === 'roman') break;
-    if (line.text.text.startsWith('(')) break;
+    if (line.text.text.startsWith('(') || (first && beginsPreamble(line.text.text, first.text))) break;
+    // "Về việc …" and below it, in capitals, who decides
+    if (first && isUpperCase(line.text.text) && !isUpperCase(first.text)) break;
     parts.push(line.text);
   }
   const [first] = parts;
@@ -193,6 +244,11 @@ function readTitle(lines: readonly Line[], kindAt: number): Mark<string> | null 
       .replace(/\s+/gu, ' '),
     span,
   };
+}
+
+/** "Căn cứ …", or any sentence below a title in capitals, where no empty line parts the two. */
+function beginsPreamble(line: string, title: string): boolean {
+  return BASIS.test(line) || (isUpperCase(title) && PREAMBLE.test(line));
 }
 
 function blockOf(lines: readonly Line[], text: PlainText): number {
@@ -231,7 +287,9 @@ function lastYear({ text }: PlainText): number | null {
 
 /** The last year that a text names; where the document's own date is known, only one near it: a law's year is not the plan's. */
 function yearIn(text: string, dated: number | null): number | null {
-  const years = [...text.matchAll(YEAR)].map((match) => Number(match[1]));
+  const found = foundYears(text);
+  const own = found.filter(({ from }) => !AHEAD.test(text.slice(0, from)));
+  const years = (own.length > 0 ? own : found).map(({ year }) => year);
   return years.findLast((year) => dated === null || Math.abs(year - dated) <= 1) ?? null;
 }
 
@@ -251,9 +309,10 @@ function readIssuer(
         ({ text }) => sourceSpan(text).start <= number.span.start && number.span.end <= sourceSpan(text).end,
       )
     : -1;
-  const bodies = lines.slice(0, Math.max(numberAt, 0)).filter(({ text }) => isBodyLine(text.text, knowledge));
-  const last = bodies.at(-1);
-  if (last) return { value: properName(last.text.shown, knowledge), span: sourceSpan(last.text) };
+  const head = lines.slice(0, Math.max(numberAt, 0)).filter(({ text }) => !MOTTO_KEYS.has(compareKey(text.text)));
+  const lowest = head.findLastIndex(({ text }) => isBodyLine(text.text, knowledge));
+  if (lowest >= 0) return bodyAt(head, lowest, knowledge);
+  const code = /[/-][A-ZĐ][A-Za-zĐđ]*[/-]([A-ZĐ&]+)/u.exec(number?.value ?? '')?.[1];
   const preamble = blocks
     .filter((block): block is Prose => block.kind !== 'table' && block.span.start >= end)
     .slice(0, 8);
@@ -261,22 +320,55 @@ function readIssuer(
     for (const match of text.text.matchAll(/(?:^|[,;:.]\s+)(?=\p{Lu})/gu)) {
       const start = match.index + match[0].length;
       const stop = issuerEnd(text.text, start, knowledge);
-      if (stop !== null && ISSUING.test(text.text.slice(stop))) {
+      if (stop === null || !ISSUING.test(text.text.slice(stop))) continue;
+      if (signsWith(text.text.slice(start, stop), code, knowledge)) {
         return { value: text.shown.slice(start, stop), span: sourceSpan(text, start, stop) };
       }
     }
   }
-  const code = /[/-][A-ZĐ][A-Za-zĐđ]*[/-]([A-ZĐ&]+)/u.exec(number?.value ?? '')?.[1];
   const unit = code === undefined ? undefined : knowledge.unitsWithCode(code)[0];
   return unit && number ? { value: unit.name, span: number.span } : null;
 }
 
 function isBodyLine(text: string, knowledge: Knowledge): boolean {
-  return isUpperCase(text) && !MOTTO_KEYS.has(compareKey(text)) && issuerEnd(text, 0, knowledge) !== null;
+  return isUpperCase(text) && !isPlaceLine(text) && issuerEnd(text, 0, knowledge) !== null;
+}
+
+/** "TỈNH ĐỒNG NAI", but not "TỈNH ỦY". */
+function isPlaceLine(text: string): boolean {
+  return PLACE.test(text) && !BODY.test(text);
+}
+
+/** The body of a line; "ỦY BAN NHÂN DÂN" goes on with the "XÃ TÂN LỘC" below it, and so does a name that is too long for one line. */
+function bodyAt(head: readonly Line[], index: number, knowledge: Knowledge): Mark<string> | null {
+  const [line, next] = head.slice(index, index + 2);
+  if (!line) return null;
+  const below = next && goesOnBelow(line, next) ? next.text : null;
+  const alone = properName(line.text.shown, knowledge);
+  const joined = below ? properName(`${line.text.shown} ${below.shown}`, knowledge) : null;
+  const span = sourceSpan(line.text);
+  if (below === null || joined === null || (alone.known && !joined.known && !isAnyLocalBody(line.text.text)))
+    return { value: alone.name, span };
+  return { value: joined.name, span: { start: span.start, end: sourceSpan(below).end } };
+}
+
+function goesOnBelow(line: Line, next: Line): boolean {
+  const { text } = next.text;
+  return isUpperCase(text) && (next.block === line.block || isPlaceLine(text));
+}
+
+function isAnyLocalBody(name: string): boolean {
+  return LOCAL_KEYS.has(compareKey(name));
+}
+
+/** May the body bear the issuer code of the number? A body whose codes nobody knows may. */
+function signsWith(name: string, code: string | undefined, knowledge: Knowledge): boolean {
+  const codes = code === undefined ? [] : codesOfBody(name, knowledge);
+  return code === undefined || codes.length === 0 || codes.includes(code);
 }
 
 /** "SỞ Y TẾ" as people write it in a sentence: the registry's capitals, else those of the line. */
-function properName(shown: string, knowledge: Knowledge): string {
+function properName(shown: string, knowledge: Knowledge): { readonly name: string; readonly known: boolean } {
   const known = knowledge.unitsNamed(shown)[0];
-  return known?.name ?? shown.replace(/\s+/gu, ' ');
+  return { name: known?.name ?? shown.replace(/\s+/gu, ' '), known: known !== undefined };
 }

@@ -1,4 +1,4 @@
-import { type Knowledge, numberKey } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compareKey, foldLookAlikes } from '../text/fold.ts';
 import { WORD_END, anyOf, wholeWords } from '../text/pattern.ts';
 import type { Citation } from './citations.ts';
@@ -9,6 +9,7 @@ import { LAW_WORDS } from './lexicon/laws.ts';
 import { DOCUMENT_COLUMNS, NAMED_BEFORE, PASSED_BY } from './lexicon/references.ts';
 import { DATED } from './lexicon/time.ts';
 import type { Plan } from './readPlan.ts';
+import { isSameDocument } from './sameDocument.ts';
 import type { PlanText } from './texts.ts';
 
 /** The first mention of a document that does not say when it was issued, or by whom. */
@@ -33,17 +34,17 @@ const LAW_TYPES = LAW_WORDS.map(compareKey);
  * list that shares a date or an issuer, a table with columns for them, and a document of the same body need not repeat them.
  */
 export function incompleteCitations(plan: Plan, knowledge: Knowledge): readonly IncompleteCitation[] {
-  const seen = new Set<string>();
+  const seen: Citation[] = [];
   const found: IncompleteCitation[] = [];
   for (const cited of citedPlaces(plan)) {
-    const key = numberKey(cited.citation.number.canonical);
-    if (seen.has(key)) continue;
+    const { citation } = cited;
+    if (seen.some((earlier) => isSameDocument(earlier, citation, knowledge))) continue;
     const lacks = lacksOf(cited, plan, knowledge);
     const short = lacks.date || lacks.issuer;
     if (short && isTitle(cited.place, plan)) continue;
-    seen.add(key);
+    seen.push(citation);
     if (short && !isListed(cited.place) && needsFullForm(cited)) {
-      found.push({ ...cited, lacks, completedBy: completion(cited.citation, lacks, key, plan) });
+      found.push({ ...cited, lacks, completedBy: completion(citation, lacks, plan, knowledge) });
     }
   }
   return found;
@@ -92,14 +93,14 @@ function isListed({ cell }: PlanText): boolean {
   return headings?.some((heading) => DOCUMENT_LIST.test(compareKey(heading))) ?? false;
 }
 
-function completion(citation: Citation, lacks: IncompleteCitation['lacks'], key: string, plan: Plan): Citation | null {
-  const later = plan.citations.slice(plan.citations.indexOf(citation) + 1);
-  return (
-    later.find(
-      (other) =>
-        numberKey(other.number.canonical) === key &&
-        (!lacks.date || other.date !== null) &&
-        (!lacks.issuer || other.issuer !== null),
-    ) ?? null
-  );
+function completion(
+  citation: Citation,
+  lacks: IncompleteCitation['lacks'],
+  { citations }: Plan,
+  knowledge: Knowledge,
+): Citation | null {
+  const later = citations.slice(citations.indexOf(citation) + 1);
+  const completes = ({ date, issuer }: Citation): boolean =>
+    (!lacks.date || date !== null) && (!lacks.issuer || issuer !== null);
+  return later.find((other) => completes(other) && isSameDocument(citation, other, knowledge)) ?? null;
 }

@@ -6,6 +6,8 @@ import { AND } from './lexicon/time.ts';
 
 const HEAD = new RegExp(`${anyOf(ISSUER_HEADS)}${WORD_END}`, 'iuy');
 const STOP = new RegExp(`${anyOf(AFTER_ISSUER)}${WORD_END}`, 'uy');
+const CAPITAL = /(?=\p{Lu})[\p{L}\p{N}&/.]*[\p{L}\p{N}&]/uy;
+const OFFICE = new RegExp(`^${anyOf(HEADS_OF_BODIES)}$`, 'u');
 const HEAD_OF_BODY = new RegExp(`^${anyOf(HEADS_OF_BODIES)}\\s+(?=\\p{Lu})`, 'u');
 const WORD = /[\p{L}\p{N}&/.]*[\p{L}\p{N}&]/uy;
 const TERM = new RegExp(`\\s*\\(${anyOf(TERM_WORDS)}\\s+[\\p{L}\\d]{1,8}\\)`, 'uy');
@@ -16,6 +18,10 @@ const SPACES = /\s+/uy;
 
 const PLACE = new RegExp(`\\s+(?:\\p{Lu}|${anyOf(PLACE_WORDS)}${WORD_END})|\\s*-\\s*\\p{Lu}`, 'uy');
 
+/** "UBND huyện Ia Grai": behind the name of a place no word in lower case goes on, unless with a place again. */
+const WITH_PLACE = new RegExp(`(?:^|\\s)${anyOf(PLACE_WORDS)}\\s+\\p{Lu}`, 'u');
+const ONLY_PLACE = new RegExp(`(?:${anyOf(PLACE_WORDS)}${WORD_END})|\\p{Lu}`, 'uy');
+
 const MOST_WORDS = 18;
 
 /**
@@ -24,7 +30,16 @@ const MOST_WORDS = 18;
  */
 export function issuerEnd(text: string, start: number, knowledge: Knowledge): number | null {
   const head = matchEnd(HEAD, text, start);
-  if (head === null) return null;
+  return head === null ? null : nameEnd(text, start, head, knowledge);
+}
+
+/** The same behind "của", where any name in capitals is the issuer's: "của Hiệu trưởng", "của Chi bộ Văn phòng". */
+export function ownerEnd(text: string, start: number, knowledge: Knowledge): number | null {
+  const head = matchEnd(HEAD, text, start) ?? matchEnd(CAPITAL, text, start);
+  return head === null ? null : nameEnd(text, start, head, knowledge);
+}
+
+function nameEnd(text: string, start: number, head: number, knowledge: Knowledge): number {
   let end = head;
   let known = isKnown(text, start, end, knowledge) ? end : null;
   for (let words = 0; words < MOST_WORDS; words++) {
@@ -41,9 +56,13 @@ export function issuerEnd(text: string, start: number, knowledge: Knowledge): nu
 /** The end of one more word of the name, or null when it is over. */
 function nextWord(text: string, start: number, end: number, knowledge: Knowledge): number | null {
   const joint = matchEnd(AND_NAME, text, end) ?? matchEnd(COMMA, text, end);
-  if (joint !== null && (startsBody(text, joint) || !isPartOfName(text, start, joint, knowledge))) return null;
+  // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" holds two offices
+  if (joint !== null && !OFFICE.test(text.slice(start, end))) {
+    if (startsBody(text, joint) || !isPartOfName(text, start, joint, knowledge)) return null;
+  }
   const at = joint ?? matchEnd(DASH, text, end) ?? matchEnd(SPACES, text, end);
   if (at === null || matchEnd(STOP, text, at) !== null) return null;
+  if (WITH_PLACE.test(text.slice(start, end)) && matchEnd(ONLY_PLACE, text, at) === null) return null;
   return matchEnd(WORD, text, at);
 }
 

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
+import { trimEndOf } from '../text/trim.ts';
 import { FULL_DATE } from './dates.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
 import {
@@ -26,19 +27,25 @@ export interface LawReference {
   readonly span: Span;
 }
 
-const WORD = new RegExp(`${WORD_START}${anyOf(LAW_WORDS)}\\s+`, 'giu');
+/** "Luật …", "các Luật: …". */
+const WORD = new RegExp(`${WORD_START}${anyOf(LAW_WORDS)}(?:\\s+|(\\s*:\\s*))`, 'giu');
 const NOT_BEFORE = new RegExp(`(?:^|[^\\p{L}])${anyOf(NOT_BEFORE_LAW)}\\s*$`, 'iu');
 const NO_NAME = new RegExp(`${anyOf(NO_LAW_NAMES)}${WORD_END}`, 'iuy');
 const AMENDS = new RegExp(
   `${anyOf(AMENDING)}(?:,?\\s+${anyOf(SOME_ARTICLES)}(?:\\s+${ARTICLE})?(?:\\s+${OF_LAW})?)?(?:\\s+${SEVERAL_LAWS})?\\s+(?:${anyOf(LAW_WORDS)}\\s+)?`,
   'iuy',
 );
-const STOP = new RegExp(`\\s+${anyOf(AFTER_LAW_NAME)}${WORD_END}|[,;.:()“”"\\n]|$`, 'gu');
-const YEAR_BEHIND = new RegExp(`\\s*,?\\s*\\(?\\s*(?:${DAY}\\s+${FULL_DATE}|${YEAR}\\s+((?:19|20)\\d{2}))`, 'iuy');
+const STOP = new RegExp(`\\s+(?:${anyOf(AFTER_LAW_NAME)}${WORD_END}|\\d)|[,;.:()“”"\\n]|$`, 'gu');
+const NEVER_FIRST = new RegExp(`${anyOf(AFTER_LAW_NAME)}${WORD_END}`, 'uy');
+/** "ngày 22/6/2015", "năm 2015", "(2013)". */
+const YEAR_BEHIND = new RegExp(
+  `\\s*,?\\s*\\(?\\s*(?:${DAY}\\s+${FULL_DATE}|(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\s*[-/\\d]))`,
+  'iuy',
+);
 const AND_LAW = new RegExp(`\\s+(?:${AND}|,)\\s+${anyOf(LAW_WORDS)}\\s+`, 'uy');
 const NEXT_IN_LIST = new RegExp(`\\s*(?:,|;|${AND})\\s+(?=\\p{Lu})`, 'uy');
 const NUMBER_BEHIND = new RegExp(
-  `(?:\\s*,)?\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${NUMBER_WORD}(?:\\s*:)?\\s*)?\\d{1,3}\\s*/\\s*\\d{4}\\s*/\\s*\\S`,
+  `(?:\\s*,)?\\s*(?:\\([^()]{0,40}\\)\\s*)?\\(?(?:${NUMBER_WORD}(?:\\s*:)?\\s*)?\\d{1,3}\\s*/\\s*\\d{4}\\s*/\\s*\\S`,
   'iuy',
 );
 const PLURAL = new RegExp(`${anyOf(PLURALS)}\\s+$`, 'iu');
@@ -56,13 +63,15 @@ export function readLaws(plain: PlainText, known: RegExp): readonly LawReference
   let from = 0;
   for (const match of text.matchAll(WORD)) {
     if (match.index < from || NOT_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const plural = PLURAL.test(text.slice(0, match.index));
+    if (match[1] !== undefined && !plural) continue;
     const nameStart = match.index + match[0].length;
     const first = nameAt(text, nameStart, known, LOWER_WORD.test(match[0]));
     if (!first) continue;
-    const word = capitalized(plain.shown.slice(match.index, nameStart).trim());
+    const word = capitalized(trimEndOf(plain.shown.slice(match.index, nameStart), /[\s:]/u));
     const names = [first];
     // "các Luật Viên chức, Cán bộ, công chức": the word holds for what follows, where it is a known name
-    for (let last = first; PLURAL.test(text.slice(0, match.index));) {
+    for (let last = first; plural;) {
       const start = endOf(NEXT_IN_LIST, text, yearAt(text, last.end)?.end ?? last.end);
       const end = start === null ? null : endOf(known, text, start);
       if (start === null || end === null) break;
@@ -86,7 +95,10 @@ interface Name {
   readonly end: number;
 }
 
-/** The name that begins at `start`. After a word in lower case only a known name counts: "theo luật" names no law. */
+/**
+ * The name that begins at `start`. After a word in lower case only a known name counts, or one with its year: "theo luật" names no
+ * law, "luật ban hành văn bản QPPL năm 2015" does.
+ */
 function nameAt(text: string, start: number, known: RegExp, lowerCase: boolean): Name | null {
   const amended = endOf(AMENDS, text, start);
   if (amended !== null) {
@@ -96,10 +108,12 @@ function nameAt(text: string, start: number, known: RegExp, lowerCase: boolean):
   }
   const end = endOf(known, text, start);
   if (end !== null) return { start, end };
-  if (lowerCase || !/\p{Lu}/u.test(text.charAt(start)) || endOf(NO_NAME, text, start) !== null) return null;
+  if (endOf(NO_NAME, text, start) !== null || endOf(NEVER_FIRST, text, start) !== null) return null;
   STOP.lastIndex = start;
   const stop = STOP.exec(text)?.index ?? text.length;
-  return stop > start ? { start, end: stop } : null;
+  if (stop <= start) return null;
+  const named = lowerCase ? yearAt(text, stop) !== null : /\p{Lu}/u.test(text.charAt(start));
+  return named ? { start, end: stop } : null;
 }
 
 /** "… một số điều của Luật A và Luật B": one law amends both. */

@@ -1,12 +1,14 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
 import { sourceSpan } from '../text/plainText.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { FULL_DATE, type IsoDate, findDate } from './dates.ts';
 import { issuerEnd } from './issuers.ts';
-import { ABOUT_WORDS, NUMBERLESS, OF, PLENUM, REFERABLE, REFERRING, SEVERAL } from './lexicon/citations.ts';
+import { isSameBody } from './issuingBody.ts';
+import { ABOUT_WORDS, NUMBERLESS, OF, PLENUM, REFERABLE, REFERRING, SEVERAL, STILL_OPEN } from './lexicon/citations.ts';
 import { DAY } from './lexicon/time.ts';
 import type { Plan } from './readPlan.ts';
+import { splitSentences } from './sentences.ts';
 import type { PlanText } from './texts.ts';
 
 /** A reference to one particular document that does not give its number. */
@@ -34,6 +36,8 @@ const ABOUT = new RegExp(`\\s+${anyOf(ABOUT_WORDS)}${WORD_END}`, 'iuy');
 const BEHIND_SEVERAL = new RegExp(`${WORD_START}${anyOf(SEVERAL)}\\s*$`, 'iu');
 const HAS_NO_NUMBER = new RegExp(`^\\s+${anyOf(NUMBERLESS)}`, 'iu');
 const MEETING = new RegExp(`\\s+${PLENUM}\\s+[\\p{L}\\d\\s]{3,60}(?:\\([^()]{3,20}\\))?`, 'iuy');
+/** The document does not exist yet, or is another one each year. */
+const OPEN = wholeWords(STILL_OPEN);
 /** A number that follows so near belongs to it. */
 const NEAR = 60;
 
@@ -50,6 +54,7 @@ function referencesIn({ text: plain }: PlanText, plan: Plan, knowledge: Knowledg
     const typeStart = typeEnd - type.length;
     if (!REFERABLE.includes(type)) continue; // "theo quyết định của …" speaks of any decision
     if (BEHIND_SEVERAL.test(plain.text.slice(0, typeStart)) || HAS_NO_NUMBER.test(plain.text.slice(typeEnd))) continue;
+    if (OPEN.test(sentenceAt(plain.text, typeStart))) continue;
     const read = readBehind(plain.text, typeEnd, knowledge);
     if (!read) continue;
     const span = sourceSpan(plain, typeStart, read.end);
@@ -65,7 +70,7 @@ function referencesIn({ text: plain }: PlanText, plan: Plan, knowledge: Knowledg
       plenum: read.plenum,
       span,
     };
-    if (!isCitedElsewhere(reference, plan)) found.push(reference);
+    if (!isCitedElsewhere(reference, plan, knowledge)) found.push(reference);
   }
   return found;
 }
@@ -105,11 +110,16 @@ function issuerAt(text: string, at: number, knowledge: Knowledge): { value: stri
   return end === null ? null : { value: text.slice(OF_ISSUER.lastIndex, end), end };
 }
 
+function sentenceAt(text: string, offset: number): string {
+  const sentence = splitSentences(text).find(({ start, end }) => start <= offset && offset < end);
+  return sentence ? text.slice(sentence.start, sentence.end) : '';
+}
+
 /** The same type of the same day, or of the same body, is cited with its number: this is a short mention of it. */
-function isCitedElsewhere({ type, date, issuer }: NumberlessReference, plan: Plan): boolean {
-  return plan.citations.some(
-    (citation) =>
-      citation.type === type &&
-      (date !== null ? citation.date === date : issuer !== null && citation.issuer === issuer),
-  );
+function isCitedElsewhere({ type, date, issuer }: NumberlessReference, plan: Plan, knowledge: Knowledge): boolean {
+  return plan.citations.some((citation) => {
+    if (citation.type !== type) return false;
+    if (date !== null) return citation.date === date;
+    return issuer !== null && citation.issuer !== null && isSameBody(citation.issuer, issuer, 'ranks', knowledge);
+  });
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../text/span.ts';
-import { anyOf, startsWithAny, wholeWords } from '../text/pattern.ts';
+import { anyOf } from '../text/pattern.ts';
 import { type Label, beginsWithAppendix, rankOf } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
+import { KIND_WORDS } from './lexicon/header.ts';
 import { SECTION_TITLES, SIGNATURE_MARKS, SIGNATURE_OFFICES } from './lexicon/outline.ts';
 import { type Passage, bodyOf } from './passages.ts';
+import { type TitledKind, kindOfTitle } from './sectionKinds.ts';
 
-export type SectionKind = keyof typeof SECTION_TITLES | 'signature' | 'appendix';
+export type SectionKind = TitledKind | 'signature' | 'appendix';
 
 /** A part of the document under one heading. */
 export interface Section {
@@ -31,26 +33,21 @@ const SENTENCE_END = /[.;,]$/u;
 const FEW_WORDS = /^\S+(?:\s+\S+){0,5}$/u;
 
 const RANK_APPENDIX = 0;
+/** "KẾ HOẠCH" behind the signature of the decision that it goes with. */
+const RANK_ATTACHED = 0.2;
 /** Recipients and signature end the text proper. */
 const RANK_CLOSING = 0.5;
 const RANK_UNLABELLED = 2.2;
 const RANK_BOLD = 7.5;
 
-// the kinds are the keys of the lexicon
-const KINDS = (Object.keys(SECTION_TITLES) as (keyof typeof SECTION_TITLES)[]).map(
-  (kind) => [kind, wholeWords(SECTION_TITLES[kind])] as const,
-);
 /** "Phụ lục số 2.", "Phụ lục I:", and nothing behind it. */
 const APPENDIX_TITLE = new RegExp(`^\\S+\\s+\\S+(?:\\s+(?:${NUMBER_WORD}\\s+)?[\\p{Lu}\\d]{1,4})?\\s*(?:[.:]|$)`, 'u');
-const RECIPIENTS = startsWithAny(SECTION_TITLES.recipients);
+const RECIPIENTS = new RegExp(`^${anyOf(SECTION_TITLES.recipients)}\\s*(?::|$)`, 'iu');
 const SIGNATURE = new RegExp(`^(?:${anyOf(SIGNATURE_MARKS)}|(?:${anyOf(SIGNATURE_OFFICES)})\\s*(?:\\n|$))`, 'iu');
 
 /** The sections of a document in reading order; `from` is the first passage that can be a heading (what stands above is the header). */
 export function readOutline(passages: readonly Passage[], from: number): readonly Section[] {
-  const headings = passages.flatMap((passage, index) => {
-    const rank = index < from ? null : headingRank(passage, passages[index + 1]);
-    return rank === null ? [] : [{ passage, index, rank }];
-  });
+  const headings = readHeadings(passages, from);
   const sections: Section[] = [];
   const open: Section[] = [];
   headings.forEach(({ passage, index, rank }, position) => {
@@ -59,7 +56,7 @@ export function readOutline(passages: readonly Passage[], from: number): readonl
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
     const title = bodyOf(passage);
     const section: Section = {
-      kind: rank === RANK_APPENDIX ? 'appendix' : isSignature(passage) ? 'signature' : kindOf(title.text),
+      kind: rank === RANK_APPENDIX ? 'appendix' : isSignature(passage) ? 'signature' : kindOfTitle(title.text),
       label: passage.label,
       title: passage.text.shown.slice(title.offset).trim(),
       rank,
@@ -74,6 +71,47 @@ export function readOutline(passages: readonly Passage[], from: number): readonl
   });
   return sections;
 }
+
+interface Heading {
+  readonly passage: Passage;
+  readonly index: number;
+  readonly rank: number;
+}
+
+function readHeadings(passages: readonly Passage[], from: number): readonly Heading[] {
+  const headings: Heading[] = [];
+  let closed = false;
+  passages.forEach((passage, index) => {
+    if (index < from) return;
+    const alone = closed && isAttachedTitle(passage) ? RANK_ATTACHED : headingRank(passage, passages[index + 1]);
+    closed ||= alone === RANK_CLOSING;
+    if (alone !== null) headings.push({ passage, index, rank: rankAmong(headings, passage, index, alone) });
+  });
+  return headings;
+}
+
+/** The rank of a heading without a label hangs on those above it; `alone` is what it has by itself. */
+function rankAmong(above: readonly Heading[], passage: Passage, index: number, alone: number): number {
+  if (passage.label || alone < RANK_UNLABELLED) return alone;
+  const last = above.at(-1);
+  const isTitleOfPart =
+    last?.index === index - 1 && last.passage.label?.kind === 'part' && bodyOf(last.passage).text === '';
+  if (last && isTitleOfPart) return last.rank + 0.1;
+  if (passage.kind !== 'heading') return alone;
+  // "### Phòng Nội vụ" below "## 3. Tổ chức thực hiện"
+  const holder = above.findLast(
+    (heading) => heading.passage.kind === 'heading' && heading.passage.depth < passage.depth,
+  );
+  return holder ? Math.max(alone, holder.rank + 0.1 + passage.depth / 100) : alone;
+}
+
+/** "KẾ HOẠCH" on a line of its own, or over its subject. */
+function isAttachedTitle({ text: { text } }: Passage): boolean {
+  const [line = ''] = text.split('\n');
+  return isUpperCase(line) && KINDS.has(line.trim().toLowerCase());
+}
+
+const KINDS = new Set(KIND_WORDS.map(([word]) => word));
 
 /** The innermost section that holds a passage, or null. */
 export function sectionOf(sections: readonly Section[], passage: number): Section | null {
@@ -92,7 +130,7 @@ function headingRank(passage: Passage, next: Passage | undefined): number | null
   const whole = passage.text.text;
   if (whole.length > LONGEST_HEADING) return null;
   if (isAppendixTitle(passage)) return RANK_APPENDIX;
-  if (isSignature(passage) || (RECIPIENTS.test(text) && text.length < 30)) return RANK_CLOSING;
+  if (isSignature(passage) || RECIPIENTS.test(text)) return RANK_CLOSING;
   if (passage.kind === 'heading') return passage.label ? rankOf(passage.label) : RANK_UNLABELLED + passage.depth / 100;
   if (!passage.label) {
     if (passage.kind === 'item') return null;
@@ -117,12 +155,13 @@ function isNumberedHeading(passage: Passage, text: string, next: Passage | undef
   if (passage.bold) return true;
   if (text.length > LONGEST_NUMBERED_HEADING || !next) return false;
   if (SENTENCE_END.test(text) && !FEW_WORDS.test(text)) return false;
-  return passage.label !== null && (!next.label || rankOf(next.label) > rankOf(passage.label));
+  if (passage.label === null) return false;
+  return next.label ? rankOf(next.label) > rankOf(passage.label) : next.kind !== 'heading' && !next.bold;
 }
 
 /** "TM. ỦY BAN NHÂN DÂN", "GIÁM ĐỐC" on a line of its own, in capitals. */
 function isSignature({ text: { text }, label }: Passage): boolean {
-  return label === null && SIGNATURE.test(text) && isUpperCase(text.split('\n')[0] ?? '');
+  return label === null && isSignatureLine(text.split('\n')[0] ?? '');
 }
 
 /** "PHỤ LỤC I", "Phụ lục. Nội dung nhiệm vụ": a title, not a sentence that speaks of an appendix. */
@@ -133,8 +172,9 @@ export function isAppendixTitle({ text: { text }, bold, kind }: Passage): boolea
   return isUpperCase(head.slice(0, 7)) || APPENDIX_TITLE.test(head);
 }
 
-function kindOf(title: string): SectionKind | null {
-  return KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+/** Does a line stand over a signature: an authority mark or an office in capitals? */
+export function isSignatureLine(line: string): boolean {
+  return SIGNATURE.test(line) && isUpperCase(line);
 }
 
 export function isUpperCase(text: string): boolean {

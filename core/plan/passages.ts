@@ -17,7 +17,8 @@ export interface Passage {
   readonly block: number;
 }
 
-const PAGE_FURNITURE = new RegExp(`^(?:${PAGE_WORD}\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?$`, 'iu');
+/** What a page leaves between two parts of a text: "5", "Trang 5/12". */
+export const PAGE_FURNITURE = new RegExp(`^(?:${PAGE_WORD}\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?$`, 'iu');
 const ENDS_SENTENCE = /[.;:!?…”")\]]$/u;
 const GOES_ON = /^\p{Ll}/u;
 

@@ -1,14 +1,21 @@
 import { foldLookAlikes } from '../text/fold.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { anyOf, wholeWords } from '../text/pattern.ts';
+import type { PlainText } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import type { ColumnRole } from './columns.ts';
-import { NUMBER_WORDS } from './lexicon/citations.ts';
-import { CLOSING_REPORT_WORDS, PLAN_KINDS } from './lexicon/header.ts';
+import { NAMED_BY_CONGRESS, NUMBER_WORDS } from './lexicon/citations.ts';
+import { CLOSING_REPORT_WORDS, PLAN_KINDS, REPORT_KINDS } from './lexicon/header.ts';
+import type { Section } from './outline.ts';
+import { readDeadline } from './deadlines.ts';
+import { EVENTS } from './lexicon/events.ts';
+import { DATED_FORMS } from './lexicon/time.ts';
 import type { Plan } from './readPlan.ts';
 import type { PlanTable } from './tables.ts';
-import type { Task } from './tasks.ts';
+import type { Task, TaskCell } from './tasks.ts';
 
 const CLOSING_REPORT = wholeWords(CLOSING_REPORT_WORDS);
+const EVENT = wholeWords(EVENTS);
 /** "số: …/KH-UBND", the running number still open. */
 const BLANK_NUMBER = new RegExp(`${anyOf(NUMBER_WORDS)}(?:\\s*:)?[\\s.…_]*/\\s*\\p{Lu}`, 'u');
 
@@ -18,16 +25,27 @@ export function isPlan(plan: Plan): boolean {
   return kind === null || PLAN_KINDS.includes(kind);
 }
 
+/** Does the document tell what was done? */
+export function isReport(plan: Plan): boolean {
+  return REPORT_KINDS.includes(plan.header.kind ?? '');
+}
+
 /** The tables that hold tasks, with their tasks in order. */
 export function tasksByTable(plan: Plan): ReadonlyMap<PlanTable, readonly Task[]> {
-  const tables = new Map<PlanTable, Task[]>();
+  const rows = plan.tasks.flatMap((task) => (task.row ? [{ task, table: task.row.table }] : []));
+  const groups = groupBy(rows, ({ table }) => table);
+  return new Map([...groups].map(([table, group]) => [table, group.map(({ task }) => task)]));
+}
+
+/** The tasks that have a cell of this kind, filled or not; a cell that spans several rows counts once, for its first row. */
+export function* tasksByCell(plan: Plan, kind: keyof Task['cells']): Iterable<{ task: Task; cell: TaskCell }> {
+  const seen = new Set<number>();
   for (const task of plan.tasks) {
-    if (!task.row) continue;
-    const tasks = tables.get(task.row.table);
-    if (tasks) tasks.push(task);
-    else tables.set(task.row.table, [task]);
+    const cell = task.cells[kind];
+    if (!cell || seen.has(cell.span.start)) continue;
+    seen.add(cell.span.start);
+    yield { task, cell };
   }
-  return tables;
 }
 
 /** Every unit that leads a row of a table, in order of their first row. */
@@ -56,19 +74,54 @@ export function isClosingReport({ title, output }: Task): boolean {
   return CLOSING_REPORT.test(foldLookAlikes(`${title} ${output ?? ''}`));
 }
 
+/** Deadlines in the plan's year that are not past on its date; none when it has no one year. */
+export function datedForms({ header: { year, date } }: Plan): readonly string[] {
+  if (year === null) return [];
+  const forms = DATED_FORMS.map((form) => `${form}/${String(year)}`);
+  return forms.filter((form) => date === null || date.value <= (readDeadline(form, year).due ?? ''));
+}
+
+/** Is the task done on a day that is set for it: a ceremony, a contest, an election? */
+export function isEvent({ title, output }: Task): boolean {
+  return EVENT.test(foldLookAlikes(`${title} ${output ?? ''}`));
+}
+
+/** Where the body begins, behind the preamble: a bold line without number or known words may still belong to the title. */
+export function firstSection({ sections }: Plan): Section | null {
+  return sections.find(({ label, kind }) => label !== null || kind !== null) ?? sections[0] ?? null;
+}
+
+/** A document that has no number, or not yet. */
+const UNNUMBERED = [BLANK_NUMBER, wholeWords(NAMED_BY_CONGRESS)];
+
 /**
  * What a plan rests on: the citations and laws between its title and its first section, or in a section of its own ("Căn cứ");
- * a number that a draft leaves blank ("Kế hoạch số …/KH-UBND") counts.
+ * a number that a draft leaves blank ("Kế hoạch số …/KH-UBND") counts, and the resolution of a congress, which has none;
+ * so does the decision that puts the plan in force, whose number is the plan's own.
  */
 export function basisOf(plan: Plan): readonly Span[] {
-  const body = plan.sections[0]?.span.start ?? Infinity;
+  const body = firstSection(plan)?.span.start ?? Infinity;
   const basis = plan.sections.filter(({ kind }) => kind === 'basis');
   const isBasis = ({ start }: Span): boolean =>
     (plan.header.end <= start && start < body) || basis.some(({ span }) => span.start <= start && start < span.end);
-  const blanks = plan.passages.filter(({ text }) => BLANK_NUMBER.test(text.text)).map(({ span }) => span);
+  const unnumbered = plan.passages.filter(({ text }) => UNNUMBERED.some((pattern) => pattern.test(text.text)));
   return [
-    ...plan.citations.map(({ numberSpan }) => numberSpan),
+    ...[...plan.citations, ...plan.ownReferences].map(({ numberSpan }) => numberSpan),
     ...plan.laws.map(({ span }) => span),
-    ...blanks,
+    ...unnumbered.map(({ span }) => span),
   ].filter(isBasis);
+}
+
+/** The last line that has any text: where something is missing that should stand at the end. */
+export function lastLineSpan({ document }: Plan): Span {
+  const { blocks, lines } = document;
+  const last = blocks.at(-1)?.span.end ?? 0;
+  return lines.spanOf(lines.lineOf(last));
+}
+
+/** Every text of the document, head and header rows of tables included, in reading order. */
+export function documentTexts({ document }: Plan): readonly PlainText[] {
+  return document.blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [block.text],
+  );
 }

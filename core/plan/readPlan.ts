@@ -1,20 +1,21 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import { lazy } from '../text/lazy.ts';
+import type { PlainText } from '../text/plainText.ts';
+import { announcesAims, mayAim, mayAimBelow, promises } from './aimPlaces.ts';
+import { namesItself } from './attachedLine.ts';
 import { readAssignments } from './assignments.ts';
-import type { ColumnRole } from './columns.ts';
 import { type Citation, readCitations, typeWords } from './citations.ts';
 import { contextOf } from './context.ts';
 import { type Header, readHeader } from './header.ts';
 import { type LawReference, lawNamePattern, readLaws } from './laws.ts';
-import { REPORT_KINDS } from './lexicon/header.ts';
-import { type Section, isWithin, readOutline } from './outline.ts';
+import { type Section, readOutline } from './outline.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { type PlanTable, readTables } from './tables.ts';
 import { readTableTargets } from './targetTables.ts';
 import { type Target, readTargets } from './targets.ts';
 import { type Task, readTableTasks } from './tasks.ts';
-import { type PlanText, readTexts, sectionAbove } from './texts.ts';
+import { type PlanText, readTexts, sectionAbove, withTableHeadings } from './texts.ts';
 
 /** A plan, programme or report as it was read: everything that rules ask about. Frozen; each part is read at its first use. */
 export interface Plan {
@@ -52,10 +53,11 @@ export function readPlan(document: MarkdownDocument, knowledge: Knowledge, facts
   });
   const tables = lazy(() => readTables(document.blocks));
   const texts = lazy(() => readTexts(passages(), sections(), tables()));
-  const numbered = lazy(() => readNumbered(texts(), header(), knowledge));
+  const written = lazy(() => withTableHeadings(texts(), tables()));
+  const numbered = lazy(() => readNumbered(written(), header(), knowledge));
   const laws = lazy(() => {
     const known = lawNamePattern(knowledge);
-    return texts().flatMap(({ text }) => readLaws(text, known));
+    return written().flatMap((text) => readLaws(text, known));
   });
   const targets = lazy(() => readAllTargets(plan, knowledge));
   const tasks = lazy(() => readAllTasks(plan, knowledge));
@@ -97,15 +99,21 @@ export function readPlan(document: MarkdownDocument, knowledge: Knowledge, facts
 
 /** The citations of all texts, those of the document's own number apart. */
 function readNumbered(
-  texts: readonly PlanText[],
+  texts: readonly PlainText[],
   header: Header,
   knowledge: Knowledge,
 ): { readonly own: readonly Citation[]; readonly cited: readonly Citation[] } {
   const words = typeWords(knowledge);
-  const all = texts.flatMap(({ text }) => readCitations(text, knowledge, words));
-  const others = all.filter((citation) => citation.numberSpan.start !== header.number?.span.start);
-  const own = others.filter((citation) => isOwn(citation, header));
-  return { own, cited: others.filter((citation) => !own.includes(citation)) };
+  const own: Citation[] = [];
+  const cited: Citation[] = [];
+  for (const text of texts) {
+    for (const citation of readCitations(text, knowledge, words)) {
+      if (citation.numberSpan.start === header.number?.span.start) continue;
+      const itself = namesItself(text, citation.number, header.number?.value ?? null);
+      (itself || isOwn(citation, header) ? own : cited).push(citation);
+    }
+  }
+  return { own, cited };
 }
 
 /** The own number again, unless with another date: short numbers come back every year. */
@@ -119,34 +127,23 @@ function isOwn(citation: Citation, { number, date }: Header): boolean {
 
 /** The aims of the texts and of the tables, in reading order. */
 function readAllTargets({ header, passages, sections, tables, texts }: Plan, knowledge: Knowledge): readonly Target[] {
-  const { year, kind } = header;
+  const { kind } = header;
+  const planYear = header.year ?? header.period?.from ?? null;
   const written = texts.flatMap((text) => {
     if (!mayAim(text, kind)) return [];
-    const promised = PROMISING_COLUMNS.includes(text.cell?.role ?? null);
     const above = lazy(() => contextOf(text, passages));
-    return readTargets(text.text, { planYear: year, promised, above }, knowledge);
+    const aiming = lazy(() => announcesAims(above()));
+    return readTargets(text.text, { planYear, promised: promises(text), aiming, above }, knowledge);
   });
-  const aiming = REPORT_KINDS.includes(kind ?? '') ? [] : tables;
-  const tabled = aiming.flatMap((table) =>
-    readTableTargets(table, sectionAbove(passages, sections, table.span.start), year, knowledge),
-  );
+  const tabled = tables.flatMap((table) => {
+    const section = sectionAbove(passages, sections, table.span.start);
+    return mayAimBelow(section, kind) ? readTableTargets(table, section, planYear, knowledge) : [];
+  });
   return [...written, ...tabled].sort((a, b) => a.span.start - b.span.start);
 }
 
 function readAllTasks({ header, passages, sections, tables }: Plan, knowledge: Knowledge): readonly Task[] {
   const rows = tables.flatMap((table) => readTableTasks(table, header.year, knowledge));
-  const assigned = readAssignments(passages, sections, header.year, knowledge);
+  const assigned = readAssignments(passages, sections, { kind: header.kind, planYear: header.year, knowledge });
   return [...rows, ...assigned].sort((a, b) => a.span.start - b.span.start);
 }
-
-/** Columns whose cells promise: what a number that opens a line there counts is an aim. */
-const PROMISING_COLUMNS: readonly (ColumnRole | null)[] = ['product', 'goal', 'note'];
-
-/** Can a number of this text be an aim? Not in a report's results, nor where a cell names units. */
-function mayAim({ cell, section }: PlanText, kind: string | null): boolean {
-  if (cell && (!cell.table.holdsTasks || AIMLESS_COLUMNS.includes(cell.role))) return false;
-  if (REPORT_KINDS.includes(kind ?? '')) return isWithin(section, 'outlook') || isWithin(section, 'goals');
-  return !isWithin(section, 'results');
-}
-
-const AIMLESS_COLUMNS: readonly (ColumnRole | null)[] = ['lead', 'partner', 'index', 'money'];

@@ -4,8 +4,11 @@ import { lazy } from '../text/lazy.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf } from '../text/trim.ts';
-import { type Column, type ColumnRole, areTaskColumns, readColumns, roleOf } from './columns.ts';
-import { TOTAL_WORDS } from './lexicon/tables.ts';
+import { type Column, type ColumnRole, areTaskColumns, readColumns, settleColumns } from './columns.ts';
+import { HOUR_SIGNS, TOTAL_WORDS } from './lexicon/tables.ts';
+import { TO } from './lexicon/time.ts';
+import { PAGE_FURNITURE } from './passages.ts';
+import { headerRows, headerStart, isColumnNumbering, keysOf, namesColumns } from './tableHeader.ts';
 
 /**
  * One table of the printed document, with all the pieces that page breaks made of it.
@@ -51,7 +54,7 @@ export function readTables(blocks: readonly Block[]): readonly PlanTable[] {
   let previous = -2;
   blocks.forEach((block, index) => {
     if (block.kind !== 'table') {
-      if (/^\d{1,3}$/u.test(block.text.text) && previous === index - 1) previous = index;
+      if (PAGE_FURNITURE.test(block.text.text) && previous === index - 1) previous = index;
       return;
     }
     const run = runs.at(-1);
@@ -66,12 +69,14 @@ export function readTables(blocks: readonly Block[]): readonly PlanTable[] {
 }
 
 function readTable(pieces: readonly TablePiece[]): PlanTable {
-  const first = pieces[0]?.table.rows ?? [];
-  const header = headerRows(first);
-  const columns = readColumns(header);
-  const index = columns.findIndex((column) => column.role === 'index');
-  const holdsTasks = areTaskColumns(columns);
-  const rows = lazy(() => classifyRows(pieces, { header, columns, index, holdsTasks }));
+  const header = headerRows(pieces[0]?.table.rows ?? []);
+  const all = pieces.flatMap(({ table }) => table.rows);
+  const columns = settleColumns(
+    readColumns(header),
+    all.filter((row) => !header.includes(row)),
+  );
+  const holdsTasks = areTaskColumns(columns) && !tellsHours(columns, all);
+  const rows = lazy(() => classifyRows(pieces, { header, columns, holdsTasks }));
   return {
     pieces,
     columns,
@@ -83,9 +88,16 @@ function readTable(pieces: readonly TablePiece[]): PlanTable {
   };
 }
 
-/** The cells of a row as compared between rows. */
-function keysOf(row: TableRow): readonly string[] {
-  return row.cells.map((cell) => wordKey(cell.text.text));
+/** "7h30 - 8h00", "08 giờ 15": an hour, or from one to another. */
+const HOUR = `\\d{1,2}\\s?${anyOf(HOUR_SIGNS)}\\s?(?:\\d{2})?`;
+const HOURS = new RegExp(`^${HOUR}(?:\\s?(?:-|${TO})\\s?${HOUR})?$`, 'iu');
+
+/** A timetable of one day: most of its times are hours. */
+function tellsHours(columns: readonly Column[], rows: readonly TableRow[]): boolean {
+  const times = columns
+    .flatMap(({ role }, column) => (role === 'deadline' ? rows.map((row) => row.cells[column]?.text.text ?? '') : []))
+    .filter((text) => /\d/u.test(text));
+  return times.length > 0 && times.filter((text) => HOURS.test(text)).length * 2 > times.length;
 }
 
 const ENOUGH_ALIKE = 0.8;
@@ -98,65 +110,22 @@ function isLike(row: TableRow, other: TableRow): boolean {
   return filled > 0 && same / filled >= ENOUGH_ALIKE;
 }
 
+/** The header again, or only its lower level. */
 function hasSameHeader(first: Table, other: Table): boolean {
-  const [header] = first.rows;
-  const [otherHeader] = other.rows;
-  return header !== undefined && otherHeader !== undefined && isLike(otherHeader, header);
+  const otherHeader = other.rows[headerStart(other.rows)];
+  return otherHeader !== undefined && headerRows(first.rows).some((header) => isLike(otherHeader, header));
 }
 
 /** A piece whose first row is no header goes on with a table of as many columns. */
 function isHeaderless(first: Table, other: Table): boolean {
   const [header] = first.rows;
-  const [row] = other.rows;
-  if (!header || !row || Math.abs(header.cells.length - row.cells.length) > 1) return false;
-  const roles = row.cells.filter((cell) => roleOf(cell.text.text) !== null && cell.text.text.length < 40);
-  return roles.length < 2;
-}
-
-/** The first row, and those below it that name what it left empty, or number the columns. */
-function headerRows(rows: readonly TableRow[]): readonly TableRow[] {
-  const header: TableRow[] = [];
-  for (const row of rows) {
-    const above = header.at(-1);
-    if (above && !isLowerHeader(row, header) && !isColumnNumbering(row)) break;
-    header.push(row);
-  }
-  return header.filter((row) => !isColumnNumbering(row));
-}
-
-const LONGEST_LOWER_HEADING = 80;
-
-/** A second (or third) level: it fills only what stands below an empty or merged heading, and neither STT nor the column beside it. */
-function isLowerHeader(row: TableRow, header: readonly TableRow[]): boolean {
-  const top = header[0];
-  if (!top) return false;
-  const heading = (column: number): string => wordKey(top.cells[column]?.text.text ?? '');
-  const filled = row.cells.flatMap((cell, column) => (cell.text.text === '' ? [] : [{ text: cell.text.text, column }]));
-  if (filled.length === 0 || filled.some(({ text }) => text.length > LONGEST_LOWER_HEADING)) return false;
-  const merged = filled.every(
-    ({ text, column }) => heading(column) === '' || heading(column + 1) === '' || heading(column) === wordKey(text),
-  );
-  const says = filled.some(({ text, column }) => heading(column) !== wordKey(text));
-  const startsLate = filled.every(({ text, column }) => column > 0 || heading(0) === wordKey(text));
+  const row = other.rows[headerStart(other.rows)];
   return (
-    merged && says && startsLate && top.cells.some((_, column) => heading(column) === '' || isRepeated(top, column))
+    header !== undefined &&
+    row !== undefined &&
+    Math.abs(header.cells.length - row.cells.length) <= 1 &&
+    !namesColumns(row)
   );
-}
-
-/** HTML tables repeat a heading in every column that it spans. */
-function isRepeated(row: TableRow, column: number): boolean {
-  const key = wordKey(row.cells[column]?.text.text ?? '');
-  return key !== '' && key === wordKey(row.cells[column + 1]?.text.text ?? '');
-}
-
-/** "(1) | (2) | (3)" or "A | B | 1 | 2": nothing but the numbers of the columns. */
-function isColumnNumbering(row: TableRow): boolean {
-  const filled = row.cells.map((cell) => cell.text.text).filter((text) => text !== '');
-  if (filled.length < 3 || filled.length < row.cells.length - 1) return false;
-  if (!filled.every((text) => /^[([]?[A-Za-z\d]{1,2}(?:\s?[=x+:-]\s?[\d()/+x:]{1,12})?[)\]]?$/u.test(text)))
-    return false;
-  const numbers = filled.flatMap((text) => /\d+/u.exec(text)?.[0] ?? []).map(Number);
-  return numbers.every((number, position) => position === 0 || number === (numbers[position - 1] ?? 0) + 1);
 }
 
 const TOTAL = new RegExp(`^${anyOf(TOTAL_WORDS)}(?:\\s*[:.(]|$)`, 'iu');
@@ -167,25 +136,27 @@ const SUMS: readonly (ColumnRole | null | undefined)[] = ['money', 'measure', 'n
 interface Layout {
   readonly header: readonly TableRow[];
   readonly columns: readonly Column[];
-  /** The column of ordinals; -1 when there is none. */
-  readonly index: number;
   readonly holdsTasks: boolean;
 }
 
 function classifyRows(pieces: readonly TablePiece[], layout: Layout): readonly PlanRow[] {
-  const { header, index } = layout;
+  const { header } = layout;
   const rows: PlanRow[] = [];
   pieces.forEach(({ table, repeatsHeader }, piece) => {
+    const start = headerStart(table.rows);
     table.rows.forEach((row, position) => {
       const kind = ((): RowKind => {
+        if (position < start) return isEmpty(row) ? 'header' : 'group';
         if (header.some((heading) => heading === row || isLike(row, heading)) || isColumnNumbering(row))
           return 'header';
         const above = rows.at(-1);
         const opens = above !== undefined && above.piece !== piece;
         const startsPiece =
-          piece > 0 && (opens || above?.kind === 'header') && position <= (repeatsHeader ? header.length + 1 : 0);
+          piece > 0 &&
+          (opens || above?.kind === 'header') &&
+          position <= (repeatsHeader ? start + header.length + 1 : 0);
         if (isTail(row, layout, startsPiece)) return 'continuation';
-        if (isTotal(row, index)) return 'total';
+        if (isTotal(row, layout)) return 'total';
         return 'body';
       })();
       rows.push({ kind, row, piece });
@@ -198,60 +169,85 @@ function classifyRows(pieces: readonly TablePiece[], layout: Layout): readonly P
   );
 }
 
+function isEmpty(row: TableRow): boolean {
+  return row.cells.every(({ text }) => text.text === '');
+}
+
+/** The columns of a row that are filled, those of ordinals left out. */
+function filledColumns(row: TableRow, { columns }: Layout): readonly number[] {
+  return row.cells.flatMap((cell, column) =>
+    cell.text.text === '' || columns[column]?.role === 'index' ? [] : [column],
+  );
+}
+
 /**
  * The rest of a row that a page break split. At the head of a piece: no number, nobody who leads and no deadline, or nothing but
- * words that go on in lower case. Elsewhere only a row that has nothing but partners.
+ * words that go on in lower case. Elsewhere a row that has nothing but partners, or goes on without a lead and a deadline.
  */
-function isTail(row: TableRow, { columns, index, holdsTasks }: Layout, startsPiece: boolean): boolean {
-  const text = (column: number): string => row.cells[column]?.text.text ?? '';
-  if (index >= 0 && text(index) !== '') return false;
-  const filled = row.cells.flatMap((cell, column) => (cell.text.text === '' ? [] : [column]));
+function isTail(row: TableRow, layout: Layout, startsPiece: boolean): boolean {
+  const { columns, holdsTasks } = layout;
+  if (numberOf(row, layout) !== null) return false;
+  const filled = filledColumns(row, layout);
   const roles = filled.map((column) => columns[column]?.role);
-  if (!startsPiece) return roles.every((role) => role === 'partner');
   const assigned = roles.includes('lead') || roles.includes('deadline');
-  return (holdsTasks && index >= 0 && !assigned) || filled.every((column) => /^[\p{Ll}\d(,;]/u.test(text(column)));
+  const begins = (pattern: RegExp): boolean =>
+    filled.every((column) => pattern.test(row.cells[column]?.text.text ?? ''));
+  const numbered = columns.some(({ role }) => role === 'index');
+  if (!startsPiece)
+    return roles.every((role) => role === 'partner') || (numbered && !assigned && begins(/^[\p{Ll},;]/u));
+  return (holdsTasks && numbered && !assigned) || begins(/^[\p{Ll}\d(,;]/u);
 }
 
 /** The merged cell of the print that says so may begin in the column of ordinals. */
-function isTotal(row: TableRow, index: number): boolean {
-  const first = row.cells.find((cell, column) => column !== index && cell.text.text !== '');
-  return [row.cells[index], first].some(
-    (cell) => cell !== undefined && TOTAL.test(cell.text.text) && cell.text.text.length < 60,
+function isTotal(row: TableRow, layout: Layout): boolean {
+  const [first] = filledColumns(row, layout);
+  const isNamed = ({ text }: TableCell): boolean => TOTAL.test(text.text) && text.text.length < 60;
+  return row.cells.some(
+    (cell, column) => (column === first || layout.columns[column]?.role === 'index') && isNamed(cell),
   );
 }
 
 /** One cell beside the number is filled (or all say the same): it heads what follows, unless it plainly is one of a list of tasks. */
-function isGroup(
-  row: PlanRow,
-  after: readonly PlanRow[],
-  before: readonly PlanRow[],
-  { columns, index }: Layout,
-): boolean {
-  const cells = row.row.cells.filter(
-    (cell, column) => column !== index && cell.text.text !== '' && !SUMS.includes(columns[column]?.role),
-  );
+function isGroup(row: PlanRow, after: readonly PlanRow[], before: readonly PlanRow[], layout: Layout): boolean {
+  const { columns, holdsTasks } = layout;
+  const cells = filledColumns(row.row, layout)
+    // in other tables the figures are what the rows are about
+    .filter((column) => !holdsTasks || !SUMS.includes(columns[column]?.role))
+    .flatMap((column) => row.row.cells[column] ?? []);
   const [only] = cells;
   if (!only) return true;
-  if (new Set(cells.map((cell) => wordKey(cell.text.text))).size > 1) return false;
+  const number = numberOf(row.row, layout);
+  const next = after.find((other) => other.kind === 'body');
+  if (new Set(cells.map((cell) => wordKey(cell.text.text))).size > 1) {
+    return number !== null && leadsNobody(row.row, layout) && next !== undefined && isPartOf(next.row, number, layout);
+  }
   if (cells.length > 1) return true;
-  const number = numberOf(row, index);
   if (number === null || only.bold || !/^\d+$/u.test(number)) return true;
   // 3 between 2 and 4 is a task whose other cells were forgotten; 3 above 3.1, or above rows without a number, heads them
   const place = Number(number);
   const isTaskNumbered = (other: PlanRow, wanted: number): boolean =>
-    numberOf(other, index) === String(wanted) && filledBeside(other, index) > 1;
+    numberOf(other.row, layout) === String(wanted) && filledColumns(other.row, layout).length > 1;
   const last = before.findLast((other) => other.kind === 'body');
-  const next = after.find((other) => other.kind === 'body');
   const follows = place === 1 || (last !== undefined && isTaskNumbered(last, place - 1));
   const leads = next ? isTaskNumbered(next, place + 1) : place > 1;
   return !(follows && leads);
 }
 
-function numberOf(row: PlanRow, index: number): string | null {
-  const text = index < 0 ? '' : (row.row.cells[index]?.text.text ?? '');
-  return text === '' ? null : trimEndOf(text, /[.)]/u);
+/** The table has a column for the lead, and the row leaves it empty. */
+function leadsNobody(row: TableRow, { columns }: Layout): boolean {
+  const leads = columns.flatMap(({ role }, column) => (role === 'lead' ? [column] : []));
+  return leads.length > 0 && leads.every((column) => (row.cells[column]?.text.text ?? '') === '');
 }
 
-function filledBeside({ row }: PlanRow, index: number): number {
-  return row.cells.filter((cell: TableCell, column: number) => column !== index && cell.text.text !== '').length;
+/** "1a", "1.1" below "1": the time or the partners of the row above hold for its parts. */
+function isPartOf(row: TableRow, number: string, layout: Layout): boolean {
+  const own = numberOf(row, layout);
+  return own !== null && own.startsWith(number) && /^\.?(?:\p{L}|(?<=\.)\d+)$/u.test(own.slice(number.length));
+}
+
+/** The ordinal of a row without the punctuation behind it; null when it has none. */
+function numberOf(row: TableRow, { columns }: Layout): string | null {
+  const index = columns.findIndex(({ role }) => role === 'index');
+  const text = index < 0 ? '' : (row.cells[index]?.text.text ?? '');
+  return text === '' ? null : trimEndOf(text, /[.)]/u);
 }

@@ -1,25 +1,34 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
-import { sourceSpan } from '../text/plainText.ts';
-import { ACHIEVED_COLUMN, AIM_TITLES, MEASURE_COLUMN } from './lexicon/targets.ts';
+import { type PlainText, sourceSpan } from '../text/plainText.ts';
+import type { ColumnRole } from './columns.ts';
+import { onlyAims } from './aims.ts';
+import { ACHIEVED_COLUMN, AIM_COLUMN, AIM_TITLES, MEASURE_COLUMN, OR_LESS, OR_MORE, UP_TO } from './lexicon/targets.ts';
 import type { Section } from './outline.ts';
-import { parseNumber } from './quantities.ts';
+import { COMPARATOR_TAIL, type Comparator, NUMBER, comparatorOf, findQuantities, parseNumber } from './quantities.ts';
 import type { PlanTable } from './tables.ts';
-import { type Target, yearsIn } from './targets.ts';
+import { type Target, readTargets, yearsIn } from './targets.ts';
 import { cellText } from './texts.ts';
 
 const AIMS = wholeWords(AIM_TITLES);
 const ACHIEVED = wholeWords(ACHIEVED_COLUMN);
+const PLANNED = wholeWords(AIM_COLUMN);
 const MEASURE = new RegExp(`^${anyOf(MEASURE_COLUMN)}$`, 'iu');
 const UNIT_IN_HEADING = new RegExp(
   `\\(\\s*(?:${WORD_START}${anyOf(MEASURE_COLUMN)}${WORD_END}\\s*:?\\s*)?([^()]{1,20})\\)\\s*$`,
   'iu',
 );
-const VALUE = /^([<>]=?|[≤≥])?\s*(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,7}(?:[.,]\d{1,2})?)\s*(%?)$/u;
+/** "20", "≥ 95", "Trên 99", "70 - 80", "15 trở lên": a value whose unit stands elsewhere. */
+const BARE = new RegExp(
+  `^(\\D{0,20}?)(${NUMBER})(?:\\s*(?:-|${UP_TO})\\s*(${NUMBER}))?(\\s*${anyOf([...OR_MORE, ...OR_LESS])})?$`,
+  'iu',
+);
+/** Columns that never hold what is aimed at. */
+const FOREIGN: readonly (ColumnRole | null)[] = ['index', 'lead', 'partner', 'money', 'deadline', 'note'];
 
 /**
- * The aims of a table whose cells are bare numbers: one with a column of chỉ tiêu, or below a heading that speaks of them.
- * Columns of what was reached, and of years before the plan's, are left out.
+ * The aims of a table that is no list of tasks: one with a column of chỉ tiêu, or below a heading that speaks of them. Columns of
+ * what was reached, and of years before the plan's, are left out; a row without a value may say its aim in words.
  */
 export function readTableTargets(
   table: PlanTable,
@@ -28,37 +37,74 @@ export function readTableTargets(
   knowledge: Knowledge,
 ): readonly Target[] {
   if (table.holdsTasks) return [];
-  const goal = table.columns.findIndex((column) => column.role === 'goal');
-  if (goal < 0 && !(section && AIMS.test(section.title))) return [];
-  const index = table.columns.findIndex((column) => column.role === 'index');
-  const name = goal >= 0 ? goal : table.columns.findIndex((_, column) => column !== index);
-  const measure = table.columns.findIndex(({ headings }) => headings.some((heading) => MEASURE.test(heading.trim())));
-  const targets: Target[] = [];
-  table.rows.forEach(({ kind }, row) => {
-    if (kind !== 'body') return;
-    table.columns.forEach(({ headings }, column) => {
-      if ([index, name, measure].includes(column)) return;
-      const heading = headings.join(' ');
-      const years = yearsIn(heading);
-      if (ACHIEVED.test(heading) || (planYear !== null && years.some((year) => year < planYear))) return;
-      const cell = cellText(table, row, column);
-      const match = VALUE.exec(cell.text);
-      if (!match) return;
-      const stated = measure >= 0 ? cellText(table, row, measure).shown : UNIT_IN_HEADING.exec(heading)?.[1];
-      const unit = match[3] === '%' ? '%' : (stated ?? '');
-      const text = [cellText(table, row, name).shown, goal >= 0 ? '' : heading].filter(Boolean).join(', ');
-      targets.push({
-        value: parseNumber(match[2] ?? ''),
-        valueMax: null,
-        unit: unit.trim(),
-        comparator: match[1] === undefined ? '=' : /^[≥>]/u.test(match[1]) ? '>=' : '<=',
+  const layout = layoutOf(table, section, planYear);
+  if (!layout) return [];
+  const above = section ? [section.title] : [];
+  return table.rows.flatMap(({ kind }, row) => {
+    if (kind !== 'body') return [];
+    const name = cellText(table, row, layout.name);
+    const measure = layout.measure >= 0 ? cellText(table, row, layout.measure).shown : null;
+    const aims = layout.values.flatMap((column) => {
+      const heading = headingOf(table, column);
+      const text = [name.shown, layout.named ? '' : heading].filter(Boolean).join(', ').replace(/\s+/gu, ' ');
+      const stated = measure ?? UNIT_IN_HEADING.exec(heading)?.[1] ?? '';
+      return readValues(cellText(table, row, column), stated.trim()).map((value) => ({
+        ...value,
         indicator: knowledge.findIndicator(text)?.id ?? null,
-        text: text.replace(/\s+/gu, ' '),
-        years,
-        context: section ? [section.title] : [],
-        span: sourceSpan(cell),
-      });
+        text,
+        years: yearsIn(heading),
+        context: above,
+      }));
     });
+    if (aims.length > 0) return aims;
+    return readTargets(name, { planYear, promised: true, aiming: () => true, above: () => above }, knowledge);
   });
-  return targets;
+}
+
+interface AimLayout {
+  /** The column of what is measured. */
+  readonly name: number;
+  /** Its heading says that it holds aims. */
+  readonly named: boolean;
+  /** The column of units; -1 for none. */
+  readonly measure: number;
+  readonly values: readonly number[];
+}
+
+function layoutOf(table: PlanTable, section: Section | null, planYear: number | null): AimLayout | null {
+  const { columns } = table;
+  const goal = columns.findIndex(({ role }, column) => role === 'goal' || AIMS.test(headingOf(table, column)));
+  if (goal < 0 && !(section && AIMS.test(section.title))) return null;
+  const name = goal >= 0 ? goal : columns.findIndex(({ role }) => role !== 'index');
+  const measure = columns.findIndex(({ headings }) => headings.some((heading) => MEASURE.test(heading.trim())));
+  const values = columns.flatMap(({ role }, column) => {
+    const heading = headingOf(table, column);
+    if (FOREIGN.includes(role) || column === name || column === measure) return [];
+    if (ACHIEVED.test(heading) && !PLANNED.test(heading)) return [];
+    return planYear !== null && yearsIn(heading).some((year) => year < planYear) ? [] : [column];
+  });
+  return { name, named: goal >= 0, measure, values };
+}
+
+function headingOf(table: PlanTable, column: number): string {
+  return table.columns[column]?.headings.join(' ') ?? '';
+}
+
+type Value = Pick<Target, 'value' | 'valueMax' | 'unit' | 'comparator' | 'span'>;
+
+/** The values of one cell: a bare number with the unit that the table states, else the quantities that the cell spells out. */
+function readValues(cell: PlainText, stated: string): readonly Value[] {
+  const bare = BARE.exec(cell.text.trim());
+  if (bare) {
+    const [, before = '', value = '', max, behind = ''] = bare;
+    if (before.replace(COMPARATOR_TAIL, '') !== '') return [];
+    const valueMax = max === undefined ? null : parseNumber(max);
+    const comparator: Comparator = comparatorOf(before, behind, valueMax);
+    return [{ value: parseNumber(value), valueMax, unit: stated, comparator, span: sourceSpan(cell) }];
+  }
+  return onlyAims(cell.text, findQuantities(cell.text), { promised: true, aiming: true }).map(
+    ({ value, valueMax, unit, comparator, start, end }) => {
+      return { value, valueMax, unit, comparator, span: sourceSpan(cell, start, end) };
+    },
+  );
 }

@@ -1,9 +1,22 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Clauses, clausesOf } from './clauses.ts';
 import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf, trimStartOf } from '../text/trim.ts';
-import { ACHIEVED, AIMING, COMPARED_WITH, MAY_PASS_100, SHARE_WORDS, STANDS_IN_BRACKET } from './lexicon/targets.ts';
+import { onlyAims } from './aims.ts';
+import {
+  ACHIEVED,
+  ACHIEVED_ALWAYS,
+  AIMING,
+  COMPARED_WITH,
+  MAY_PASS_100,
+  OR_LESS,
+  OR_MORE,
+  SHARE_WORDS,
+  STANDS_IN_BRACKET,
+  TIME_LABEL,
+} from './lexicon/targets.ts';
 import { MONTH, YEAR } from './lexicon/time.ts';
 import { COMPARATOR_TAIL, type Comparator, type Quantity, findQuantities } from './quantities.ts';
 
@@ -27,13 +40,27 @@ export interface Target {
   readonly span: Span;
 }
 
-const ACHIEVED_WORDS = new RegExp(`${WORD_START}${anyOf(ACHIEVED)}${WORD_END}`, 'giu');
+const ACHIEVED_WORDS = new RegExp(`${WORD_START}${anyOf([...ACHIEVED, ...ACHIEVED_ALWAYS])}${WORD_END}`, 'giu');
+const ALWAYS_ACHIEVED = new RegExp(`^${anyOf(ACHIEVED_ALWAYS)}$`, 'iu');
+/** "đã có 80%": in a list of aims "đã" reaches no farther; in "hồ sơ đã số hóa đạt 80%" it only says which dossiers. */
+const FEW_WORDS = /^\S+(?:\s+\p{L}+,?){0,2}\s*$/u;
+const TIME_WORDS = new RegExp(`${WORD_START}${anyOf(TIME_LABEL)}${WORD_END}`, 'giu');
+const OR_MORE_FIRST = new RegExp(`^(?:\\s*/\\s*\\p{L}+)*\\s*${anyOf([...OR_MORE, ...OR_LESS])}`, 'iu');
 const AIMING_WORDS = new RegExp(`${WORD_START}${anyOf(AIMING)}${WORD_END}`, 'iu');
 const COMPARISON = new RegExp(`${COMPARED_WITH}[^;.]{0,60}\\(\\s*$`, 'iu');
+/** "so với năm 2022 tăng 10%": the year is where the growth begins. */
+const COMPARED_BEFORE = new RegExp(`${COMPARED_WITH}\\s+(?:\\p{Ll}+\\s+){0,3}$`, 'iu');
 const STANDS = new RegExp(`^\\s*${anyOf(STANDS_IN_BRACKET)}${WORD_END}`, 'iu');
 /** "năm 2025", but not the end of a day: "tháng 12 năm 2022". */
 const YEARS = new RegExp(`(?<!${MONTH}\\s\\d{1,2}\\s)${YEAR}\\s+((?:19|20)\\d{2})`, 'giu');
 
+/** A bracket may be cut by the number inside of it. */
+const BRACKET = /\([^()]*(?:\)|$)/gu;
+
+/** A clause longer than this is judged by its end. */
+const LONGEST_CLAUSE = 600;
+/** "phấn đấu đạt từ": all that may stand between a label and its value. */
+const LONGEST_COMPARATOR = 40;
 /** How far a word such as "đã" reaches. */
 const REACH = 90;
 
@@ -43,6 +70,8 @@ export interface TargetContext {
   readonly planYear: number | null;
   /** The text is a table cell for results or goals. */
   readonly promised: boolean;
+  /** The text stands below a heading or lead-in that announces aims. */
+  readonly aiming: () => boolean;
   readonly above: () => readonly string[];
 }
 
@@ -50,28 +79,52 @@ export interface TargetContext {
 export function readTargets(plain: PlainText, context: TargetContext, knowledge: Knowledge): readonly Target[] {
   const { text } = plain;
   if (!/\d/u.test(text)) return [];
-  const quantities = findQuantities(text, context.promised);
+  const found = findQuantities(text);
+  if (found.length === 0) return [];
+  const aiming = context.aiming();
+  const clauses = clausesOf(text);
+  const quantities = onlyAims(text, found, { promised: context.promised, aiming });
   return quantities.flatMap((quantity, index) => {
-    const start = Math.max(clauseStart(text, quantity.start), quantities[index - 1]?.end ?? 0);
-    const end = Math.min(clauseEnd(text, quantity.end), quantities[index + 1]?.start ?? text.length);
-    return isAchieved(text, quantity.start, context.planYear)
-      ? []
-      : [describe(plain, quantity, [start, end], context.above(), knowledge)];
+    const behind = quantities[index - 1]?.end ?? 0;
+    const start = Math.max(descriptionStart(text, quantity.start, clauses), behind);
+    const end = Math.min(clauses.endOf(quantity.end), quantities[index + 1]?.start ?? text.length);
+    const before = text.slice(clauses.labelStart(clauses.startOf(quantity.start)), quantity.start);
+    const reached =
+      isAchieved(before.slice(-LONGEST_CLAUSE), context.planYear, aiming) ||
+      standsInBracket(text.slice(0, quantity.start), context.planYear);
+    if (reached) return [];
+    const clause = text.slice(clauses.labelStart(start), end);
+    const years = [ownYears(clause), ...context.above().map(yearsIn)].find((named) => named.length > 0) ?? [];
+    return [describe(plain, quantity, [start, end], { years, context: context.above() }, knowledge)];
   });
+}
+
+/** The years that a clause names for itself: not those of a bracket, nor what it is compared with. */
+function ownYears(clause: string): readonly number[] {
+  const unbracketed = withoutBrackets(clause);
+  return [...unbracketed.matchAll(YEARS)]
+    .filter(({ index }) => !COMPARED_BEFORE.test(unbracketed.slice(0, index)))
+    .map((match) => Number(match[1]));
+}
+
+/** What brackets hold blanked out, so that offsets stay. */
+function withoutBrackets(text: string): string {
+  return text.replace(BRACKET, (inside) => ' '.repeat(inside.length));
 }
 
 function describe(
   plain: PlainText,
   quantity: Quantity,
   [start, end]: readonly [number, number],
-  above: readonly string[],
+  place: Pick<Target, 'years' | 'context'>,
   knowledge: Knowledge,
 ): Target {
   const [from, to] = described(plain.text, start, quantity, end);
   const written = (
-    plain.shown.slice(from, quantity.start).replace(COMPARATOR_TAIL, '') + plain.shown.slice(quantity.end, to)
+    plain.shown.slice(from, quantity.start).replace(COMPARATOR_TAIL, '') +
+    plain.shown.slice(quantity.end, to).replace(OR_MORE_FIRST, '')
   ).replace(/\s+/gu, ' ');
-  const text = trimStartOf(trimEndOf(written, /[\s,;:.–-]/u), /[\s,;:+–-]/u);
+  const text = trimStartOf(trimEndOf(written, /[\s,;:.–-]/u), /[\s,;:+–-]/u).replace(/^\(\d{1,2}\)\s*/u, '');
   return {
     value: quantity.value,
     valueMax: quantity.valueMax,
@@ -79,8 +132,7 @@ function describe(
     comparator: quantity.comparator,
     indicator: knowledge.findIndicator(text)?.id ?? null,
     text,
-    years: [plain.text.slice(start, end), ...above].map(yearsIn).find((years) => years.length > 0) ?? [],
-    context: above,
+    ...place,
     span: sourceSpan(plain, quantity.start, quantity.end),
   };
 }
@@ -100,13 +152,18 @@ function described(text: string, from: number, { start, end }: Quantity, to: num
   return [from, comma < 0 ? to : end + comma];
 }
 
-/** Is the value one that was reached, not one to reach? */
-function isAchieved(text: string, at: number, planYear: number | null): boolean {
-  const before = text.slice(clauseStart(text, at), at);
-  if (COMPARISON.test(before) || standsInBracket(text.slice(0, at), planYear)) return true;
+/** Is the value one that was reached, not one to reach? `before` is its clause so far. */
+function isAchieved(before: string, planYear: number | null, aiming: boolean): boolean {
+  if (COMPARISON.test(before)) return true;
   const last = [...before.matchAll(ACHIEVED_WORDS)].at(-1);
-  if (last && before.length - last.index < REACH && !AIMING_WORDS.test(before.slice(last.index))) return true;
-  const year = [...before.matchAll(YEARS)].at(-1);
+  if (last && before.length - last.index < REACH && !AIMING_WORDS.test(before.slice(last.index))) {
+    const opens = before.slice(0, last.index).trim() === '';
+    const near = opens || FEW_WORDS.test(before.slice(last.index));
+    if (!aiming || (ALWAYS_ACHIEVED.test(last[0]) && near)) return true;
+  }
+  const year = [...withoutBrackets(before).matchAll(YEARS)].findLast(
+    ({ index }) => !COMPARED_BEFORE.test(before.slice(0, index)),
+  );
   return year !== undefined && isPast(Number(year[1]), planYear) && !AIMING_WORDS.test(before.slice(year.index));
 }
 
@@ -123,15 +180,13 @@ function isPast(year: number, planYear: number | null): boolean {
   return planYear !== null && year < planYear;
 }
 
-function clauseStart(text: string, at: number): number {
-  let start = 0;
-  for (const match of text.slice(0, at).matchAll(/[;\n]|[.:](?=\s)|\.\s*$/gu)) start = match.index + 1;
-  return start;
-}
-
-function clauseEnd(text: string, at: number): number {
-  const found = text.slice(at).search(/[;\n]|[.:](?=\s|$)/u);
-  return found < 0 ? text.length : at + found;
+/** Where the description of a value begins: a label goes before it, as in "Tỷ lệ hộ nghèo: dưới 2%". */
+function descriptionStart(text: string, at: number, clauses: Clauses): number {
+  const start = clauses.startOf(at);
+  const between = text.slice(start, at);
+  if (between.length > LONGEST_COMPARATOR || between.replace(COMPARATOR_TAIL, '').trim() !== '') return start;
+  const labelled = clauses.labelStart(start);
+  return /\p{L}/u.test(text.slice(labelled, start).replace(TIME_WORDS, '')) ? labelled : start;
 }
 
 /** Is the target a share of a whole, which cannot pass 100 %? Growth, and what is reached of a plan or estimate, can. */

@@ -3,12 +3,12 @@ import { compareKey } from '../text/fold.ts';
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import { type ColumnRole, namesLeadAndPartner } from './columns.ts';
+import { type ColumnRole, isMark, namesLeadAndPartner, spanCounted } from './columns.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
-import { CELL_LEAD, CELL_PARTNER, DITTO, DITTO_SIGNS, MARKS } from './lexicon/tables.ts';
+import { CELL_LEAD, CELL_PARTNER, DITTO, DITTO_SIGNS } from './lexicon/tables.ts';
 import type { PlanTable } from './tables.ts';
 import { cellText } from './texts.ts';
-import { type UnitMention, splitUnits } from './units.ts';
+import { type UnitMention, splitUnits } from './unitList.ts';
 
 /** How a task comes to its lead or deadline. */
 export type CellState =
@@ -16,7 +16,7 @@ export type CellState =
   | 'own'
   /** "nt", "như trên", "〃": the cell says that it is the one above. */
   | 'ditto'
-  /** An empty lead cell below a filled one of its group: a merged cell of the print, or forgotten. */
+  /** An empty lead cell below a filled one of its group: a merged cell of the print, or forgotten; the time of the row that heads its parts. */
   | 'inherited'
   | 'missing'
   /** The table has no such column. */
@@ -40,6 +40,7 @@ export interface Task {
   /** Its cells of the table, filled or not; null where the row has none, and for assignments in prose. */
   readonly cells: {
     readonly lead: TaskCell | null;
+    readonly partner: TaskCell | null;
     readonly deadline: TaskCell | null;
     readonly output: TaskCell | null;
   };
@@ -60,7 +61,6 @@ export interface TaskCell {
 
 const DITTO_KEYS = new Set<string>(DITTO.map(compareKey));
 const SIGNS = new Set<string>(DITTO_SIGNS);
-const MARK = new Set<string>(MARKS);
 const NOTHING = /^[\s.…_\-/\\*,;:()]*$/u;
 const ROLE_IN_CELL = new RegExp(
   `${WORD_START}(?:(${anyOf(CELL_LEAD)})|(${anyOf(CELL_PARTNER)}))${WORD_END}\\s*[:\\-]?\\s*`,
@@ -72,10 +72,14 @@ export function readTableTasks(table: PlanTable, planYear: number | null, knowle
   if (!table.holdsTasks) return [];
   const tasks: Task[] = [];
   let above: Task | null = null;
+  let group: number | null = null;
   table.rows.forEach(({ kind }, index) => {
-    if (kind === 'group') above = null;
+    if (kind === 'group') {
+      above = null;
+      group = index;
+    }
     if (kind !== 'body') return;
-    const task = readRow(table, index, above, tasks.at(-1) ?? null, planYear, knowledge);
+    const task = readRow({ table, index, group, planYear, knowledge }, above, tasks.at(-1) ?? null);
     tasks.push(task);
     above = task;
   });
@@ -100,23 +104,27 @@ function isFilled({ text }: Cell): boolean {
   return !NOTHING.test(text.text);
 }
 
-function readRow(
-  table: PlanTable,
-  index: number,
-  above: Task | null,
-  previous: Task | null,
-  planYear: number | null,
-  knowledge: Knowledge,
-): Task {
+interface RowPlace {
+  readonly table: PlanTable;
+  readonly index: number;
+  /** The group row that it stands under; null when there is none. */
+  readonly group: number | null;
+  readonly planYear: number | null;
+  readonly knowledge: Knowledge;
+}
+
+function readRow(place: RowPlace, above: Task | null, previous: Task | null): Task {
+  const { table, index } = place;
   const cells = (role: ColumnRole | null): readonly Cell[] => cellsOf(table, index, role);
   const span = table.rows[index]?.row.span ?? table.span;
   const title =
     cells('task').findLast(isFilled) ??
     cells('goal').find(isFilled) ??
     [...cells(null), ...cells('field')].find(isFilled);
-  const lead = readLead(table, index, above, previous, knowledge);
-  const deadline = readRowDeadline(table, index, previous, planYear);
-  const output = cells('product')[0];
+  const lead = readLead(place, above, previous);
+  const deadline = readRowDeadline(place, previous);
+  const output = cells('product').find(isFilled) ?? cells('product')[0];
+  const partner = cells('partner').find(isFilled) ?? cells('partner')[0];
   return {
     origin: 'appendix',
     ordinal: cells('index').find(isFilled)?.text.shown ?? null,
@@ -125,7 +133,12 @@ function readRow(
     output: output && isFilled(output) ? output.text.shown : null,
     ...deadline,
     titleSpan: title ? sourceSpan(title.text) : span,
-    cells: { lead: cells('lead')[0] ?? null, deadline: deadlineCell(table, index), output: output ?? null },
+    cells: {
+      lead: cells('lead')[0] ?? null,
+      partner: partner ?? null,
+      deadline: deadlineCell(table, index),
+      output: output ?? null,
+    },
     span,
     row: { table, index },
   };
@@ -133,13 +146,7 @@ function readRow(
 
 type Lead = Pick<Task, 'lead' | 'leadState' | 'leadInheritedFrom' | 'cooperating'>;
 
-function readLead(
-  table: PlanTable,
-  index: number,
-  above: Task | null,
-  previous: Task | null,
-  knowledge: Knowledge,
-): Lead {
+function readLead({ table, index, knowledge }: RowPlace, above: Task | null, previous: Task | null): Lead {
   const [cell] = cellsOf(table, index, 'lead');
   const partners = cellsOf(table, index, 'partner')
     .filter(isFilled)
@@ -189,33 +196,52 @@ function splitRoles(
 
 type RowDeadline = Pick<Task, 'deadline' | 'deadlineState'>;
 
-function readRowDeadline(table: PlanTable, index: number, previous: Task | null, planYear: number | null): RowDeadline {
+function readRowDeadline(place: RowPlace, previous: Task | null): RowDeadline {
+  const { table, index, planYear } = place;
   const cell = deadlineCell(table, index);
+  const marked = markedPeriods(table, index);
+  if (marked !== null) return { deadline: readDeadline(marked, planYear), deadlineState: 'own' };
   if (!cell) {
-    const hasColumn = table.columns.some(({ role }) => role === 'deadline');
+    const hasColumn = table.columns.some(({ role }) => role === 'deadline' || role === 'period');
     return { deadline: readDeadline('', planYear), deadlineState: hasColumn ? 'missing' : 'no-column' };
   }
-  const marked = markedPeriods(table, index);
-  if (marked) return { deadline: readDeadline(marked, planYear), deadlineState: 'own' };
   if (isDitto(cell.text.text)) {
     const deadline = previous ? { ...previous.deadline, text: cell.text.shown } : readDeadline('', planYear);
     return { deadline, deadlineState: previous ? 'ditto' : 'missing' };
   }
-  const deadline = readDeadline(cell.text.text, planYear, cell.text.shown);
-  return { deadline, deadlineState: deadline.kind === 'missing' ? 'missing' : 'own' };
+  const deadline = deadlineOf(cell, place);
+  if (deadline.kind !== 'missing') return { deadline, deadlineState: 'own' };
+  const shared = cell.text.shown === '' ? deadlineOfWhole(place) : null;
+  return shared ? { deadline: shared, deadlineState: 'inherited' } : { deadline, deadlineState: 'missing' };
+}
+
+function deadlineOf({ text, column }: Cell, { table, planYear }: RowPlace): Deadline {
+  const heading = table.columns[column];
+  const counted = /^\d{1,2}$/u.test(text.text) && heading ? spanCounted(heading) : null;
+  return readDeadline(counted === null ? text.text : `${counted} ${text.text}`, planYear, text.shown);
+}
+
+/** "1a" under a heading row "1" that sets a time for all its parts. */
+function deadlineOfWhole(place: RowPlace): Deadline | null {
+  const { table, index, group } = place;
+  const ordinal = (row: number): string => cellsOf(table, row, 'index')[0]?.text.text ?? '';
+  if (group === null || ordinal(group) === '' || !ordinal(index).startsWith(ordinal(group))) return null;
+  const cell = deadlineCell(table, group);
+  return cell && isFilled(cell) ? deadlineOf(cell, place) : null;
 }
 
 /** The cell that says when the work ends; where it is empty, the one that says when it begins. */
 function deadlineCell(table: PlanTable, index: number): Cell | null {
-  const ends = cellsOf(table, index, 'deadline');
+  const ends = [...cellsOf(table, index, 'deadline'), ...cellsOf(table, index, 'period')];
   const starts = cellsOf(table, index, 'start');
   return ends.findLast(isFilled) ?? starts.find(isFilled) ?? ends[0] ?? null;
 }
 
-/** "Quý I | Quý II" as columns, "x" in the cells: the periods whose cells are marked. */
+/** "Quý I | Quý II" as columns, "x" in the cells: the periods whose cells are marked; null where none is. */
 function markedPeriods(table: PlanTable, index: number): string | null {
-  const columns = cellsOf(table, index, 'deadline').filter(({ text }) => MARK.has(text.text.toLowerCase()));
-  const periods = columns.flatMap(({ column }) => table.columns[column]?.headings.at(-1) ?? []);
+  const periods = cellsOf(table, index, 'period').flatMap(({ text, column }) =>
+    isMark(text.text) ? (table.columns[column]?.period ?? []) : [],
+  );
   return periods.length > 0 ? periods.join(', ') : null;
 }
 

@@ -1,3 +1,4 @@
+import { withToneOnFirst } from './tonePlacement.ts';
 import { trimBothOf } from './trim.ts';
 
 /**
@@ -20,40 +21,28 @@ const LOOK_ALIKE = /[ÐðƉɖАВСЕНКМОРТХаеорсух\u2010-\u2015�
 /** Any white space but line breaks, and U+FFFC-like fillers that converters leave. */
 const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 
-/**
- * "hoà", "khoẻ", "uỷ": the older placement of the tone mark in an open syllable. "quý" is not one of them: there "qu" is the initial.
- */
-const OLD_TONE = /(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
-
-const TONED: ReadonlyMap<string, readonly [vowel: string, tone: number]> = new Map(
-  ['aàáảãạ', 'AÀÁẢÃẠ', 'eèéẻẽẹ', 'EÈÉẺẼẸ', 'yỳýỷỹỵ', 'YỲÝỶỸỴ'].flatMap((row) =>
-    Array.from(row, (letter, tone) => [letter, [row.charAt(0), tone]] as const),
-  ),
-);
-const WITH_TONE: ReadonlyMap<string, string> = new Map([
-  ['o', 'oòóỏõọ'],
-  ['O', 'OÒÓỎÕỌ'],
-  ['u', 'uùúủũụ'],
-  ['U', 'UÙÚỦŨỤ'],
-]);
+/** "quí", "qúy", "qúi": other spellings of "quý". */
+const QUARTER = /q(?:uí|ú[yi])(?!\p{L})/giu;
 
 function pairs(from: string, to: string): [string, string][] {
   return Array.from(from, (letter, index) => [letter, to.charAt(index)]);
 }
 
-function newTonePlacement(syllable: string): string {
-  const [vowel, tone] = TONED.get(syllable.charAt(1)) ?? ['', 0];
-  return (WITH_TONE.get(syllable.charAt(0)) ?? '').charAt(tone) + vowel;
+function quarterSpelling(word: string): string {
+  return word.charAt(0) + likeCase('u', word.charAt(1)) + likeCase('ý', word.charAt(2));
+}
+
+function likeCase(letter: string, like: string): string {
+  return like === like.toLowerCase() ? letter : letter.toUpperCase();
 }
 
 /**
- * Maps letters, dashes, slashes and spaces that look alike onto one of them, and the old tone placement onto the new one.
+ * Maps letters, dashes, slashes and spaces that look alike onto one of them, "hoà" onto "hòa" and "quí" onto "quý".
  * The text must be NFC; the result has the same length.
  */
 export function foldLookAlikes(text: string): string {
-  return foldSpaces(text)
-    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter)
-    .replace(OLD_TONE, newTonePlacement);
+  const letters = foldSpaces(text).replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  return withToneOnFirst(letters).replace(QUARTER, quarterSpelling);
 }
 
 /** Turns every white space but line breaks into a plain space; the result has the same length. */
@@ -72,4 +61,12 @@ export function wordKey(text: string): string {
   return compareKey(text)
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
+}
+
+/** Written for one another: "quản lí", "quản lý". */
+const LATIN_I = new Map(Array.from('yýỳỷỹỵ', (letter, tone) => [letter, 'iíìỉĩị'.charAt(tone)]));
+
+/** `wordKey` with "i" for "y": two spellings of one name have one key. */
+export function spellingKey(text: string): string {
+  return wordKey(text).replace(/[yýỳỷỹỵ]/gu, (letter) => LATIN_I.get(letter) ?? letter);
 }

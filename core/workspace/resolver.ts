@@ -85,6 +85,7 @@ export function createResolver(options: ResolverOptions): Resolver {
           province,
           final: facts.final,
           minimums: facts.minimums,
+          units: world.units,
           requireReason: facts.requireReason,
         },
         config,
@@ -112,6 +113,8 @@ function mergedFacts(layers: readonly Layer[]) {
 
 interface World {
   readonly knowledge: Knowledge;
+  /** The office's own units, which the knowledge holds as well. */
+  readonly units: readonly UnitEntry[];
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -129,7 +132,8 @@ async function loadWorld({ layers, workspace }: LoadedConfig, options: ResolverO
     units.push(...(await readOwn(layer.config.units, context, (text, file) => parseChecked(text, file, ownUnits, []))));
     abbreviations.push(...Object.entries(layer.config.abbreviations ?? {}).map(ownAbbreviation));
   }
-  return { knowledge: createKnowledge(withOwnEntries(options.data(), { documents, units, abbreviations })), problems };
+  const knowledge = createKnowledge(withOwnEntries(options.data(), { documents, units, abbreviations }));
+  return { knowledge, units, problems };
 }
 
 function ownAbbreviation([abbr, full]: [string, string]): AbbreviationEntry {

@@ -80,7 +80,6 @@ export const COUNTED_BODIES = [
   'hồ sơ',
   'nhiệm vụ',
   'dự án',
-  'nội dung',
   'phút',
   'giờ',
   'ngày làm việc',
@@ -96,7 +95,15 @@ export const COUNTED_BODIES = [
   'công chức',
   'viên chức',
   'đối tượng',
-  'tổ chức',
+  'đảng viên',
+  'đoàn viên',
+  'hội viên',
+  'thành viên',
+  'nhân viên',
+  'giáo viên',
+  'học sinh',
+  'sinh viên',
+  'chi bộ',
   'câu lạc bộ',
   'tổ',
   'nhóm',
@@ -105,6 +112,68 @@ export const COUNTED_BODIES = [
   'hạng',
   'tấn',
   'km',
+];
+
+/** Things that only a plan brings about: any number of them is an aim, unless the word before it makes it a place or a part. */
+export const MADE_THINGS = [
+  'hội nghị',
+  'hội thảo',
+  'hội thi',
+  'cuộc thi',
+  'cuộc tọa đàm',
+  'tọa đàm',
+  'mô hình',
+  'sáng kiến',
+  'phóng sự',
+  'chuyên mục',
+  'chuyên trang',
+  'tin, bài',
+  'tin bài',
+  'bài viết',
+  'tờ rơi',
+  'tờ gấp',
+  'pano',
+  'băng rôn',
+  'video',
+  'clip',
+];
+/** Before a number that is no aim: prepositions and what counts parts. */
+export const NOT_BEFORE_COUNT = [
+  'trong',
+  'của',
+  'qua',
+  'tại',
+  'ở',
+  'theo',
+  'về',
+  'từ',
+  'sau',
+  'trước',
+  'bằng',
+  'với',
+  'trên',
+  'gồm',
+  'bao gồm',
+  'cả',
+  'các',
+  'những',
+  'từng',
+  'mỗi',
+  'này',
+  'thứ',
+  'số',
+  'mức',
+  'mức độ',
+  'cấp',
+  'cấp độ',
+  'loại',
+  'hạng',
+  'nhóm',
+  'phần',
+  'khoản',
+  'điều',
+  'mục',
+  'lần',
 ];
 
 /** Never what an aim counts: ages, spans of time, parts of texts. */
@@ -137,21 +206,6 @@ export const PAPERS = [
   'danh mục',
   'thông báo',
   'hướng dẫn',
-];
-
-/** Time spans that are deadlines, not aims: "trong vòng 05 ngày", "chậm nhất 03 ngày". */
-export const BEFORE_DURATION = [
-  'trong vòng',
-  'trong',
-  'sau',
-  'chậm nhất',
-  'trước',
-  'thời hạn',
-  'kể từ',
-  'định kỳ',
-  'thời gian',
-  'ngay',
-  'từ',
 ];
 
 /** Units of one kind under different names: for what a target covers they are the same. */
@@ -217,5 +271,8 @@ export const SCOPELESS = [
   'đấu',
 ];
 
-/** They count time; behind BEFORE_DURATION they are how long something takes, not an aim. */
-export const DURATION_UNITS = ['ngày', 'giờ', 'phút'];
+/** They count time: an aim only where it is shortened or bounded. */
+export const DURATION_UNITS = ['ngày', 'giờ'];
+/** Behind the length of a deadline. */
+export const SINCE = ['kể từ', 'từ khi', 'sau khi', 'trước khi', 'tính từ'];
+export const MONEY_UNITS = ['đồng', 'triệu đồng', 'tỷ đồng', 'nghìn đồng'];

@@ -1,13 +1,8 @@
 /** Words of the head of a document. Folded form. */
 
-/** Lines of the national or Party title, never the name of a body. */
-export const MOTTO = [
-  'cộng hòa xã hội chủ nghĩa việt nam',
-  'độc lập - tự do - hạnh phúc',
-  'độc lập- tự do- hạnh phúc',
-  'độc lập-tự do-hạnh phúc',
-  'đảng cộng sản việt nam',
-];
+/** Lines of the national or Party title, never the name of a body; the first two stand in capitals there. */
+export const TITLE_LINES = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ĐẢNG CỘNG SẢN VIỆT NAM'];
+export const MOTTO_LINES = ['Độc lập - Tự do - Hạnh phúc', 'Độc lập- Tự do- Hạnh phúc', 'Độc lập-Tự do-Hạnh phúc'];
 
 /** Kinds of documents by the word that stands over the title. The code is the type code. */
 export const KIND_WORDS: readonly (readonly [word: string, code: string])[] = [
@@ -27,14 +22,23 @@ export const KIND_WORDS: readonly (readonly [word: string, code: string])[] = [
   ['kết luận', 'KL'],
 ];
 
+/** How the preamble begins, in small letters. */
+export const BASIS_WORDS = ['Căn cứ'];
+export const PREAMBLE_WORDS = ['Thực hiện', 'Triển khai', 'Để', 'Nhằm', 'Theo', 'Trên cơ sở', 'Tiếp tục'];
+
 /** Plans: documents that give work. */
 export const PLAN_KINDS = ['KH', 'CTr', 'ĐA', 'PA'];
 export const REPORT_KINDS = ['BC'];
 
 /** "Kế hoạch giai đoạn 2021 - 2025": the years are a period. */
 export const PERIOD_WORDS = ['giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'các năm'];
+/** Before a year farther off than the plan's. */
+export const AHEAD_WORDS = ['đến', 'định hướng', 'tầm nhìn', 'tầm nhìn đến', 'những'];
 export const SCHOOL_YEAR = 'năm học';
 export const YEAR_WORD = 'năm';
+
+/** A line that begins with one of these names a day, and no place before it. */
+export const BEFORE_DAY = ['trước', 'sau', 'từ', 'đến', 'hết', 'trong', 'vào', 'xong', 'chậm nhất', 'hoàn thành'];
 
 /** The body says what it does: "Sở Y tế xây dựng Kế hoạch", "UBND tỉnh ban hành Chương trình". */
 export const ISSUING_VERBS = ['xây dựng', 'ban hành', 'báo cáo', 'triển khai', 'đề ra', 'tổ chức thực hiện', 'lập'];

@@ -179,6 +179,10 @@ export const HEADS_OF_BODIES = [
   'Phó Chủ tịch',
   'Tổng Giám đốc',
   'Thống đốc',
+  'Cục trưởng',
+  'Viện trưởng',
+  'Hiệu trưởng',
+  'Chủ nhiệm',
   'Trưởng',
 ];
 
@@ -199,14 +203,27 @@ export const PLACE_WORDS = [
 /** Issuers below the province: their documents are in no registry. */
 export const LOCAL_ISSUER_LEVELS = ['huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'];
 
+/** Before the name of a province, or of a city that may be one. */
+export const PROVINCE_WORDS = ['tỉnh', 'Tỉnh'];
+export const CITY_WORDS = ['thành phố', 'Thành phố', 'TP', 'TP.'];
+
 /** Bodies that exist in every province, with the code they all sign with. */
 export const LOCAL_BODIES = [
   { code: 'UBND', names: ['UBND', 'Ủy ban nhân dân'] },
   { code: 'HĐND', names: ['HĐND', 'Hội đồng nhân dân'] },
 ] as const;
 
+/** Codes of two letters that are told apart from the code before them even without a hyphen: "30/2020/NĐCP". */
+export const SHORT_ISSUERS = ['CP', 'TU', 'TW'];
+
+/** How the name of a ministry begins. */
+export const MINISTRY_WORD = 'Bộ';
+/** Codes that one national body beside the ministries signs with. */
+export const NATIONAL_BODIES = ['CP', 'TTg', 'CTN', 'NHNN', 'TTCP', 'UBDT', 'KTNN', 'TANDTC', 'VKSNDTC'];
+
 /** Codes of bodies that need no entry in the registry. */
-export const LIKELY_CODES = ['UBND', 'HĐND', 'VPCP', 'VPUB', 'VP', 'TTg'];
+export const PEOPLES_BODIES = ['UBND', 'HĐND'];
+export const LIKELY_CODES = [...PEOPLES_BODIES, 'VPCP', 'VPUB', 'VP', 'TTg'];
 
 /** "(khóa XIII)" behind the name of a body. */
 export const TERM_WORDS = ['khóa', 'Khóa', 'nhiệm kỳ'];

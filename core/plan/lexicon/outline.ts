@@ -13,42 +13,131 @@ export const PAGE_WORD = 'trang';
 /** What sections are about; the first kind whose words the title holds. */
 export const SECTION_TITLES = {
   recipients: ['nơi nhận'],
-  basis: ['căn cứ', 'cơ sở pháp lý'],
+  basis: ['căn cứ', 'cơ sở pháp lý', 'cơ sở chính trị', 'cơ sở xây dựng', 'cơ sở ban hành', 'cơ sở lập'],
   organisation: [
     'tổ chức thực hiện',
     'tổ chức triển khai',
-    'triển khai thực hiện',
-    'phân công thực hiện',
-    'phân công nhiệm vụ',
-    'phân công trách nhiệm',
-    'trách nhiệm thực hiện',
-    'trách nhiệm của các',
-    'trách nhiệm thi hành',
-    'tổ chức, thực hiện',
+    'tổ chức chỉ đạo',
+    'tổ chức phân công',
     'tổ chức và thực hiện',
+    'phân công',
+    'trách nhiệm',
+    'giao nhiệm vụ',
+    'nhiệm vụ của các',
+    'nhiệm vụ các',
+    'nhiệm vụ cụ thể của các',
   ],
   budget: ['kinh phí', 'nguồn lực thực hiện', 'dự toán'],
+  /** Where things stand; only at the head of a title: "Theo dõi tình hình thi hành pháp luật" is work. */
   results: [
-    'kết quả thực hiện',
-    'kết quả đạt được',
-    'kết quả triển khai',
-    'những kết quả',
-    'đánh giá kết quả',
-    'đánh giá tình hình',
+    'kết quả',
     'tình hình',
     'thực trạng',
+    'hiện trạng',
+    'đặc điểm',
+    'bối cảnh',
     'tồn tại',
     'hạn chế',
     'nguyên nhân',
     'khó khăn',
+    'thuận lợi',
+    'ưu điểm',
     'bài học kinh nghiệm',
     'sự cần thiết',
   ],
-  outlook: ['phương hướng', 'nhiệm vụ trọng tâm', 'nhiệm vụ thời gian tới', 'nhiệm vụ năm', 'thời gian tới'],
+  outlook: [
+    'phương hướng',
+    'định hướng',
+    'trọng tâm',
+    'cuối năm',
+    'tiếp theo',
+    'sắp tới',
+    'nhiệm vụ thời gian tới',
+    'nhiệm vụ năm',
+    'nhiệm vụ quý',
+    'nhiệm vụ tháng',
+    'thời gian tới',
+    'kế hoạch năm',
+    'kế hoạch công tác',
+  ],
   proposals: ['kiến nghị', 'đề xuất'],
   goals: ['mục tiêu', 'chỉ tiêu', 'mục đích', 'yêu cầu'],
   tasks: ['nhiệm vụ', 'giải pháp', 'nội dung', 'hoạt động'],
 } as const;
+
+/** Before the words for results. */
+export const RESULT_OPENERS = [
+  'những',
+  'các',
+  'một số',
+  'đánh giá',
+  'khái quát',
+  'phân tích',
+  'tóm tắt',
+  'sơ lược',
+  'về',
+];
+/** Results that are to come. */
+export const EXPECTED_RESULTS = [
+  'kết quả cần',
+  'kết quả dự kiến',
+  'kết quả mong đợi',
+  'kết quả đầu ra',
+  'kết quả, sản phẩm',
+];
+/** Sections of who pays what. */
+export const BUDGET_TITLES = [
+  'kinh phí',
+  'nguồn kinh phí',
+  'dự toán',
+  'nguồn vốn',
+  'nguồn lực thực hiện',
+  'cơ chế tài chính',
+];
+/** Behind "tổ chức thực hiện" in a title that is still about who does the work: "tổ chức thực hiện Kế hoạch". */
+export const ORGANISATION_TAILS = [
+  'kế hoạch',
+  'chương trình',
+  'đề án',
+  'dự án',
+  'phương án',
+  'chiến lược',
+  'nghị quyết',
+  'quyết định',
+  'chỉ thị',
+  'kết luận',
+  'thực hiện',
+  'triển khai',
+  'thi hành',
+  'nhiệm vụ',
+  'trách nhiệm',
+  'tổ chức',
+  'công việc',
+  'cụ thể',
+  'phụ trách',
+  'của',
+  'các',
+  'trong',
+  'và',
+  'cho',
+];
+/** Before it: "công tác tổ chức thực hiện". */
+export const ORGANISATION_LEADS = ['công tác', 'kế hoạch', 'phân công', 'trách nhiệm', 'về', 'và'];
+/** Titles that say so only by themselves: "Triển khai thực hiện". */
+export const ORGANISATION_ALONE = ['triển khai thực hiện', 'triển khai'];
+/** Titles that begin with one of these call for more of what is done already. */
+export const EFFORTS = [
+  'tăng cường',
+  'nâng cao',
+  'đẩy mạnh',
+  'tiếp tục',
+  'đổi mới',
+  'quán triệt',
+  'hoàn thiện',
+  'phát huy',
+  'đề cao',
+  'tập trung',
+];
 
 /** Authority marks and offices that stand over a signature. */
 export const SIGNATURE_MARKS = ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.', 'T/M', 'K/T', 'T/L'];
@@ -73,6 +162,8 @@ export const SIGNATURE_OFFICES = [
   'chánh thanh tra',
   'thủ trưởng',
   'trưởng phòng',
+  // the model of Nghị định 30/2020/NĐ-CP, Phụ lục III, not filled in yet
+  'quyền hạn, chức vụ của người ký',
 ];
 
 /** How a text announces an appendix of its own. */
@@ -94,3 +185,6 @@ export const OTHER_DOCUMENTS = [
   'bộ chỉ số',
   'hợp đồng',
 ];
+
+/** Points of a list in their order: đ stands behind d; f, j, w and z are no letters of the alphabet. */
+export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';

@@ -2,6 +2,10 @@
 
 /** What a column holds. The role whose word stands first in the heading wins; between roles, the order here. */
 export const COLUMN_WORDS = {
+  /** A schedule of sittings is no list of tasks. */
+  sitting: ['buổi', 'thứ ngày', 'thứ/ngày', 'thứ, ngày', 'ngày/thứ', 'giờ'],
+  /** Nor is a budget. */
+  price: ['đơn giá', 'thành tiền', 'định mức', 'mức chi'],
   /** Lists of people are no tasks. */
   person: [
     'họ và tên',
@@ -15,13 +19,15 @@ export const COLUMN_WORDS = {
     'email',
     'giới tính',
     'trình độ',
+    'chủ nhiệm',
   ],
-  measure: ['đơn vị tính', 'đvt', 'số lượng', 'đơn giá', 'thành tiền', 'tỷ lệ'],
-  lead: ['chủ trì', 'đầu mối', 'phụ trách', 'phân công', 'trách nhiệm'],
+  measure: ['đơn vị tính', 'đvt', 'số lượng', 'tỷ lệ', 'thời hạn giải quyết', 'thời gian giải quyết'],
+  lead: ['chủ trì', 'đầu mối', 'phụ trách', 'phân công', 'trách nhiệm', 'chủ đầu tư'],
   partner: ['phối hợp', 'tham gia'],
-  start: ['bắt đầu', 'khởi công', 'khởi đầu'],
+  start: ['bắt đầu', 'khởi công', 'khởi đầu', 'từ ngày', 'từ tháng'],
   deadline: [
     'thời gian',
+    'tg',
     'thời hạn',
     'thời điểm',
     'tiến độ',
@@ -34,6 +40,8 @@ export const COLUMN_WORDS = {
     'mốc',
     'kỳ hạn',
     'năm thực hiện',
+    'đến ngày',
+    'đến tháng',
   ],
   money: ['kinh phí', 'dự toán', 'ngân sách', 'nguồn vốn', 'tổng mức đầu tư', 'tiền', 'nguồn lực'],
   note: ['ghi chú', 'tài liệu kiểm chứng', 'căn cứ'],
@@ -45,14 +53,13 @@ export const COLUMN_WORDS = {
     'công việc',
     'hoạt động',
     'giải pháp',
+    'biện pháp',
     'đầu việc',
     'phần việc',
     'việc làm',
     'tên văn bản',
     'tên đề án',
-    'tên thủ tục',
     'tên chương trình',
-    'tên dự án',
     'chuyên đề',
   ],
   goal: ['mục tiêu', 'chỉ tiêu', 'tiêu chí', 'chỉ số'],
@@ -62,7 +69,10 @@ export const COLUMN_WORDS = {
 /** "Cơ quan, đơn vị thực hiện", "Phòng ban tham mưu": one of the first with one of the second behind it heads a lead column too. */
 export const LEAD_HOLDERS = [
   'cơ quan',
+  'cq',
   'đơn vị',
+  'đv',
+  'đ/v',
   'phòng',
   'ban',
   'bộ phận',
@@ -83,14 +93,63 @@ export const LEAD_ACTS = [
   'xây dựng',
   'đảm nhận',
   'theo dõi',
+  'tổ chức',
+  'tiến hành',
 ];
+
+/** A heading that begins with one of these counts something ("Số hồ sơ", "Đã hoàn thành"), */
+export const COUNT_OPENERS = [
+  'số',
+  'tổng',
+  'tỷ lệ',
+  'tỉ lệ',
+  'đã',
+  'đang',
+  'chưa',
+  'đúng hạn',
+  'trước hạn',
+  'quá hạn',
+  'trễ hạn',
+];
+/** unless it begins with one of these. */
+export const NO_COUNTS = [
+  'số hiệu',
+  'số ký hiệu',
+  'số văn bản',
+  'số quyết định',
+  'số thứ tự',
+  'số hóa',
+  'tổng hợp',
+  'tổng kết',
+];
+
+/** A heading of nothing but these names units: the lead, in a table that has no other column for it. */
+export const UNIT_HEADINGS = [
+  'cơ quan',
+  'đơn vị',
+  'địa phương',
+  'bộ phận',
+  'cá nhân',
+  'sở',
+  'ban',
+  'ngành',
+  'phòng',
+  'khoa',
+  'trường',
+  'huyện',
+  'xã',
+  'phường',
+];
+
+/** "Tháng", "Tháng/năm": a column of bare numbers that count these. */
+export const SPAN_HEADINGS = ['tháng', 'quý', 'tuần', 'ngày', 'năm'];
 
 export const INDEX_HEADINGS = ['stt', 'tt', 'số tt', 's tt', 'số thứ tự', 'thứ tự', 'tt.', 'mã', 'mã số', '#', 'số'];
 
 /** A table of these is one of tasks even where it has no lead column; "nội dung" alone may be a timetable. */
 export const PLAIN_TASK_WORDS = ['nhiệm vụ', 'công việc', 'hoạt động', 'giải pháp', 'đầu việc'];
 /** "Thời gian bắt đầu, kết thúc": with one of these a column is not only for the beginning. */
-export const END_WORDS = ['kết thúc', 'hoàn thành'];
+export const END_WORDS = ['kết thúc', 'hoàn thành', 'đến ngày', 'đến tháng'];
 export const LEAD_WORD = 'chủ trì';
 export const PARTNER_WORD = 'phối hợp';
 
@@ -106,4 +165,10 @@ export const CELL_LEAD = ['đơn vị chủ trì', 'cơ quan chủ trì', 'chủ
 export const CELL_PARTNER = ['đơn vị phối hợp', 'cơ quan phối hợp', 'phối hợp với', 'phối hợp'];
 
 /** A mark in a column that stands for a period. */
-export const MARKS = ['x', '✓', '✔', '√', '+', '■', '●'];
+export const MARKS = ['x', '✓', '✔', '√', '+', '*', 'v', '■', '●', '☑'];
+
+/** "7h30", "08 giờ 00": the hours of a timetable. */
+export const HOUR_SIGNS = ['giờ', 'h', 'g', ':'];
+
+/** A column that stays empty until the work is done, to be filled in by those who report. */
+export const FILLED_IN_LATER = ['kết quả thực hiện', 'kết quả đạt được', 'tình hình thực hiện', 'tiến độ thực hiện'];

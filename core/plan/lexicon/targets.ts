@@ -7,21 +7,94 @@ export const AT_LEAST = [
   'không dưới',
   'không thấp hơn',
   'không ít hơn',
+  'không nhỏ hơn',
+  'không kém',
   'thấp nhất',
   '≥',
   '>=',
 ];
-export const AT_MOST = ['tối đa', 'không quá', 'không vượt quá', 'không vượt', 'nhiều nhất', '≤', '<='];
+export const AT_MOST = [
+  'tối đa',
+  'không quá',
+  'không vượt quá',
+  'không vượt',
+  'không cao hơn',
+  'không lớn hơn',
+  'không nhiều hơn',
+  'không hơn',
+  'không trên',
+  'nhiều nhất',
+  '≤',
+  '<=',
+];
 /** These also describe people and sizes ("trên 60 tuổi"): they count before shares and known units. */
 export const ABOVE = ['trên', 'hơn', 'vượt', 'từ', '>'];
 export const BELOW = ['dưới', 'còn dưới', '<'];
-export const ABOUT = ['khoảng', 'xấp xỉ', 'gần', 'ước'];
+export const ABOUT = ['khoảng', 'xấp xỉ', 'gần', 'ước', 'trên dưới'];
 /** May stand between the comparator and the number. */
-export const REACH = ['đạt', 'là', 'mức', 'được', 'có', 'tỷ lệ'];
+export const REACH = ['đạt', 'là', 'mức', 'được', 'có', 'phải', 'tỷ lệ'];
 export const OR_MORE = ['trở lên'];
 export const OR_LESS = ['trở xuống'];
 export const PERCENT = 'phần trăm';
+export const PERMILLE = ['‰', '%o', '%0', 'phần nghìn'];
+/** "28 giường bệnh/vạn dân". */
+export const PEOPLE = 'dân';
+/** A label of these words, numbers apart, says when and not what: "Đến năm 2025: 70% người dân …". */
+export const TIME_LABEL = [
+  'đến',
+  'năm',
+  'hết',
+  'cuối',
+  'trong',
+  'giai đoạn',
+  'quý',
+  'tháng',
+  'từ',
+  'cụ thể',
+  'phấn đấu',
+  'mục tiêu',
+  'chỉ tiêu',
+  'trong đó',
+];
 export const UP_TO = 'đến';
+
+/** Between a verb and its number: "tạo việc làm mới cho", "đạt trên". */
+export const AIM_FILLERS = ['mới', 'thêm', 'cho', 'được', 'đạt', 'từ', 'trên', 'hơn', 'khoảng', 'gần', 'đủ'];
+/** "từ 3,2% xuống còn 2,5%": the first value is where things stand. */
+export const FROM = 'từ';
+export const BASELINE_BEHIND = ['xuống', 'lên', 'giảm', 'tăng', 'nâng', 'còn'];
+/** Time that is to be saved, or that something may take. */
+export const SHORTENING = ['giảm', 'rút ngắn', 'cắt giảm', 'tiết kiệm'];
+export const TIME_TAKEN = ['thời gian', 'thời hạn'];
+/** Who pays: "ngân sách tỉnh 70%". */
+export const FUNDS = [
+  'ngân sách trung ương',
+  'ngân sách nhà nước',
+  'ngân sách địa phương',
+  'ngân sách tỉnh',
+  'ngân sách thành phố',
+  'ngân sách huyện',
+  'ngân sách xã',
+  'ngân sách cấp tỉnh',
+  'ngân sách cấp huyện',
+  'ngân sách cấp xã',
+  'vốn đối ứng',
+  'vốn xã hội hóa',
+];
+export const SUPPORT = ['hỗ trợ', 'mức chi', 'chi trả', 'trợ cấp', 'thanh toán', 'đóng góp'];
+export const COSTS = [
+  'kinh phí',
+  'tổng kinh phí',
+  'chi phí',
+  'tổng chi phí',
+  'học phí',
+  'giá trị',
+  'tổng giá trị',
+  'mức lương',
+  'mức đóng',
+  'lãi suất',
+  'tiền',
+];
 
 /** Verbs that promise what they count. */
 export const AIM_VERBS = [
@@ -89,10 +162,17 @@ export const STRONG_AIM_VERBS = [
   'vận động',
   'kết nạp',
   'khám',
+  'thu hút',
+  'rà soát',
+  'đơn giản hóa',
+  'tạo việc làm',
+  'giải quyết việc làm',
+  'đào tạo nghề',
+  'xuất khẩu',
 ];
 
-/** A number behind one of these is achieved already, or describes how things stand. */
-export const ACHIEVED = [
+/** A number behind one of these is achieved already, or describes how things stand; in a list of aims too … */
+export const ACHIEVED_ALWAYS = [
   'đã',
   'hiện nay',
   'hiện có',
@@ -100,14 +180,17 @@ export const ACHIEVED = [
   'hiện tại',
   'tính đến',
   'ước đạt',
+  'mới đạt',
+  'mới có',
+];
+/** … and elsewhere. */
+export const ACHIEVED = [
   'đạt được',
   'thời gian qua',
   'năm qua',
   'chiếm',
   'so với cùng kỳ',
   'kết quả đạt',
-  'mới đạt',
-  'mới có',
   'mới hoàn thành',
 ];
 /** … unless one of these stands between. */
@@ -141,8 +224,10 @@ export const STANDS_IN_BRACKET = [
 ];
 export const COMPARED_WITH = 'so với';
 
-/** Headings above tables of aims. */
+/** Headings and lead-ins that announce aims, … */
 export const AIM_TITLES = ['chỉ tiêu', 'mục tiêu'];
+/** … unless they speak of work as well. */
+export const NO_AIM_TITLES = ['nhiệm vụ', 'giải pháp', 'nội dung', 'hoạt động', 'tổ chức thực hiện', 'biện pháp'];
 /** Columns of what was reached, never of what is to be reached. */
 export const ACHIEVED_COLUMN = [
   'thực hiện',
@@ -155,8 +240,9 @@ export const ACHIEVED_COLUMN = [
   'so sánh',
   'đạt được',
   'tăng/giảm',
-  'ghi chú',
 ];
+/** A column of what is planned, whatever else its heading says: "Kế hoạch thực hiện năm 2024". */
+export const AIM_COLUMN = ['kế hoạch', 'mục tiêu', 'chỉ tiêu', 'phấn đấu'];
 export const MEASURE_COLUMN = ['đơn vị tính', 'đvt', 'đơn vị'];
 /** A value to strive for beside the one to reach. */
 export const STRIVING = 'phấn đấu';

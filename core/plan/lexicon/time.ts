@@ -3,6 +3,8 @@
 export const DAY = 'ngày';
 export const MONTH = 'tháng';
 export const QUARTER = 'quý';
+/** "Q.IV/2019". */
+export const SHORT_QUARTER = 'q';
 export const YEAR = 'năm';
 export const PERIOD = 'giai đoạn';
 export const AND = 'và';
@@ -15,30 +17,18 @@ export const DATED = ['được ban hành ngày', 'ban hành ngày', 'được k
 export const SAME_DAY = 'cùng ngày';
 
 /** Done again and again. */
-export const RECURRING = [
-  'hằng năm',
-  'hàng năm',
-  'hằng quý',
-  'hàng quý',
-  'hằng tháng',
-  'hàng tháng',
-  'hằng tuần',
-  'hàng tuần',
-  'hằng ngày',
-  'hàng ngày',
-  'mỗi năm',
-  'mỗi quý',
-  'mỗi tháng',
-  'mỗi tuần',
-  'định kỳ',
-  'thường niên',
-  'tháng cuối quý',
-  'tháng cuối của quý',
-  'cuối mỗi quý',
-];
+export const RECURRING = ['định kỳ', 'thường niên', 'tháng cuối quý', 'tháng cuối của quý', 'cuối mỗi quý'];
+/** "hằng quý", "mỗi năm". */
+export const EACH = ['hằng', 'hàng', 'mỗi', 'từng'];
+export const SPANS = ['năm học', 'năm', 'học kỳ', 'kỳ', 'quý', 'tháng', 'tuần', 'ngày'];
+/** "02 lần/năm". */
+export const TIME = 'lần';
+export const ONE = 'một';
+/** "02 lần trong năm". */
+export const PART_OF_SPAN = ['trong', 'mỗi', ONE];
 
 /** Never ends. */
-export const CONTINUOUS = ['thường xuyên', 'liên tục', 'suốt năm', 'quanh năm', 'xuyên suốt'];
+export const CONTINUOUS = ['thường xuyên', 'liên tục', 'suốt năm', 'quanh năm', 'xuyên suốt', 'tx'];
 
 /** Hangs on something else. */
 export const CONDITIONAL = [
@@ -83,3 +73,6 @@ export const WEEK_ORDER = 'thứ';
 
 /** What is to be done by the deadline, behind it in a sentence. */
 export const AFTER_DEADLINE = ['để', 'gửi', 'về', 'báo cáo', 'tổng hợp'];
+
+/** Deadlines to choose among; the year follows behind a slash. */
+export const DATED_FORMS = ['Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Trước ngày 30/11'];

@@ -1,0 +1,144 @@
+import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
+import { trimEndOf } from '../text/trim.ts';
+import {
+  COUNTED_BODIES,
+  COUNTED_THINGS,
+  DURATION_UNITS,
+  MADE_THINGS,
+  MONEY_UNITS,
+  NEVER_COUNTED,
+  NOT_BEFORE_COUNT,
+  PAPERS,
+  SINCE,
+} from './lexicon/counted.ts';
+import {
+  AIM_FILLERS,
+  AIM_VERBS,
+  BASELINE_BEHIND,
+  COSTS,
+  FROM,
+  FUNDS,
+  OR_LESS,
+  OR_MORE,
+  SHORTENING,
+  STRONG_AIM_VERBS,
+  SUPPORT,
+  TIME_TAKEN,
+} from './lexicon/targets.ts';
+import { AND, DAY, MONTH, QUARTER, YEAR } from './lexicon/time.ts';
+import { COMPARATOR_TAIL, type Quantity, isBounded } from './quantities.ts';
+
+/** Where a number stands. */
+export interface AimPlace {
+  /** A table cell for results or goals, where a number that opens a clause is a promise. */
+  readonly promised: boolean;
+  /** Below a heading or lead-in that announces aims. */
+  readonly aiming: boolean;
+}
+
+/** How far before a number the words that make it an aim may stand. */
+const REACH = 60;
+const NEVER = startsWithAny(NEVER_COUNTED);
+const PAPER = startsWithAny(PAPERS);
+const DURATION = startsWithAny(DURATION_UNITS);
+const MONEY = startsWithAny(MONEY_UNITS);
+const THING = startsWithAny(COUNTED_THINGS);
+const MADE = startsWithAny(MADE_THINGS);
+const BODY = startsWithAny(COUNTED_BODIES);
+const AIM_BEFORE = verbBefore(AIM_VERBS, 2);
+const STRONG_AIM_BEFORE = verbBefore(STRONG_AIM_VERBS, 0);
+const OR_MORE_BEHIND = new RegExp(`^(?:\\s*/?\\s*\\p{L}+){0,2}\\s*${anyOf([...OR_MORE, ...OR_LESS])}`, 'iu');
+const NO_AIM_BEFORE = new RegExp(`${WORD_START}${anyOf(NOT_BEFORE_COUNT)}\\s*$`, 'iu');
+const DATE_BEFORE = new RegExp(`${WORD_START}${anyOf([DAY, MONTH, QUARTER])}\\s*$`, 'iu');
+const SHORTENS = new RegExp(`${WORD_START}${anyOf(SHORTENING)}${WORD_END}[^;.]{0,40}$`, 'iu');
+const TAKES = new RegExp(`(?<!trong\\s)${anyOf(TIME_TAKEN)}${WORD_END}[^;.]{0,50}$`, 'iu');
+const SINCE_BEHIND = new RegExp(`^[^;.]{0,40}?${WORD_START}${anyOf(SINCE)}${WORD_END}`, 'iu');
+/** "từ 3,2% (năm 2023) xuống còn 2,5%": where it comes from. */
+const FROM_BEFORE = new RegExp(`${WORD_START}${FROM}\\s*$`, 'iu');
+const BASELINE = new RegExp(
+  `^\\s*(?:\\([^()]{0,40}\\)|${YEAR}\\s+\\d{4})?\\s*,?\\s*${anyOf(BASELINE_BEHIND)}${WORD_END}`,
+  'iu',
+);
+const FUND_BEFORE = new RegExp(`${WORD_START}${anyOf(FUNDS)}(?:\\s+${anyOf(SUPPORT)})?\\s*$`, 'iu');
+const SUPPORT_BEFORE = new RegExp(`${WORD_START}${anyOf(SUPPORT)}${WORD_END}[^;.]{0,25}$`, 'iu');
+const COST_BEHIND = new RegExp(`^\\s*${anyOf(COSTS)}${WORD_END}`, 'iu');
+/** "(tăng 05 xã so với năm 2020)" only explains the aim before it. */
+const IN_BRACKET = /\([^()]*$/u;
+const LIST_GAP = new RegExp(`^[^;.:()]{0,60}(?:,|\\s${AND})\\s*$`, 'iu');
+
+/** A verb with what may stand between it and its number: "đào tạo nghề cho", "đạt trên". */
+function verbBefore(verbs: readonly string[], words: number): RegExp {
+  const fillers = `(?:\\s+${anyOf(AIM_FILLERS)}${WORD_END}){0,3}`;
+  return new RegExp(`${WORD_START}${anyOf(verbs)}${fillers}(?:\\s+\\p{L}+){0,${String(words)}}\\s*$`, 'iu');
+}
+
+/** The quantities of a text that are aims by their own words: shares, and counts where a comparator, a verb or their place says so. */
+export function onlyAims(text: string, quantities: readonly Quantity[], place: AimPlace): readonly Quantity[] {
+  const aims: Quantity[] = [];
+  for (const quantity of quantities) {
+    const left = text.slice(Math.max(0, quantity.start - REACH), quantity.start);
+    const right = text.slice(quantity.end);
+    if (FROM_BEFORE.test(left) && BASELINE.test(right)) continue;
+    const isAim = isShareUnit(quantity)
+      ? !isCost(left, right)
+      : isCounted(quantity, left, right, place) || goesOn(aims.at(-1), quantity, text);
+    if (isAim) aims.push(quantity);
+  }
+  return aims;
+}
+
+function isShareUnit({ unit }: Quantity): boolean {
+  return unit === '%' || unit === '‰';
+}
+
+/** "ngân sách tỉnh 70%", "hỗ trợ 50% chi phí": who pays what, not an aim. */
+function isCost(left: string, right: string): boolean {
+  return FUND_BEFORE.test(left) || (SUPPORT_BEFORE.test(left) && COST_BEHIND.test(right));
+}
+
+function isCounted(quantity: Quantity, left: string, right: string, place: AimPlace): boolean {
+  const { unit, comparator, outOf } = quantity;
+  if (NEVER.test(unit)) return false;
+  if (DURATION.test(unit)) return isTimeTaken(comparator, left, right);
+  if (MONEY.test(unit) && comparator === '<=') return false; // what may be spent
+  if (IN_BRACKET.test(left) && !isBounded(left)) return false;
+  const labelled = left.replace(COMPARATOR_TAIL, '').trimEnd().endsWith(':');
+  if (outOf !== null) {
+    if (DATE_BEFORE.test(left)) return false;
+    if (labelled || AIM_BEFORE.test(left)) return true;
+    return outOf >= 1000 ? comparator !== '=' : place.aiming && !NO_AIM_BEFORE.test(left);
+  }
+  if (isBounded(left)) return true;
+  if (place.promised && opensClause(left)) return !PAPER.test(unit);
+  const thing = THING.test(unit);
+  if (!thing && !BODY.test(unit)) {
+    // "đạt từ 3 sao trở lên" says which products
+    const promisedByVerb = STRONG_AIM_BEFORE.test(left) && !OR_MORE_BEHIND.test(right);
+    return place.aiming && !PAPER.test(unit) && (labelled || promisedByVerb);
+  }
+  if (place.aiming && !PAPER.test(unit) && !NO_AIM_BEFORE.test(left)) return true;
+  if (thing) {
+    if (labelled || comparator !== '=' || opensClause(left) || AIM_BEFORE.test(left)) return true;
+    return MADE.test(unit) && !NO_AIM_BEFORE.test(left);
+  }
+  if (OR_MORE_BEHIND.test(right) || comparator === '<=' || comparator === '~') return true;
+  return STRONG_AIM_BEFORE.test(left) && !PAPER.test(unit);
+}
+
+/** "rút ngắn 02 ngày", "thời gian giải quyết không quá 05 ngày"; a deadline such as "trong 05 ngày kể từ ngày nhận" is none. */
+function isTimeTaken(comparator: Quantity['comparator'], left: string, right: string): boolean {
+  if (SINCE_BEHIND.test(right)) return false;
+  return SHORTENS.test(left) || (comparator === '<=' && TAKES.test(left));
+}
+
+/** "03 phóng sự, 12 tin, bài": what makes the first an aim holds for the next of its kind. */
+function goesOn(previous: Quantity | undefined, { unit, start }: Quantity, text: string): boolean {
+  if (!previous || PAPER.test(unit) || !LIST_GAP.test(text.slice(previous.end, start))) return false;
+  return [THING, BODY].some((kind) => kind.test(unit) && kind.test(previous.unit));
+}
+
+/** Does nothing but a bullet stand between the last line break or semicolon and what follows the text? */
+function opensClause(before: string): boolean {
+  const rest = trimEndOf(before, /[\s+•-]/u);
+  return rest === '' || rest.endsWith(';') || before.includes('\n', rest.length);
+}

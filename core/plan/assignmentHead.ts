@@ -1,0 +1,76 @@
+import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { AGENT_WORDS, DIRECTIVES, NAMERS, NO_DIRECTIVES, OPENINGS } from './lexicon/assigning.ts';
+import { beginsWithUnit, isGeneralUnit, unitPhraseEnd } from './units.ts';
+
+/** The units that a text gives work to, by offsets in it. */
+export interface Head {
+  readonly start: number;
+  readonly end: number;
+  /** The text is nothing but the units: a heading. */
+  readonly whole: boolean;
+}
+
+const DIRECTIVE = new RegExp(`^${anyOf(DIRECTIVES)}${WORD_END}\\s*:?\\s*`, 'iu');
+/** Case counts: "Giao ban" is a meeting, "Giao Ban Quản lý" gives work. */
+const NO_DIRECTIVE = new RegExp(`^${anyOf(NO_DIRECTIVES)}${WORD_END}`, 'u');
+const NAMER = new RegExp(`^${anyOf(NAMERS)}${WORD_END}\\s*`, 'iu');
+const OPENING = new RegExp(`^${anyOf(OPENINGS)}${WORD_END}[^,;:]{0,160},\\s*`, 'iu');
+const LONGEST_NAME = 160;
+const LONGEST_UNIT_LINE = 260;
+/** Where a clause of its own may begin, behind "do" or a comma. */
+const CLAUSE = new RegExp(`(?:${WORD_START}${anyOf(AGENT_WORDS)}\\s+|[,;:]\\s+)(?=\\p{L})`, 'giu');
+
+/** The words at the head of a text (folded form) that give work to what follows; null where there are none. */
+function directiveOf(text: string): string | null {
+  if (NO_DIRECTIVE.test(text.charAt(0).toLowerCase() + text.slice(1))) return null;
+  return DIRECTIVE.exec(text)?.[0] ?? null;
+}
+
+/** Does a text begin by giving work to somebody: "Giao Văn phòng …"? */
+export function isDirected(text: string): boolean {
+  const directive = directiveOf(text);
+  return directive !== null && beginsWithUnit(text.slice(directive.length), true);
+}
+
+/**
+ * The units that a text begins with, behind "Giao", "Đối với" or an opening clause; null when it begins with work. In a heading
+ * only plain words of work end the name: "Các phòng giáo dục và đào tạo" is one.
+ */
+export function readHead(text: string, heading: boolean): Head | null {
+  let start = 0;
+  for (let openings = 0; openings < 2; openings++) {
+    const opening = OPENING.exec(text.slice(start));
+    if (!opening) break;
+    start += opening[0].length;
+  }
+  const opened = start > 0;
+  const introduced = directiveOf(text.slice(start)) ?? NAMER.exec(text.slice(start))?.[0] ?? null;
+  start += introduced?.length ?? 0;
+  const rest = text.slice(start);
+  if (!beginsWithUnit(rest, introduced !== null)) return null;
+  const name = unitPhraseEnd(rest, heading);
+  const colon = rest.search(/:(?=\s|$)/u);
+  const end = start + (colon >= 0 && colon < name ? colon : name);
+  // "Sở Y tế giao các bệnh viện …": the work is for whom the first one names
+  const work = text.length - text.slice(end).trimStart().length;
+  const passedOn = directiveOf(text.slice(work));
+  const behind = work + (passedOn?.length ?? 0);
+  if (passedOn !== null && beginsWithUnit(text.slice(behind), true)) {
+    return { start: behind, end: behind + unitPhraseEnd(text.slice(behind), heading), whole: false };
+  }
+  const whole = text.slice(end).replace(/^[\s:.;,]+/u, '') === '' && text.length <= LONGEST_UNIT_LINE;
+  // an opening clause leads up to work
+  return whole && opened ? null : { start, end, whole };
+}
+
+/** "Kinh phí thực hiện do Phòng Tài chính bố trí …": the unit that does it stands in the middle. */
+export function readAgent(text: string): Head | null {
+  for (const clause of text.matchAll(CLAUSE)) {
+    const start = clause.index + clause[0].length;
+    const rest = text.slice(start);
+    if (!beginsWithUnit(rest) || isGeneralUnit(rest)) continue;
+    const length = unitPhraseEnd(rest, false);
+    if (length < rest.length && length <= LONGEST_NAME) return { start, end: start + length, whole: false };
+  }
+  return null;
+}

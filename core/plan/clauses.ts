@@ -1,0 +1,33 @@
+/** The clauses of a text: between semicolons, line breaks, points and colons that white space follows. */
+export interface Clauses {
+  /** Where the clause that holds the offset begins. */
+  startOf(offset: number): number;
+  endOf(offset: number): number;
+  /** The start of the label whose colon ends at `start`; without a label `start` itself. */
+  labelStart(start: number): number;
+}
+
+export function clausesOf(text: string): Clauses {
+  const breaks = [...text.matchAll(/[;\n]|[.:](?=\s|$)/gu)].map(({ index }) => index);
+  const startOf = (offset: number): number => {
+    const last = breaks[firstFrom(breaks, offset) - 1];
+    return last === undefined ? 0 : last + 1;
+  };
+  return {
+    startOf,
+    endOf: (offset) => breaks[firstFrom(breaks, offset)] ?? text.length,
+    labelStart: (start) => (text.charAt(start - 1) === ':' ? startOf(start - 1) : start),
+  };
+}
+
+/** The index of the first of the ascending numbers that is at least `least`; their count when none is. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,22 @@
+import { bodyOf, type Passage } from './passages.ts';
+import type { Plan } from './readPlan.ts';
+
+/** "…/.", perhaps with the typist's initials behind it. */
+const END_MARK = /\.\/\.\s*\S{0,6}$/u;
+const WORDS = /\p{L}{2}\s+\p{L}/u;
+
+/**
+ * The passage that ends the text proper without the mark "./."; null when the mark stands somewhere, and when there is no closing:
+ * the last sentence before recipients or signature.
+ */
+export function closingPassage(plan: Plan): Passage | null {
+  const { passages, sections, tables } = plan;
+  if (passages.some(({ text }) => END_MARK.test(text.text))) return null;
+  const closing = sections.find(({ kind }) => kind === 'recipients' || kind === 'signature');
+  if (!closing) return null;
+  const end = passages.indexOf(closing.heading);
+  const last = passages[end - 1];
+  if (!last || last.span.start < plan.header.end || !WORDS.test(bodyOf(last).text)) return null;
+  const tableBetween = tables.some(({ span }) => span.start > last.span.start && span.start < closing.span.start);
+  return tableBetween || sections.some(({ heading }) => heading === last) ? null : last;
+}

@@ -1,0 +1,60 @@
+import { isAttachedLine } from './attachedLine.ts';
+import { startsWithAny, wholeWords } from '../text/pattern.ts';
+import type { PlainText } from '../text/plainText.ts';
+import { SECTION_TITLES } from './lexicon/outline.ts';
+import { COLUMN_WORDS } from './lexicon/tables.ts';
+import { isSignatureLine, isUpperCase } from './outline.ts';
+import { documentTexts } from './queries.ts';
+import type { Plan } from './readPlan.ts';
+import { kindsNamedIn } from './sectionKinds.ts';
+
+/** The parts that a whole plan has, in the order in which they stand. */
+export const PARTS = ['goals', 'tasks', 'budget', 'organisation', 'recipients', 'signature'] as const;
+export type Part = (typeof PARTS)[number];
+
+const MONEY = wholeWords(COLUMN_WORDS.money);
+const RECIPIENTS = startsWithAny(SECTION_TITLES.recipients);
+
+/**
+ * The parts that a document has, under a heading of their own or in another form: work in an appendix table is given and
+ * organised, a word about the budget anywhere is one, recipients and signature may stand in a table without lines.
+ */
+export function partsOf(plan: Plan): ReadonlySet<Part> {
+  const named = new Set(plan.sections.flatMap(({ kind, title }) => [kind, ...kindsNamedIn(title.toLowerCase())]));
+  const lines = linesOf(plan);
+  const present: Readonly<Record<Part, boolean>> = {
+    goals: named.has('goals'),
+    tasks: named.has('tasks') || plan.tasks.length > 0,
+    budget: named.has('budget') || lines.some((line) => MONEY.test(line)),
+    organisation: named.has('organisation') || plan.tasks.some(({ lead }) => lead.length > 0),
+    recipients: recipientsText(plan) !== null,
+    signature: named.has('signature') || lines.some(isSignatureLine) || endsInCapitals(plan),
+  };
+  return new Set(PARTS.filter((part) => present[part]));
+}
+
+/** Every line of prose and of table cells; those of a head and of a signature laid out as a table too. */
+function linesOf(plan: Plan): readonly string[] {
+  return documentTexts(plan).flatMap(({ text }) => text.split('\n').map((line) => line.trim()));
+}
+
+/** An office that no list holds, in capitals behind the recipients: "TRƯỞNG TRẠM". */
+function endsInCapitals({ sections, passages }: Plan): boolean {
+  const closing = sections.find(({ kind }) => kind === 'recipients');
+  return (
+    closing !== undefined && passages.slice(closing.first).some(({ text, label }) => !label && isUpperCase(text.text))
+  );
+}
+
+/** Does the document go with a decision that puts it in force, and leave recipients and signature to that? */
+export function isIssuedWithAnother({ passages, sections, header }: Plan): boolean {
+  const body = sections[0]?.span.start ?? Infinity;
+  return passages.some(
+    (passage) => header.end <= passage.span.start && passage.span.start < body && isAttachedLine(passage.text),
+  );
+}
+
+/** The text that begins with "Nơi nhận" on one of its lines, wherever it stands; null when there is none. */
+export function recipientsText(plan: Plan): PlainText | null {
+  return documentTexts(plan).find(({ text }) => text.split('\n').some((line) => RECIPIENTS.test(line.trim()))) ?? null;
+}

@@ -1,0 +1,57 @@
+import { type Knowledge, numberKey } from '../knowledge/knowledge.ts';
+import type { Citation } from './citations.ts';
+import { isJanuary, yearOf } from './dates.ts';
+import { isSameBody, reachOfCode } from './issuingBody.ts';
+
+/**
+ * Do two citations mean one document? They bear one number, and are of one year where the number does not say it: on one day of
+ * two years only a slip of the pen puts it, but in January, when every register begins anew. A body that signs with the letters
+ * of many is the same only when it is named alike.
+ */
+export function isSameDocument(a: Citation, b: Citation, knowledge: Knowledge): boolean {
+  return (
+    numberKey(a.number.canonical) === numberKey(b.number.canonical) && isSameTime(a, b) && isSameIssuer(a, b, knowledge)
+  );
+}
+
+function isSameTime({ number, date }: Citation, other: Citation): boolean {
+  if (number.year !== null || number.form === 'assembly' || date === null || other.date === null) return true;
+  return yearOf(date) === yearOf(other.date) || (date.slice(4) === other.date.slice(4) && !isJanuary(date));
+}
+
+function isSameIssuer(a: Citation, b: Citation, knowledge: Knowledge): boolean {
+  if (a.issuer === null || b.issuer === null) return true;
+  const reach = reachOfCode(a.number.issuer, knowledge);
+  return reach === 'one' || isSameBody(a.issuer, b.issuer, reach, knowledge);
+}
+
+/**
+ * The citations of each document, in reading order. One that names no issuer where several fit is of the document with its date,
+ * or of none of them.
+ */
+export function mentionsByDocument(
+  citations: readonly Citation[],
+  knowledge: Knowledge,
+): readonly (readonly Citation[])[] {
+  const byNumber = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const key = numberKey(citation.number.canonical);
+    byNumber.set(key, [...(byNumber.get(key) ?? []), citation]);
+  }
+  return [...byNumber.values()].flatMap((alike) => mentionsAmong(alike, knowledge));
+}
+
+/** Among citations of one number. */
+function mentionsAmong(citations: readonly Citation[], knowledge: Knowledge): readonly (readonly Citation[])[] {
+  const documents: Citation[][] = [];
+  const named = citations.filter(({ issuer }) => issuer !== null);
+  for (const citation of [...named, ...citations.filter(({ issuer }) => issuer === null)]) {
+    const fitting = documents.filter((mentions) =>
+      mentions.every((mention) => isSameDocument(mention, citation, knowledge)),
+    );
+    const same = fitting.length > 1 ? fitting.find(([first]) => first?.date === citation.date) : fitting[0];
+    if (same) same.push(citation);
+    else documents.push([citation]);
+  }
+  return documents.map((mentions) => mentions.sort((a, b) => a.numberSpan.start - b.numberSpan.start));
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { defineRule } from '../core/lint/rule.ts';
+import { quote } from '../core/lint/wording.ts';
+import { documentTexts } from '../core/plan/queries.ts';
+import { sourceSpan } from '../core/text/plainText.ts';
+import { type TonePlacement, moveTone, placedTones } from '../core/text/tonePlacement.ts';
+import { trimEndOf } from '../core/text/trim.ts';
+
+export default defineRule({
+  id: 'tone-placement',
+  family: 'document',
+  since: '0.1.0',
+  preset: 'strict',
+  severity: 'info',
+  summary: { vi: 'Đặt dấu thanh theo hai kiểu trong một văn bản', en: 'Tone marks placed in two ways in one document' },
+  reason: {
+    vi: '“hòa” và “hoà” đều đúng, nhưng một văn bản nên dùng một kiểu để tra cứu và thay thế không bỏ sót.',
+    en: '“hòa” and “hoà” are both right; with one of them throughout, search and replace miss nothing.',
+  },
+  source: null,
+  messages: {
+    mixed: {
+      vi: '{word} đặt dấu khác với phần lớn văn bản ({count} chỗ). Viết {other} cho thống nhất.',
+      en: '{word} places its tone mark unlike most of the document ({count} places). Write {other}.',
+    },
+    configured: {
+      vi: '{word} đặt dấu khác với kiểu của đơn vị ({count} chỗ). Viết {other}.',
+      en: '{word} places its tone mark unlike the house style ({count} places). Write {other}.',
+    },
+  },
+  titles: {
+    all: { vi: 'Đổi cả {count} chỗ sang kiểu {other}', en: 'Change all {count} places to the manner of {other}' },
+  },
+  notes: { again: { vi: 'Cũng đặt dấu như vậy', en: 'Placed the same way' } },
+  options: z.strictObject({
+    style: z
+      .enum(['old', 'new'])
+      .optional()
+      .describe('old: hòa, khỏe, thủy; new: hoà, khoẻ, thuỷ. Without it, the document’s majority.'),
+  }),
+  examples: {
+    bad: `Hòa giải viên phối hợp với tổ hòa giải; kết quả hoà giải được báo cáo hằng quý.
+`,
+    good: `Hòa giải viên phối hợp với tổ hòa giải; kết quả hòa giải được báo cáo hằng quý.
+`,
+  },
+  *check(plan, { options: { style } }) {
+    const placed = documentTexts(plan).flatMap((text) =>
+      placedTones(text.shown).map(({ placement, start, written }) => {
+        const span = sourceSpan(text, start, start + written.length);
+        return { placement, span, written, word: wordBefore(text.shown, start + written.length) };
+      }),
+    );
+    const first = placed.filter(({ placement }) => placement === 'first').length;
+    const wanted = style === undefined ? majority(first, placed.length - first) : STYLES[style];
+    const others = placed.filter(({ placement }) => placement !== wanted);
+    const [one, ...again] = others;
+    if (!one) return;
+    const data = {
+      word: quote(one.word),
+      other: quote(one.word.replace(one.written, moveTone(one.written, wanted))),
+      count: others.length,
+    };
+    yield {
+      message: style === undefined ? 'mixed' : 'configured',
+      at: one.span,
+      data,
+      fix: {
+        title: 'all',
+        edits: others.map(({ span, written }) => ({ span, text: moveTone(written, wanted) })),
+      },
+      related: again.map(({ span }) => ({ note: 'again' as const, at: span })),
+    };
+  },
+});
+
+const STYLES: Readonly<Record<'old' | 'new', TonePlacement>> = { old: 'first', new: 'last' };
+
+/** What most of the document does; the first vowel where neither has more. */
+function majority(first: number, last: number): TonePlacement {
+  return last > first ? 'last' : 'first';
+}
+
+/** The word that ends at an offset. */
+function wordBefore(text: string, end: number): string {
+  return text.slice(trimEndOf(text.slice(0, end), /\p{L}/u).length, end);
+}

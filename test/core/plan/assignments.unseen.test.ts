@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { assignments } from '../../support/taskLines.ts';
+
+/** A plan whose section on who does what holds these lines, a paragraph each. */
+function plan(...lines: readonly string[]): string {
+  return ['Số: 12/KH-UBND', 'KẾ HOẠCH', 'I. MỤC ĐÍCH', 'Nâng cao nhận thức.', 'III. TỔ CHỨC THỰC HIỆN', ...lines].join(
+    '\n\n',
+  );
+}
+
+/** The same under another heading, in a document of another kind. */
+function other(kind: string, heading: string, ...lines: readonly string[]): string {
+  return [
+    'Số: 12/BC-UBND',
+    kind,
+    'Về công tác năm 2024',
+    'Ủy ban nhân dân xã có ý kiến như sau:',
+    heading,
+    ...lines,
+  ].join('\n\n');
+}
+
+describe('the unit that work is for', () => {
+  it.each([
+    ['a numbered heading', ['1. Sở Nội vụ', 'Theo dõi, đôn đốc.']],
+    ['a numbered heading with bullets', ['1. Sở Nội vụ', '- Theo dõi, đôn đốc.']],
+    ['a heading in bold above letters', ['**Sở Nội vụ**', 'a) Theo dõi, đôn đốc.']],
+    ['a heading in bold above numbers', ['**Sở Nội vụ:**', '1. Theo dõi, đôn đốc.']],
+    ['a line without mark', ['Sở Nội vụ có trách nhiệm:', '- Theo dõi, đôn đốc.']],
+    ['a bullet above plus signs', ['- Sở Nội vụ:', '+ Theo dõi, đôn đốc.']],
+    ['a bullet above nested ones', ['- Sở Nội vụ\n  - Theo dõi, đôn đốc.']],
+    ['a numbered entry above numbers in brackets', ['1. Sở Nội vụ', '(1) Theo dõi, đôn đốc.']],
+    ['a Markdown heading', ['### Sở Nội vụ', '- Theo dõi, đôn đốc.']],
+    ['“Đối với”', ['1. Đối với Sở Nội vụ:', '- Theo dõi, đôn đốc.']],
+    ['“Trách nhiệm của”', ['1. Trách nhiệm của Sở Nội vụ', '- Theo dõi, đôn đốc.']],
+    ['capitals', ['SỞ NỘI VỤ', '- Theo dõi, đôn đốc.']],
+  ])('is named by %s', (_, lines) => {
+    const [line = ''] = assignments(plan(...lines));
+    expect(line.toLowerCase()).toMatch(/^sở nội vụ: (?:\(1\) )?theo dõi, đôn đốc\.$/u);
+  });
+
+  it.each([
+    ['Sở Nội vụ chủ trì tổng hợp.', 'Sở Nội vụ'],
+    ['Các đơn vị thực hiện nghiêm Kế hoạch này.', 'Các đơn vị'],
+    ['UBND 13 phường lập danh sách.', 'UBND 13 phường'],
+    ['02 Chi cục rà soát thủ tục.', '02 Chi cục'],
+    ['Các HTX liên kết tổ chức sản xuất.', 'Các HTX liên kết'],
+    ['Mỗi cán bộ, công chức chấp hành nội quy.', 'Mỗi cán bộ, công chức'],
+    ['Giao đồng chí Chánh Văn phòng theo dõi.', 'đồng chí Chánh Văn phòng'],
+    ['Đề nghị Hội Nông dân tỉnh vận động hội viên.', 'Hội Nông dân tỉnh'],
+    ['Sở Y tế đề nghị UBND các huyện chỉ đạo trạm y tế.', 'UBND các huyện'],
+    ['Căn cứ Kế hoạch này, các phòng xây dựng kế hoạch riêng.', 'các phòng'],
+    ['Kinh phí tổ chức do Phòng Tài chính cân đối.', 'Phòng Tài chính'],
+    ['Định kỳ trước ngày 10/12, các sở, ngành báo cáo kết quả.', 'các sở, ngành'],
+    ['Trạm Y tế: Trực y tế trong các buổi học.', 'Trạm Y tế'],
+    ['Giáo viên chủ nhiệm quản lý học sinh lớp mình.', 'Giáo viên chủ nhiệm'],
+  ])('“%s” is for %s', (sentence, unit) => {
+    expect(assignments(plan(`1. ${sentence}`))).toEqual([`${unit}: ${sentence}`]);
+  });
+
+  it('is nobody in work that only begins like a name', () => {
+    const work = [
+      'Ban hành văn bản chỉ đạo.',
+      'Báo cáo kết quả hằng quý.',
+      'Tổ chức hội nghị sơ kết.',
+      'Tổng hợp khó khăn, vướng mắc.',
+      'Phòng ngừa vi phạm trên địa bàn.',
+      'Hội nghị tổng kết tổ chức trong tháng 12.',
+      'Thanh tra, kiểm tra việc chấp hành.',
+      'Lãnh đạo, chỉ đạo thực hiện nghiêm.',
+      'Trường hợp vượt thẩm quyền, xin ý kiến cấp trên.',
+      'Các nội dung khác thực hiện theo quy định.',
+      '03 mô hình điểm được nhân rộng.',
+      'Phân công cán bộ theo dõi từng lĩnh vực.',
+    ];
+    const text = plan('1. Công an xã', ...work.map((line) => `- ${line}`));
+    expect(assignments(text)).toEqual(work.map((line) => `Công an xã: ${line}`));
+  });
+
+  it('comes back where the entries for another one end', () => {
+    const text = plan(
+      '1. Ban Chỉ huy',
+      'a) Phân công thành viên:',
+      '- Sở Y tế chuẩn bị thuốc.',
+      'b) Tổ chức trực ban.',
+      '2. Kinh phí',
+      '- Từ ngân sách tỉnh.',
+    );
+    expect(assignments(text)).toEqual(['Sở Y tế: Sở Y tế chuẩn bị thuốc.', 'Ban Chỉ huy: Tổ chức trực ban.']);
+  });
+
+  it('may have a name of its own among headings that are units', () => {
+    const text = plan(
+      '1. Sở Y tế',
+      '- Chủ trì tập huấn.',
+      '2. Già làng uy tín',
+      '- Vận động bà con.',
+      '3. Mốc thời gian',
+      '- Phát động: 01/10/2024.',
+    );
+    expect(assignments(text)).toEqual(['Sở Y tế: Chủ trì tập huấn.', 'Già làng uy tín: Vận động bà con.']);
+  });
+});
+
+describe('sentences that give no work', () => {
+  it.each([
+    'Trên đây là Kế hoạch, đề nghị các đơn vị thực hiện.',
+    'Kế hoạch này được phổ biến đến các chi bộ.',
+    'Nhận được Kế hoạch này, đề nghị các phòng triển khai.',
+    'Yêu cầu các phòng, đơn vị nghiêm túc thực hiện.',
+    'Các sở, ngành khẩn trương triển khai./.',
+    'Biểu 1: Dự toán kinh phí',
+  ])('“%s” at the end', (closing) => {
+    const text = plan('1. Văn phòng Sở', '- Tổng hợp báo cáo.', closing, 'GIÁM ĐỐC');
+    expect(assignments(text)).toEqual(['Văn phòng Sở: Tổng hợp báo cáo.']);
+  });
+
+  it('gives work to a person even in the last one', () => {
+    const last = 'Giao Chánh Văn phòng Sở đôn đốc thực hiện./.';
+    expect(assignments(plan('1. Văn phòng Sở', '- Tổng hợp.', last))).toContain(`Chánh Văn phòng Sở: ${last}`);
+  });
+
+  it.each(['Thời gian: Quý II.', 'Cơ quan phối hợp: Các sở, ngành.', 'Kinh phí: Nguồn sự nghiệp.'])(
+    'a field of the work above: “%s”',
+    (field) => {
+      expect(assignments(plan('1. Văn phòng Sở', '- Tổng hợp báo cáo.', `- ${field}`))).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['what was done', other('BÁO CÁO', 'I. Tổ chức thực hiện kế hoạch', '- Sở Y tế đã tập huấn 03 lớp.')],
+    ['a service', other('BÁO CÁO', '2. Tổ chức thực hiện cơ chế một cửa', '- Bộ phận Một cửa tiếp nhận hồ sơ.')],
+    [
+      'a call for effort',
+      other('KẾ HOẠCH', '1. Tăng cường chỉ đạo, tổ chức thực hiện', '- Các sở coi là nhiệm vụ chính.'),
+    ],
+    ['another document', other('KẾ HOẠCH', '1. Tổ chức thực hiện Nghị quyết số 18/NQ-CP', '- Các sở rà soát.')],
+    ['a proposal', other('BÁO CÁO', 'V. KIẾN NGHỊ', '- Đề nghị Sở Nội vụ tổ chức tập huấn.')],
+    ['a regular meeting', other('KẾ HOẠCH', 'II. NHIỆM VỤ', '- Giao ban các phòng hằng tuần.')],
+    ['duties as a subject', other('KẾ HOẠCH', 'II. NỘI DUNG', '- Trách nhiệm của các cấp ủy đảng đối với cải cách.')],
+  ])('where the heading or the document tells of %s', (_, text) => {
+    expect(assignments(text)).toEqual([]);
+  });
+});
+
+describe('where work is given', () => {
+  it.each([
+    'IV. PHÂN CÔNG NHIỆM VỤ',
+    'IV. TRÁCH NHIỆM THỰC HIỆN',
+    'IV. TRÁCH NHIỆM CỦA CÁC PHÒNG, ĐƠN VỊ',
+    'IV. KINH PHÍ VÀ TỔ CHỨC THỰC HIỆN',
+    'IV. TỔ CHỨC, PHÂN CÔNG',
+    'C. PHÂN CÔNG TRÁCH NHIỆM',
+    'IV. CÔNG TÁC TỔ CHỨC THỰC HIỆN',
+    '**IV. Tổ chức thực hiện:**',
+    'PHẦN THỨ BA\n\nTỔ CHỨC THỰC HIỆN',
+    'Phần III: TỔ CHỨC THỰC HIỆN ĐỀ ÁN',
+    'IV- TỔ CHỨC THỰC HIỆN',
+  ])('below “%s”', (heading) => {
+    expect(assignments(other('KẾ HOẠCH', heading, '1. Văn phòng', '- Theo dõi.'))).toEqual(['Văn phòng: Theo dõi.']);
+  });
+
+  it('below a part, in all of its sections', () => {
+    const lines = [
+      'TỔ CHỨC THỰC HIỆN',
+      'I. PHÂN CÔNG',
+      '1. Văn phòng',
+      '- Theo dõi.',
+      'II. BÁO CÁO',
+      '1. Các phòng báo cáo.',
+    ];
+    expect(assignments(other('CHƯƠNG TRÌNH', 'PHẦN THỨ BA', ...lines))).toHaveLength(2);
+  });
+
+  it('below Markdown headings without numbers, under one with a number', () => {
+    const lines = [
+      '### Phòng Nội vụ',
+      '- Tổng hợp.',
+      '### Các xã',
+      'Vận động nhân dân.',
+      '### Kinh phí',
+      '- Từ ngân sách.',
+    ];
+    expect(assignments(other('KẾ HOẠCH', '## 3. Tổ chức thực hiện', ...lines))).toEqual([
+      'Phòng Nội vụ: Tổng hợp.',
+      'Các xã: Vận động nhân dân.',
+    ]);
+  });
+
+  it('in the plan that goes with a decision, behind its signature, and in the decision', () => {
+    const text = [
+      'Số: 20/QĐ-SXD',
+      'QUYẾT ĐỊNH',
+      'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm tra.',
+      'Điều 2. Giao Văn phòng Sở theo dõi việc thực hiện.',
+      'Điều 3. Chánh Văn phòng, Trưởng các phòng chịu trách nhiệm thi hành Quyết định này./.',
+      'Nơi nhận:',
+      '- Như Điều 3.',
+      'GIÁM ĐỐC',
+      '**KẾ HOẠCH**\n**Kiểm tra năm 2024**\n*(Ban hành kèm theo Quyết định số 20/QĐ-SXD)*',
+      'III. TỔ CHỨC THỰC HIỆN',
+      '1. Thanh tra Sở',
+      '- Chủ trì kiểm tra.',
+    ].join('\n\n');
+    expect(assignments(text)).toEqual([
+      'Văn phòng Sở: Giao Văn phòng Sở theo dõi việc thực hiện.',
+      'Thanh tra Sở: Chủ trì kiểm tra.',
+    ]);
+  });
+
+  it('below “Giao …:” anywhere', () => {
+    const text = other(
+      'KẾT LUẬN',
+      '1. Về đầu tư công',
+      'b) Giao Sở Tài chính:',
+      '- Đôn đốc quyết toán.',
+      '2. Về đất đai',
+      '- Thống nhất chủ trương.',
+    );
+    expect(assignments(text)).toEqual(['Sở Tài chính: Đôn đốc quyết toán.']);
+  });
+
+  it('in a report only where it looks ahead', () => {
+    const ahead = '- Giao Văn phòng tổng hợp.';
+    const text = other('BÁO CÁO', 'I. KẾT QUẢ', '- Giao Văn phòng in tài liệu.', 'II. PHƯƠNG HƯỚNG', ahead);
+    expect(assignments(text)).toEqual(['Văn phòng: Giao Văn phòng tổng hợp.']);
+  });
+});

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { planOf } from '../../support/reading.ts';
+
+// What the heads of other offices' documents taught.
+
+it.each([
+  [
+    'two columns on one line, each with its motto',
+    `**UBND HUYỆN ĐÔNG SƠN** **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
+
+**PHÒNG NỘI VỤ** **Độc lập - Tự do - Hạnh phúc**
+
+Số: 15/KH-NV *Đông Sơn, ngày 05 tháng 02 năm 2026*`,
+    { issuer: 'Phòng Nội vụ', number: '15/KH-NV', place: 'Đông Sơn', date: '2026-02-05' },
+  ],
+  [
+    'a name that goes on below, beside the motto',
+    `UỶ BAN NHÂN DÂN          CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH BẮC NINH               Độc lập - Tự do - Hạnh phúc
+-------                          ---------------
+Số: 155/KH-UBND          Bắc Ninh, ngày 26 tháng 5 năm 2017`,
+    { issuer: 'UỶ BAN NHÂN DÂN TỈNH BẮC NINH', number: '155/KH-UBND', place: 'Bắc Ninh', date: '2017-05-26' },
+  ],
+  [
+    'rules drawn with hyphens in a table',
+    `| ỦY BAN NHÂN DÂN TỈNH LÀO CAI ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------- |
+| --- | --- |
+| Số: 391/KH-UBND | Lào Cai, ngày 30 tháng 12 năm 2016 |`,
+    { issuer: 'ỦY BAN NHÂN DÂN TỈNH LÀO CAI', number: '391/KH-UBND', place: 'Lào Cai', date: '2016-12-30' },
+  ],
+  [
+    'a committee of the Party over which a higher one stands',
+    `ĐẢNG BỘ HUYỆN TÂN KỲ
+ĐẢNG ỦY XÃ NGHĨA ĐỒNG
+*
+Số 45-KH/ĐU
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+
+Nghĩa Đồng, ngày 5 tháng 2 năm 2024`,
+    { issuer: 'ĐẢNG ỦY XÃ NGHĨA ĐỒNG', number: '45-KH/ĐU', place: 'Nghĩa Đồng', date: '2024-02-05' },
+  ],
+])('%s', (_, head, wanted) => {
+  const { issuer, number, place, date } = planOf(`${head}\n\nKẾ HOẠCH\n\nCải cách hành chính\n`).header;
+  const read = { issuer: issuer?.value, number: number?.value, place: place?.value, date: date?.value };
+  expect(read).toEqual(wanted);
+});
+
+it.each([
+  ['Cải tiến chất lượng năm 2019 và định hướng đến năm 2020', 2019],
+  ['Phát triển du lịch năm 2019, tầm nhìn đến năm 2020', 2019],
+  ['Triển khai Đề án đến năm 2019', 2019],
+])('the year of “%s” is %i', (title, year) => {
+  const { header } = planOf(`Số: 12/KH-SYT\n\nHà Nội, ngày 07 tháng 02 năm 2019\n\nKẾ HOẠCH\n\n${title}\n`);
+  expect(header.year).toBe(year);
+});
+
+it.each([
+  [
+    'a place with a number',
+    'Số: 215/KH-KĐ\n\nQuận 3, ngày 15 tháng 9 năm 2023\n\nKẾ HOẠCH\n\nNăm học',
+    { place: 'Quận 3', year: 2023 },
+  ],
+  [
+    'no head',
+    'Kế hoạch cải cách hành chính năm 2024\n\nUBND huyện Na Rì ban hành kế hoạch.',
+    { place: undefined, year: 2024 },
+  ],
+])('%s', (_, text, wanted) => {
+  const { kind, place, year } = planOf(`${text}\n`).header;
+  expect({ kind, place: place?.value, year }).toEqual({ kind: 'KH', ...wanted });
+});
+
+it('the title of a decision ends where the body that decides stands in capitals', () => {
+  const { header } = planOf(`Số: 1459/QĐ-BNV
+
+QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch năm 2011
+BỘ TRƯỞNG BỘ NỘI VỤ
+`);
+  expect(header.title?.value).toBe('Về việc ban hành Kế hoạch năm 2011');
+});

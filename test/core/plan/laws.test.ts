@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { lawNamePattern, readLaws } from '../../../core/plan/laws.ts';
+import { knowledge } from '../../support/knowledge.ts';
+import { plainOf } from '../../support/reading.ts';
+
+const known = lawNamePattern(knowledge());
+
+/** "Luật Viên chức 2010" for each law of a text. */
+function lawsIn(text: string): readonly string[] {
+  return readLaws(plainOf(text), known).map(({ name, year }) => (year === null ? name : `${name} ${String(year)}`));
+}
+
+describe('a law cited by name', () => {
+  it.each([
+    ['Luật Ban hành văn bản quy phạm pháp luật năm 2015', ['Luật Ban hành văn bản quy phạm pháp luật 2015']],
+    ['Căn cứ Luật Viên chức ngày 15/11/2010;', ['Luật Viên chức 2010']],
+    ['Luật Cán bộ, công chức (năm 2008)', ['Luật Cán bộ, công chức 2008']],
+    ['Bộ luật Lao động ngày 20 tháng 11 năm 2019', ['Bộ luật Lao động 2019']],
+    ['thi hành luật Viên chức', ['Luật Viên chức']],
+    // a name that the list does not have ends where no name goes on
+    ['Luật Nhà giáo có hiệu lực từ đầu năm', ['Luật Nhà giáo']],
+    ['Luật Viên chức; Luật Khám bệnh, chữa bệnh', ['Luật Viên chức', 'Luật Khám bệnh, chữa bệnh']],
+    ['các Luật Viên chức, Cán bộ, công chức', ['Luật Viên chức', 'Luật Cán bộ, công chức']],
+    // the laws that an amending law names are its name
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức ngày 25/11/2019',
+      ['Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức 2019'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(lawsIn(text)).toEqual(wanted);
+  });
+});
+
+describe('none', () => {
+  it.each([
+    'theo quy định của pháp luật',
+    'kỷ luật, kỷ cương hành chính',
+    'theo luật định',
+    'Đoàn Luật sư tỉnh',
+    'Trường Đại học Luật Hà Nội',
+    'Báo Pháp luật Việt Nam',
+    'dự án Luật Nhà giáo',
+    // a law with a number is a citation
+    'Luật số 80/2015/QH13',
+    'Luật Khám bệnh, chữa bệnh số 15/2023/QH15',
+  ])('%s', (text) => {
+    expect(lawsIn(text)).toEqual([]);
+  });
+});
+
+it('stands from its word to its year', () => {
+  const text = 'Căn cứ Luật Viên chức năm 2010 và';
+  const [law] = readLaws(plainOf(text), known);
+  expect(text.slice(law?.span.start, law?.span.end)).toBe('Luật Viên chức năm 2010');
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Target } from '../../../core/plan/targets.ts';
+import { planOf } from '../../support/reading.ts';
+
+// What plans, programmes and reports of other bodies taught: what is an aim, and what only looks like one.
+
+/** "= 62 triệu đồng/năm", ">= 5..7 %". */
+function summary({ comparator, value, valueMax, unit }: Target): string {
+  return `${comparator} ${String(value)}${valueMax === null ? '' : `..${String(valueMax)}`} ${unit}`;
+}
+
+function aimsOf(markdown: string): readonly string[] {
+  return planOf(markdown).targets.map(summary);
+}
+
+const HEAD =
+  'Số: 45/KH-UBND\n\nThạch Hà, ngày 12 tháng 01 năm 2024\n\nKẾ HOẠCH\n\nPhát triển kinh tế - xã hội năm 2024\n\n';
+const underGoals = (line: string): string => `${HEAD}I. CHỈ TIÊU CỤ THỂ\n\n- ${line}\n`;
+const underTasks = (line: string): string => `${HEAD}II. NHIỆM VỤ, GIẢI PHÁP\n\n1. ${line}\n`;
+
+describe('in a list of aims', () => {
+  it.each([
+    // the label says what is counted
+    ['Thu nhập bình quân đầu người: 62 triệu đồng/năm.', ['= 62 triệu đồng/năm']],
+    ['Số trường đạt chuẩn quốc gia: 04 trường.', ['= 4 trường']],
+    ['Học sinh giỏi quốc gia: 15 giải trở lên.', ['>= 15 giải']],
+    ['Phát triển đảng viên mới: 60 đảng viên trở lên.', ['>= 60 đảng viên']],
+    // so does the place, without a verb
+    ['Diện tích gieo trồng 772 ha, trong đó: lúa 507 ha.', ['= 772 ha', '= 507 ha']],
+    ['Ít nhất 01 mô hình/xã; 02 mô hình mới.', ['>= 1 mô hình/xã', '= 2 mô hình']],
+    ['Tạo việc làm mới cho 2.500 lao động; xuất khẩu 300 lao động.', ['= 2500 lao động', '= 300 lao động']],
+    ['Đạt 28 giường bệnh/vạn dân và 10 bác sĩ/vạn dân.', ['= 28 giường bệnh/vạn dân', '= 10 bác sĩ/vạn dân']],
+    // a part of a whole
+    ['Công nhận 19/19 tiêu chí nông thôn mới.', ['= 19 tiêu chí']],
+    ['Số thôn đạt chuẩn: 04/09 thôn.', ['= 4 thôn']],
+    ['Tỷ suất tử vong mẹ giảm còn 15/100.000 trẻ đẻ sống.', ['= 15 trẻ']],
+    ['Giảm tỷ suất sinh thô 0,3‰.', ['= 0.3 ‰']],
+    // what the aim is a share of may be done already
+    ['Tỷ lệ hồ sơ đã số hóa được dùng lại đạt 50%.', ['= 50 %']],
+    ['Kinh tế số chiếm 20% GRDP.', ['= 20 %']],
+    ['So với năm 2022, số doanh nghiệp tăng 10%.', ['= 10 %']],
+    ['Sai số trên dưới 5%.', ['~ 5 %']],
+    ['Tỷ lệ chậm trễ không cao hơn 2%.', ['<= 2 %']],
+  ])('%s', (line, wanted) => {
+    expect(aimsOf(underGoals(line))).toEqual(wanted);
+  });
+
+  it.each([
+    ['the value that it comes from', 'Giảm tỷ lệ hộ nghèo từ 3,2% (năm 2023) xuống còn 2,5%.', ['= 2.5 %']],
+    ['a value reached', 'Nâng tỷ lệ lên 75%; hiện nay đạt 60%.', ['= 75 %']],
+    ['the quality of what is counted', 'Có 03 sản phẩm OCOP đạt từ 3 sao trở lên.', ['= 3 sản phẩm']],
+    ['an age', 'Trẻ dưới 1 tuổi được tiêm chủng trên 95%.', ['>= 95 %']],
+    ['where it is done', 'Giảm tai nạn giao thông trên cả 3 tiêu chí.', []],
+  ])('not %s', (_, line, wanted) => {
+    expect(aimsOf(underGoals(line))).toEqual(wanted);
+  });
+
+  it('the label describes the value, but not one that only says when', () => {
+    const texts = (line: string): readonly string[] => planOf(underGoals(line)).targets.map(({ text }) => text);
+    expect(texts('Tỷ lệ tăng dân số tự nhiên: 1,1%.')).toEqual(['Tỷ lệ tăng dân số tự nhiên']);
+    expect(texts('Đến năm 2025: 70% người dân có tài khoản điện tử.')).toEqual(['người dân có tài khoản điện tử']);
+  });
+});
+
+describe('among tasks', () => {
+  it.each([
+    ['Xây dựng 03 phóng sự, 12 tin, bài; lắp đặt 20 pano.', ['= 3 phóng sự', '= 12 tin, bài', '= 20 pano']],
+    ['Rút ngắn 02 ngày làm việc so với quy định.', ['= 2 ngày làm việc']],
+    ['Thời gian giải quyết không quá 05 ngày.', ['<= 5 ngày']],
+    ['Rà soát 125 thủ tục hành chính.', ['= 125 thủ tục hành chính']],
+  ])('%s', (line, wanted) => {
+    expect(aimsOf(underTasks(line))).toEqual(wanted);
+  });
+
+  it.each([
+    'Tập trung thực hiện tốt trên 6 nội dung của Chương trình.',
+    'Chia sẻ kinh nghiệm qua 02 hội nghị, tại 03 mô hình.',
+    'Báo cáo tối đa 03 ngày làm việc kể từ ngày nhận văn bản.',
+    'Giải quyết trong thời gian không quá 10 ngày làm việc.',
+    'Nguồn vốn: ngân sách tỉnh 70%, ngân sách huyện 30%.',
+    'Hỗ trợ không quá 50% chi phí, tối đa 100 triệu đồng/mô hình.',
+    'Mít tinh ngày 20/11 trường nào cũng tổ chức.',
+  ])('none: %s', (line) => {
+    expect(aimsOf(underTasks(line))).toEqual([]);
+  });
+});
+
+describe('sections', () => {
+  const plan = (...lines: readonly string[]): string => HEAD + lines.join('\n\n');
+
+  it.each([
+    ['how things stand', plan('I. HIỆN TRẠNG', 'Tỷ lệ phòng học kiên cố 85%.'), []],
+    ['who pays what', plan('IV. KINH PHÍ THỰC HIỆN', 'Ngân sách tỉnh bảo đảm 70%.'), []],
+    [
+      'work about a state of affairs',
+      plan('3. Theo dõi tình hình thi hành pháp luật', '100% đơn vị tự kiểm tra.'),
+      ['= 100 %'],
+    ],
+    ['results to come', plan('II. KẾT QUẢ CẦN ĐẠT', '100% đơn vị tự kiểm tra.'), ['= 100 %']],
+  ])('%s', (_, text, wanted) => {
+    expect(aimsOf(text)).toEqual(wanted);
+  });
+
+  it('of a report: only what is ahead, even where results speak of aims', () => {
+    const report = `Số: 215-BC/HU
+
+Văn Yên, ngày 20 tháng 12 năm 2022
+
+BÁO CÁO
+
+kết quả năm 2022, phương hướng, nhiệm vụ năm 2023
+
+PHẦN THỨ NHẤT
+
+TÌNH HÌNH THỰC HIỆN NHIỆM VỤ NĂM 2022
+
+I. VỀ MỤC TIÊU CẢI CÁCH HÀNH CHÍNH
+
+Tỷ lệ hồ sơ trực tuyến đạt 65%, vượt 5%.
+
+PHẦN THỨ HAI
+
+PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2023
+
+I. MỤC TIÊU
+
+Tốc độ tăng trưởng đạt 8% trở lên.
+
+II. NHIỆM VỤ
+
+Phấn đấu kết nạp 250 đảng viên mới.
+`;
+    expect(aimsOf(report)).toEqual(['>= 8 %', '= 250 đảng viên']);
+  });
+});
+
+it('in a table: every way to write a value, in the columns that are ahead', () => {
+  const table = `${HEAD}III. CHỈ TIÊU
+
+| TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2023 | Kế hoạch thực hiện năm 2024 | Kinh phí (triệu đồng) |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Tỷ lệ tốt nghiệp | % | 99,2 | Trên 99 | 10 |
+| 2 | Tỷ lệ hồ sơ trực tuyến | % | 40 | 70 - 80 | 20 |
+| 3 | Số học sinh giỏi | giải | 12 | ≥ 15 | 30 |
+| 4 | Tỷ lệ hài lòng | | 88% | 90% trở lên | |
+| 5 | Xã đạt chuẩn | | 08/13 xã | 09/13 xã | |
+| 6 | Bảo đảm 100% hồ sơ đúng hạn | | | | |
+`;
+  expect(aimsOf(table)).toEqual(['>= 99 %', '= 70..80 %', '>= 15 giải', '>= 90 %', '= 9 xã', '= 100 %']);
+});

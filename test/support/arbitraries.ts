@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+
+/** Random tests find the same on every machine. */
+export const SEED = 20261128;
+
+/** Letters as they come: composed and decomposed, look-alikes, invisible ones, spaces of every kind, line breaks, pairs of code units. */
+const SIGNS = [
+  ...['a', 'đ', 'Đ', 'ệ', 'ư', 'Ằ', 'hoà', 'uỷ', 'quý', 'nghị', 'số', 'Kế hoạch'],
+  ...['ế', 'Ộ', 'đ'].map((letter) => letter.normalize('NFD')),
+  ...['Ð', 'ð', 'А', '–', '‑', '⁄', '％', '€', '😀', 'ﬁ'],
+  ...['\u00ad', '\u200b', '\ufeff', '\u00a0', '\u2009', '\u3000', '\t', ' ', '  '],
+  ...['1', '2023', '.', ',', '/', '-', '%', '&', '&nbsp;', '<br>', '*', '`', '|', '\\'],
+  ...['\n', '\r\n', '\r', '\u0301'],
+];
+
+/** Any text that a Vietnamese document may hold. */
+export const anyText = fc.array(fc.constantFrom(...SIGNS), { maxLength: 24 }).map((signs) => signs.join(''));
+
+/** Lines of a document, in and out of place: what stands between them makes lists, tables and fences of them, or not. */
+const LINES = `KẾ HOẠCH
+# KẾ HOẠCH
+**Cải cách hành chính năm 2023**
+Số: 31/KH-SYT
+Số:   /KH-SYT
+Đồng Nai, ngày 19 tháng 01 năm 2023
+I. MỤC TIÊU
+## IV. TỔ CHỨC THỰC HIỆN
+1. Văn phòng Sở
+PHỤ LỤC I
+- 100% hồ sơ đúng hạn.
+  - Tỷ lệ đạt 109%.
++ Giao Văn phòng đôn đốc trước ngày 31/02/2023.
+1) a
+12. b
+Căn cứ Nghị định số 107/2021/NÐ-CP ngày 08/4/2020 và
+Quyết định số 468 /QD-TTg; ngày 27/3/2021
+Luật Viên chức
+| TT | Nhiệm vụ | Chủ trì | Thời hạn |
+| --- | --- | --- | --- |
+|---|---|
+| 1 | Rà soát \\| kiểm | | |
+| 2 | \`a|b\` | nt | Quý V |
+| II | Cải cách
+TT\tNhiệm vụ\tChủ trì
+1\tRà soát\tVăn phòng
+<!-- kehoach-lint-disable-next-line -->
+<!-- kehoach-lint-disable task-missing-lead -->
+<!--
+-->
+<table><tr><td rowspan=2>TT<td>Chủ trì
+</td></tr></table>
+<b>in đậm</b><br>dòng
+\`\`\`
+~~~
+---
+> trích
+>
+    thụt lề
+\tthụt
+-\u00a0Chủ trì
+[a]: b
+![ảnh](a.png) [^1]
+&nbsp;&#272;
+***
+C¶i c¸ch thñ tôc hµnh
+trước ngày 31/12/2022
+ngày
+%
+|
+\\
+`.split('\n');
+
+/** A text made of such lines and any signs, with any line ends, composed or not, with or without a byte order mark. */
+export const anyMarkdown = fc
+  .record({
+    lines: fc.array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...LINES) }, anyText), { maxLength: 24 }),
+    blank: fc.boolean(),
+    lineBreak: fc.constantFrom('\n', '\r\n', '\r'),
+    form: fc.constantFrom('NFC', 'NFD'),
+    mark: fc.constantFrom('', '', '\ufeff'),
+  })
+  .map(({ lines, blank, lineBreak, form, mark }) => {
+    return mark + lines.join(blank ? lineBreak + lineBreak : lineBreak).normalize(form);
+  });
