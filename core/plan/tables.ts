@@ -223,9 +223,13 @@ function isTitle(cell: TableCell | undefined): boolean {
 
 const TITLE_LABELS: readonly (LabelKind | null)[] = ['part', 'upper', 'roman'];
 
+/** The merged cell of the print that says so may begin in the column of ordinals. */
 function isTotal(row: TableRow, layout: Layout): boolean {
-  const [first] = filledColumns(row, layout).map((column) => row.cells[column]?.text.text ?? '');
-  return first !== undefined && TOTAL.test(first) && first.length < 60;
+  const [first] = filledColumns(row, layout);
+  const isNamed = ({ text }: TableCell): boolean => TOTAL.test(text.text) && text.text.length < 60;
+  return row.cells.some(
+    (cell, column) => (column === first || layout.columns[column]?.role === 'index') && isNamed(cell),
+  );
 }
 
 /** One cell beside the number is filled (or all say the same): it heads what follows, unless it plainly is one of a list of tasks. */
