@@ -96,7 +96,7 @@ export function rulePage(rule: Rule, context: PageContext): string {
 }
 
 /** The findings of the rule in one of its examples, run beside all the others as a user would. */
-export function lintExample(
+function lintExample(
   rule: Rule,
   example: string,
   { rules, knowledge, locale }: Omit<PageContext, 'fixable'>,
