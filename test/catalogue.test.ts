@@ -2,14 +2,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
-import { lintExample } from '../core/lint/rulePage.ts';
+import type { Finding } from '../core/lint/lint.ts';
 import type { Rule } from '../core/lint/rule.ts';
+import { EMPTY_PROJECT } from '../core/project/project.ts';
 import type { LocalizedText } from '../core/text/localized.ts';
 import { ruleIds } from '../scripts/ruleIndex.ts';
 import { rules } from '../rules/index.ts';
-import { knowledge } from './support/knowledge.ts';
+import { lintPlan } from './support/linting.ts';
+import { planOf } from './support/reading.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+/** The numbers of provinces are invented in examples, so that no registry can know them. */
+const UNREGISTERED = 'citation-unregistered';
 /** A message longer than this is no longer read. */
 const LONGEST_MESSAGE = 200;
 
@@ -39,11 +43,14 @@ describe.each(rules)('$id', (rule) => {
   });
 
   it('finds its mistake in the bad example', () => {
-    expect(findingsOf(rule, rule, rule.examples.bad)).not.toEqual([]);
+    expect(findingsIn(rule, rule.examples.bad).map(({ ruleId }) => ruleId)).toContain(rule.id);
   });
 
   it('has a good example with which no rule finds fault', () => {
-    expect(rules.flatMap((other) => findingsOf(rule, other, rule.examples.good))).toEqual([]);
+    const own = findingsIn(rule, rule.examples.good).filter(
+      ({ ruleId }) => ruleId === rule.id || ruleId !== UNREGISTERED,
+    );
+    expect(own.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
   });
 });
 
@@ -55,8 +62,7 @@ function placeholders(text: string): readonly string[] {
   return [...new Set(text.match(/\{\w+\}/gu))].sort();
 }
 
-/** The findings of `other` in an example of `rule`. */
-function findingsOf(rule: Rule, other: Rule, example: string): readonly string[] {
-  const findings = lintExample(other, example, { rules, knowledge: knowledge(), locale: 'vi' });
-  return findings.map(({ ruleId, message }) => `${rule.id}: ${ruleId}: ${message}`);
+/** What all rules find in an example, with the minimums that the rule sets for it. */
+function findingsIn({ examples: { minimums = [] } }: Rule, example: string): readonly Finding[] {
+  return lintPlan(planOf(example), rules, { project: { ...EMPTY_PROJECT, minimums } }).findings;
 }

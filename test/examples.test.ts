@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { lazy } from '../core/text/lazy.ts';
 import { rules } from '../rules/index.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -51,28 +52,46 @@ const FAULTY = {
   'ke-hoach-bang-cat-trang': ['68 appendix-broken-table', '70 appendix-broken-table'],
 } as const;
 
-const LINTED = z.array(z.object({ findings: z.array(z.object({ ruleId: z.string(), line: z.number() })) }));
+const DRAFTS = [...CLEAN, ...Object.keys(FAULTY)];
+
+const LINTED = z.array(
+  z.object({ file: z.string(), findings: z.array(z.object({ ruleId: z.string(), line: z.number() })) }),
+);
 const INSPECTED = z.array(
   z.object({
+    file: z.string(),
     tasks: z.array(
       z.object({ origin: z.string(), lead: z.array(z.string()), deadline: z.object({ kind: z.string() }) }),
     ),
   }),
 );
 
-function run(command: 'lint' | 'inspect', name: string, ...options: readonly string[]): unknown {
-  const file = join('examples', `${name}.md`);
-  const { stdout } = spawnSync('node', ['dist/cli.js', command, file, '--format', 'json', ...options], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
+/** Runs the command once on all drafts. */
+function run(command: 'lint' | 'inspect', ...options: readonly string[]): unknown {
+  const { stdout } = spawnSync(
+    'node',
+    ['dist/cli.js', command, ...DRAFTS.map(fileOf), '--format', 'json', ...options],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
   return JSON.parse(stdout);
 }
 
+function fileOf(name: string): string {
+  return join('examples', `${name}.md`);
+}
+
+const lintWith = (preset: string) => lazy(() => LINTED.parse(run('lint', '--preset', preset, '--today', '2026-11-22')));
+const LINT = { core: lintWith('core'), full: lintWith('full') };
+const inspect = lazy(() => INSPECTED.parse(run('inspect')));
+
 /** "line rule" of each finding, in the order of lines, then of rules. */
-function findingsOf(name: string, preset: string): readonly string[] {
-  const [report] = LINTED.parse(run('lint', name, '--preset', preset, '--today', '2026-11-22'));
-  return (report?.findings ?? [])
+function findingsOf(name: string, preset: keyof typeof LINT): readonly string[] {
+  const report = LINT[preset]().find(({ file }) => file === fileOf(name));
+  if (!report) throw new Error(`${name} was not checked`);
+  return report.findings
     .map(({ ruleId, line }) => ({ line, text: `${String(line)} ${ruleId}` }))
     .sort((a, b) => a.line - b.line || (a.text < b.text ? -1 : 1))
     .map(({ text }) => text);
@@ -89,7 +108,7 @@ describe('a draft without mistakes', () => {
     ['chuong-trinh', 10],
     ['ke-hoach-bo', 14],
   ])('%s gives each of its %i tasks a lead and a deadline', (name, count) => {
-    const [plan] = INSPECTED.parse(run('inspect', name));
+    const plan = inspect().find(({ file }) => file === fileOf(name));
     const tasks = (plan?.tasks ?? []).filter(({ origin }) => origin === 'appendix');
     expect(tasks).toHaveLength(count);
     expect(tasks.filter(({ lead, deadline }) => lead.length === 0 || deadline.kind === 'missing')).toEqual([]);

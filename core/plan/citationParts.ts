@@ -169,7 +169,10 @@ export function issuerBefore(
     const end = issuerEnd(text, at, knowledge);
     return end === null || end > head || !ISSUED.test(text.slice(end, head)) ? [] : [{ at, end }];
   });
-  const body = bodies.find(({ at, end }) => signsWith(text.slice(at, end), letters, knowledge)) ?? bodies[0];
+  const signs = ({ at, end }: { at: number; end: number }): boolean =>
+    signsWith(text.slice(at, end), letters, knowledge);
+  // "nhiệm vụ nêu tại …" names no vụ: a body in small letters must sign with the letters of the number
+  const body = bodies.find(signs) ?? bodies.find(({ at }) => /\p{Lu}/u.test(text.charAt(at)));
   if (!body) return null;
   const before = text.slice(from, body.at);
   const date = findDate(before, DATE_BEFORE);

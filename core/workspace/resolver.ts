@@ -46,7 +46,7 @@ export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
 export function createResolver(options: ResolverOptions): Resolver {
   const configs = new Map<string, Promise<LoadedConfig>>();
   const worlds = new Map<string, Promise<World>>();
-  const superiors = new Map<string, Promise<ProjectDocument | null>>();
+  const superiors = new Map<string, Promise<Superior>>();
   const once = <T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
     const known = cache.get(key);
     if (known) return known;
@@ -67,13 +67,12 @@ export function createResolver(options: ResolverOptions): Resolver {
       const document = parseDocument(text);
       const facts = mergedFacts(config.layers);
       const plan = readPlan(document, world.knowledge, { year: facts.year });
-      const problems = [...config.problems, ...world.problems];
       const named = superiorOf(path, document, config.layers);
-      const reach = { ...options, workspace: config.workspace, problems };
+      const reach = { ...options, workspace: config.workspace };
       const superior =
         named && named.file !== path
-          ? await once(superiors, named.file, () => readSuperior(named, reach, world.knowledge))
-          : null;
+          ? await once(superiors, `${named.by.file}\n${named.file}`, () => readSuperior(named, reach, world.knowledge))
+          : NO_SUPERIOR;
       const province =
         facts.province === undefined ? null : (world.knowledge.provinceNamed(facts.province)?.name ?? facts.province);
       return {
@@ -86,7 +85,7 @@ export function createResolver(options: ResolverOptions): Resolver {
         }),
         knowledge: world.knowledge,
         project: {
-          superior,
+          superior: superior.document,
           province,
           final: facts.final,
           minimums: facts.minimums,
@@ -94,11 +93,19 @@ export function createResolver(options: ResolverOptions): Resolver {
           requireReason: facts.requireReason,
         },
         config,
-        problems,
+        problems: [...config.problems, ...world.problems, ...superior.problems],
       };
     },
   };
 }
+
+/** The superior's plan, and what is wrong with its name: for every document that it is named for. */
+interface Superior {
+  readonly document: ProjectDocument | null;
+  readonly problems: readonly ConfigProblem[];
+}
+
+const NO_SUPERIOR: Superior = { document: null, problems: [] };
 
 /** The settings that are facts about the documents; an inner layer's wins, minimums add up with the inner ones first. */
 function mergedFacts(layers: readonly Layer[]) {
@@ -194,7 +201,9 @@ function superiorIn({ frontMatter, lines }: MarkdownDocument): Pick<NamedFile, '
   };
 }
 
-async function readSuperior(named: NamedFile, reach: Reach, knowledge: Knowledge): Promise<ProjectDocument | null> {
-  const text = await readNamed(named, reach);
-  return text === null ? null : { file: named.file, plan: readPlan(parseDocument(text), knowledge) };
+async function readSuperior(named: NamedFile, reach: Omit<Reach, 'problems'>, knowledge: Knowledge): Promise<Superior> {
+  const problems: ConfigProblem[] = [];
+  const text = await readNamed(named, { ...reach, problems });
+  const document = text === null ? null : { file: named.file, plan: readPlan(parseDocument(text), knowledge) };
+  return { document, problems };
 }

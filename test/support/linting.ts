@@ -9,7 +9,7 @@ import { knowledge } from './knowledge.ts';
 import { planOf } from './reading.ts';
 
 /** The day that tests lint on. */
-export const TODAY = '2026-06-01';
+const TODAY = '2026-06-01';
 
 /** Rules at their own severity, with their own options. */
 export function settingsOf(some: readonly Rule[]): ReadonlyMap<string, RuleSetting> {

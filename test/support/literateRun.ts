@@ -1,16 +1,17 @@
-import { dirname, join } from 'pathe';
+import { dirname } from 'pathe';
 import { applyFixes } from '../../core/lint/applyFixes.ts';
 import { MOST_PASSES, converge } from '../../core/lint/converge.ts';
 import { type Finding, type FindingChange, lint } from '../../core/lint/lint.ts';
 import type { Rule, Variant } from '../../core/lint/rule.ts';
 import { compareKey } from '../../core/text/fold.ts';
 import { createLineIndex } from '../../core/text/lineIndex.ts';
+import { lazy } from '../../core/text/lazy.ts';
 import type { Locale } from '../../core/text/localized.ts';
-import type { Host } from '../../core/workspace/host.ts';
-import { createResolver } from '../../core/workspace/resolver.ts';
+import { type Resolved, type Resolver, createResolver } from '../../core/workspace/resolver.ts';
 import { rules } from '../../rules/index.ts';
 import { knowledgeData } from './knowledge.ts';
 import type { LiterateCase, Outcome } from './literate.ts';
+import { memoryHost } from './memoryHost.ts';
 
 /** Where the files of a case seem to lie. */
 const DOCUMENT = '/plans/ke-hoach.md';
@@ -26,17 +27,20 @@ export interface Bench {
 
 /** Only the rule under test runs, at its own severity; one that judges suppressions runs beside all others. */
 export function createBench(rule: Rule, { config, files }: LiterateCase): Bench {
-  const resolver = createResolver({
-    host: hostOf(new Map([...files, ['kehoach-lint.yaml', config.replace(OWN_TODAY, '')]])),
-    rules,
-    data: knowledgeData,
-    choices: rule.judgesSuppressions === true ? { preset: 'strict' } : { only: [rule.id] },
-  });
+  const resolver = config === '' && files.size === 0 ? emptyWorld() : resolverOf(config, files);
   const today = OWN_TODAY.exec(config)?.[1] ?? TODAY;
+  // a text is mostly asked for in both languages one after the other: only the last reading is kept
+  let last: { readonly text: string; readonly world: Promise<Resolved> } | null = null;
+  const read = (text: string): Promise<Resolved> => {
+    if (last?.text !== text) last = { text, world: resolver.resolve(DOCUMENT, text) };
+    return last.world;
+  };
   const run = async (text: string, locale: Locale): Promise<readonly Finding[]> => {
-    const { problems, ...world } = await resolver.resolve(DOCUMENT, text);
+    const { problems, ...world } = await read(text);
     if (problems.length > 0) throw new Error(problems.map(({ file, message }) => `${file}: ${message.en}`).join('\n'));
-    const { findings } = lint(world.plan, rules, { ...world, today, locale });
+    const own = world.settings.get(rule.id);
+    const settings = rule.judgesSuppressions === true ? world.settings : new Map(own ? [[rule.id, own]] : []);
+    const { findings } = lint(world.plan, rules, { ...world, settings, today, locale });
     return findings.filter(({ ruleId }) => ruleId === rule.id);
   };
   const done = new Map<string, Promise<readonly Finding[]>>();
@@ -50,15 +54,15 @@ export function createBench(rule: Rule, { config, files }: LiterateCase): Bench 
   };
 }
 
-/** A world of files that lie in one folder. */
-function hostOf(files: ReadonlyMap<string, string>): Host {
-  const folder = dirname(DOCUMENT);
-  const byPath = new Map([...files].map(([name, text]) => [join(folder, name), text]));
-  return {
-    readText: (path) => Promise.resolve(byPath.get(path) ?? null),
-    workspaceOf: () => Promise.resolve(folder),
-  };
+/** All rules, whatever their preset, beside the configuration and other files of a case. */
+function resolverOf(config: string, files: ReadonlyMap<string, string>): Resolver {
+  const own = config === '' ? {} : { 'kehoach-lint.yaml': config.replace(OWN_TODAY, '') };
+  const host = memoryHost(dirname(DOCUMENT), { ...Object.fromEntries(files), ...own });
+  return createResolver({ host, rules, data: knowledgeData, choices: { preset: 'strict' } });
 }
+
+/** The world of the cases that have nothing but their document: what is known in it is made once for all. */
+const emptyWorld = lazy(() => resolverOf('', new Map()));
 
 /** What stands behind the case in its file. */
 export async function outcomeOf(bench: Bench, { title, document, suggestions }: LiterateCase): Promise<Outcome> {

@@ -11,6 +11,7 @@ if pid == 0:
     os.system('stty cols ' + size)
     os.execvp(sys.argv[3], sys.argv[3:])
 printed = b''
+answered = 0
 while True:
     try:
         data = os.read(terminal, 65536)
@@ -19,7 +20,9 @@ while True:
     if not data:
         break
     printed += data
-    if answers and re.search(rb': (\\x1b\\[\\d+G)?$', printed):
+    # the place for the cursor may come behind its question: one question has one answer
+    if answers and re.search(rb': (\\x1b\\[\\d+G)?$', printed[answered:]):
+        answered = len(printed)
         os.write(terminal, answers.pop(0).encode())
 _, status = os.waitpid(pid, 0)
 sys.stdout.buffer.write(printed)

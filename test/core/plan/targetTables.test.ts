@@ -39,6 +39,14 @@ it('the years are those of the heading, past ones and results left out', () => {
   ]);
 });
 
+it('years may be all that the headings say', () => {
+  const rows = ['TT | Chỉ tiêu | Năm 2023 | Năm 2024', '1 | Hồ sơ trực tuyến (%) | 70 | 80'];
+  expect(targetsIn(rows)).toMatchObject([
+    { value: 70, years: [2023] },
+    { value: 80, years: [2024] },
+  ]);
+});
+
 it('below a heading that speaks of aims, the first column beside the number names them', () => {
   const rows = ['TT | Nội dung | Năm 2023', '1 | Hồ sơ trực tuyến | 70%'];
   expect(targetsIn(rows, 'II. CÁC CHỈ TIÊU').map(summary)).toEqual(['Hồ sơ trực tuyến, Năm 2023 = 70 %']);

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type Checked, parseChecked } from '../../../core/config/parse.ts';
+import { configSchema } from '../../../core/config/schema.ts';
+import type { ConfigurableRule } from '../../../core/config/presets.ts';
+
+const RULES: readonly ConfigurableRule[] = [
+  { id: 'task-missing-lead', preset: 'core', severity: 'error', options: null },
+  {
+    id: 'tone-placement',
+    preset: 'strict',
+    severity: 'info',
+    options: z.strictObject({ style: z.enum(['old', 'new']) }),
+  },
+];
+
+function check(...lines: readonly string[]): Checked<unknown> {
+  return parseChecked<unknown>(`${lines.join('\n')}\n`, '/a/kehoach-lint.yaml', configSchema(RULES));
+}
+
+/** The text that each problem stands on. */
+function placesIn(...lines: readonly string[]): readonly string[] {
+  return check(...lines).problems.map(({ at }) => (lines[at.line - 1] ?? '').slice(at.column - 1, at.endColumn - 1));
+}
+
+describe('a configuration without fault', () => {
+  it.each([
+    ['is empty', []],
+    ['is a comment', ['# chưa có gì']],
+    ['is JSON', ['{ "root": true, "rules": { "task-missing-lead": "off" } }']],
+    ['sets severities and options', ['rules: { task-missing-lead: warning, tone-placement: [info, { style: new }] }']],
+    [
+      'has overrides',
+      ['overrides:', '  - files: ["bao-cao/**"]', '    when: { kind: BC, year: 2026 }', '    rules: {}'],
+    ],
+    [
+      'has minimums',
+      ['minimums:', '  - { indicator: dossiers_online, min: 70, unit: "%", source: "Kế hoạch số 14/KH-UBND" }'],
+    ],
+    [
+      'has all the rest',
+      ['root: true', 'extends: [full]', 'province: dong-nai', 'year: 2026', 'final: true', 'superior: a.md'],
+    ],
+    ['', ['documents: [a.yaml]', 'units: [b.yaml]', 'abbreviations: { TTPV: "Trung tâm" }', 'ignore: ["luu-tru/**"]']],
+    ['', ['suppressions: { requireReason: true }']],
+  ])('%s', (_, lines) => {
+    const { value, problems } = check(...lines);
+    expect(problems).toEqual([]);
+    expect(value).not.toBeNull();
+  });
+});
+
+describe('a name that nobody knows', () => {
+  it.each([
+    ['provinc: dong-nai', 'provinc', 'province'],
+    ['rules: { task-missing-led: off }', 'task-missing-led', 'task-missing-lead'],
+    ['suppressions: { requireReasn: true }', 'requireReasn', null],
+  ])('%s is said at its place, with the nearest one', (line, name, near) => {
+    const { problems } = check('root: true', line);
+    expect(placesIn('root: true', line)).toEqual([name]);
+    expect(problems).toHaveLength(1);
+    for (const message of [problems[0]?.message.vi, problems[0]?.message.en]) {
+      expect(message).toContain(`“${name}”`);
+      if (near !== null) expect(message).toContain(`“${near}”`);
+    }
+  });
+
+  it('is said once for each', () => {
+    expect(placesIn('yeer: 2026', 'rool: true')).toEqual(['yeer', 'rool']);
+  });
+});
+
+describe('a value of the wrong kind is said at its place', () => {
+  it.each([
+    ['root: yes please', 'yes please'],
+    ['year: năm nay', 'năm nay'],
+    ['year: 20260', '20260'],
+    ['extends: full', 'full'],
+    ['rules: { task-missing-lead: fatal }', 'fatal'],
+    ['rules: { task-missing-lead: [warning, { a: 1 }] }', '[warning, { a: 1 }]'],
+    ['minimums: [{ indicator: a, min: nhiều, source: b }]', 'nhiều'],
+  ])('%s', (line, place) => {
+    expect(placesIn(line)).toEqual([place]);
+  });
+
+  it('of an option too', () => {
+    expect(placesIn('rules: { tone-placement: [info, { style: newest }] }')).toHaveLength(1);
+  });
+});
+
+it('what is right still holds', () => {
+  const { value } = check('root: true', 'yeer: 2026', 'rules: { task-missing-lead: fatal, tone-placement: warning }');
+  expect(value).toEqual({ root: true, rules: { 'tone-placement': 'warning' } });
+});
+
+describe('a file that is no YAML', () => {
+  it.each([
+    ['root: [true', 1],
+    ['root: true\nroot: false', 2],
+    ['rules:\n\ttask-missing-lead: off', 2],
+  ])('%j is said at its line, and holds nothing', (text, line) => {
+    const { value, problems } = check(text);
+    expect(value).toBeNull();
+    expect(problems.length).toBeGreaterThanOrEqual(1);
+    expect(problems[0]?.at.line).toBeGreaterThanOrEqual(line);
+  });
+
+  it('does not unfold without end', () => {
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      'b: &b [*a, *a, *a, *a, *a, *a, *a, *a]',
+      'c: &c [*b, *b, *b, *b, *b, *b]',
+      'd: [*c, *c, *c, *c]',
+    ];
+    expect(check(...bomb).problems.length).toBeGreaterThan(0);
+    expect(check(...bomb).value).toBeNull();
+  });
+
+  it('runs no code: a custom tag is not followed', () => {
+    const { value } = check('province: !!js/function "() => 1"');
+    expect(JSON.stringify(value)).not.toContain('function');
+  });
+});
