@@ -2,9 +2,10 @@ import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { UnitEntry } from '../core/knowledge/schema.ts';
 import { rename } from '../core/lint/listEdits.ts';
 import { type Change, defineRule } from '../core/lint/rule.ts';
-import { type NamedUnit, isKnownUnit, isMistyped, namedUnits, spellingKey } from '../core/plan/namedUnits.ts';
+import { type NamedUnit, isKnownUnit, isMistyped, namedUnits } from '../core/plan/namedUnits.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import { isSameUnit } from '../core/plan/sameUnit.ts';
+import { spellingKey } from '../core/text/fold.ts';
 import { isOneLetterApart } from '../core/text/oneLetterApart.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { foldLookAlikes, wordKey } from '../text/fold.ts';
+import { foldLookAlikes, spellingKey } from '../text/fold.ts';
 import { isOneLetterApart } from '../text/oneLetterApart.ts';
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { BEFORE_PROPER_NAMES, PLACES_OF_BODIES } from './lexicon/unitNames.ts';
@@ -17,11 +17,11 @@ export interface NamedUnit {
   readonly tasks: readonly Task[];
 }
 
-/** "i" and "y" are written for one another: "Quản lí", "Quản lý". */
-const SPELLINGS = new Map(Array.from('yýỳỷỹỵ', (letter, tone) => [letter, 'iíìỉĩị'.charAt(tone)]));
 /** "Trường Tiểu học Tân An", "UBND xã Tân Ân". */
 const BEARS_PROPER_NAME = new RegExp(`${WORD_START}${anyOf(BEFORE_PROPER_NAMES)}\\s+\\p{Lu}`, 'u');
 const FEWEST_WORDS = 3;
+/** No unit of the data has a longer name. */
+const MOST_WORDS = 20;
 const PLACE = new RegExp(`^(?:\\(|${anyOf(PLACES_OF_BODIES)}${WORD_END})`, 'iu');
 const ENDS_WITH_PLACE = new RegExp(`${WORD_START}${anyOf(PLACES_OF_BODIES)}$`, 'iu');
 
@@ -59,15 +59,10 @@ function startOf({ mentions }: NamedUnit): number {
   return mentions[0]?.span.start ?? 0;
 }
 
-/** Names of one key are one, whatever their case, punctuation, tone placement and "i" for "y". */
-export function spellingKey(name: string): string {
-  return wordKey(name).replace(/[yýỳỷỹỵ]/gu, (letter) => SPELLINGS.get(letter) ?? letter);
-}
-
 /** Do the data know the unit, perhaps with the place that it belongs to behind its name: "Sở Y tế tỉnh Lào Cai", "UBND xã Tân Hưng"? */
 export function isKnownUnit(name: string, knowledge: Knowledge): boolean {
   const words = foldLookAlikes(name).split(' ');
-  return words.some((_, index) => {
+  return words.slice(0, MOST_WORDS).some((_, index) => {
     const [known, rest] = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')];
     if (knowledge.unitsNamed(known).length === 0) return false;
     return (

@@ -20,6 +20,7 @@ import {
   FIELDS_OF_STAFF,
   NO_UNITS,
   OFFICES_OF_PERSONS,
+  OFFICE_ROOM,
   ORGANISATION,
   ORGANISATIONS,
   PERSON_WORDS,
@@ -57,7 +58,7 @@ const HAS_FIELDS = new RegExp(`^${anyOf(UNITS_WITH_FIELDS)}${WORD_END}`, 'u');
 const PERSON = new RegExp(`^${anyOf(PERSON_WORDS)}${WORD_END}`, 'iu');
 const OFFICE = new RegExp(`^${anyOf(OFFICES_OF_PERSONS)}${WORD_END}`, 'iu');
 /** "Các Vụ, Cục", "Các Sở, Ban, Ngành": kinds of units without a name; "Văn phòng" is one unit of its body. */
-const CLASS_BEFORE = new RegExp(`(?<!Văn\\s)${WORD_START}${anyOf(CLASSES)}$`, 'iu');
+const CLASS_BEFORE = new RegExp(`(?<!${OFFICE_ROOM}\\s)${WORD_START}${anyOf(CLASSES)}$`, 'iu');
 const CLASS = new RegExp(`^${anyOf(CLASSES)}${WORD_END}(?!\\s+[\\p{Lu}\\d])`, 'u');
 const LONGEST_CLASS = 20;
 const TWINS = TWIN_BODIES.map(

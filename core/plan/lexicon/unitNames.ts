@@ -85,6 +85,9 @@ export const CLASSES = [
   'Đặc khu',
 ];
 
+/** Before "phòng" it makes an office of its own. */
+export const OFFICE_ROOM = 'Văn';
+
 /** "Đ/c Nguyễn Văn A, Trưởng phòng": the office belongs to the person before it. */
 export const PERSON_WORDS = ['đồng chí', 'đ/c', 'ông', 'bà', 'anh', 'chị'];
 export const OFFICES_OF_PERSONS = [
