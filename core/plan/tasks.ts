@@ -150,7 +150,7 @@ function readLead(
   const [cell] = cellsOf(table, index, 'lead');
   const partners = cellsOf(table, index, 'partner')
     .filter(isFilled)
-    .flatMap(({ text }) => splitUnits(text, knowledge));
+    .flatMap(({ text }) => (isDitto(text.text) ? (previous?.cooperating ?? []) : splitUnits(text, knowledge)));
   const found = { leadInheritedFrom: null, cooperating: partners };
   if (!cell)
     return {
