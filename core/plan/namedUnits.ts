@@ -20,6 +20,8 @@ export interface NamedUnit {
 /** "Trường Tiểu học Tân An", "UBND xã Tân Ân". */
 const BEARS_PROPER_NAME = new RegExp(`${WORD_START}${anyOf(BEFORE_PROPER_NAMES)}\\s+\\p{Lu}`, 'u');
 const FEWEST_WORDS = 3;
+/** No unit of the data has a longer name. */
+const MOST_WORDS = 20;
 const PLACE = new RegExp(`^(?:\\(|${anyOf(PLACES_OF_BODIES)}${WORD_END})`, 'iu');
 const ENDS_WITH_PLACE = new RegExp(`${WORD_START}${anyOf(PLACES_OF_BODIES)}$`, 'iu');
 
@@ -60,7 +62,7 @@ function startOf({ mentions }: NamedUnit): number {
 /** Do the data know the unit, perhaps with the place that it belongs to behind its name: "Sở Y tế tỉnh Lào Cai", "UBND xã Tân Hưng"? */
 export function isKnownUnit(name: string, knowledge: Knowledge): boolean {
   const words = foldLookAlikes(name).split(' ');
-  return words.some((_, index) => {
+  return words.slice(0, MOST_WORDS).some((_, index) => {
     const [known, rest] = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')];
     if (knowledge.unitsNamed(known).length === 0) return false;
     return (

@@ -156,7 +156,7 @@ function readLead({ table, index, knowledge }: RowPlace, above: Task | null, pre
   const cell = cells.find(isFilled) ?? cells[0];
   const partners = cellsOf(table, index, 'partner')
     .filter(isFilled)
-    .flatMap(({ text }) => splitUnits(text, knowledge));
+    .flatMap(({ text }) => (isDitto(text.text) ? (previous?.cooperating ?? []) : splitUnits(text, knowledge)));
   const found = { leadInheritedFrom: null, cooperating: partners };
   if (!cell)
     return {
