@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'pathe';
-import type { Host } from '../core/workspace/host.ts';
+import { type Host, UnreadableFile } from '../core/workspace/host.ts';
 import { type Resolver, createResolver } from '../core/workspace/resolver.ts';
 import { builtInData } from '../data/builtIn.generated.ts';
 import { rules } from '../rules/index.ts';
-import { errorCode } from './errorCode.ts';
-import { gitTopLevel } from './files.ts';
-import { type Environment, type ConfigurationOptions, ruleChoices } from './options.ts';
+import { UsageError, said } from './messages.ts';
+import { type ConfigurationOptions, ruleChoices } from './options.ts';
+import { gitTopLevel, kindOf, shownPath } from './paths.ts';
+import { readText } from './textFile.ts';
 
 /** Finds the configuration of files on the disk, as the options choose. */
-export function nodeResolver(options: ConfigurationOptions, { cwd }: Environment): Resolver {
+export function nodeResolver(options: ConfigurationOptions, cwd: string): Resolver {
   return createResolver({
     host: nodeHost(cwd),
     rules,
@@ -20,18 +20,15 @@ export function nodeResolver(options: ConfigurationOptions, { cwd }: Environment
   });
 }
 
-/** No file lies there. */
-const ABSENT = ['ENOENT', 'ENOTDIR', 'EISDIR'];
-
 /** The world of the command line: the disk. */
 function nodeHost(cwd: string): Host {
   return {
     async readText(path) {
+      if ((await kindOf(path)) !== 'file') return null;
       try {
-        return await readFile(path, 'utf8');
+        return await readText(path, shownPath(path, cwd));
       } catch (error) {
-        if (ABSENT.includes(errorCode(error))) return null;
-        throw error;
+        throw error instanceof UsageError ? new UnreadableFile(said(error)) : error;
       }
     },
     workspaceOf: async (folder) => (await gitTopLevel(folder)) ?? cwd,

@@ -1,44 +1,83 @@
+import type { Data } from '../core/lint/rule.ts';
+import { fill } from '../core/lint/wording.ts';
 import type { Locale, LocalizedText } from '../core/text/localized.ts';
 
 /** Everything that the command says on its own behalf. `{name}` stands for a value. */
-export const MESSAGES = {
+const MESSAGES = {
   fileMissing: {
     vi: 'Không tìm thấy “{path}”. Kiểm tra lại đường dẫn.',
     en: 'There is no file “{path}”. Check the path.',
   },
   globMatchesNothing: {
-    vi: 'Không có tệp Markdown nào khớp với “{path}”. Kiểm tra lại mẫu.',
+    vi: 'Không có tệp Markdown nào khớp với “{path}”. Kiểm tra lại mẫu tên.',
     en: 'No Markdown file matches “{path}”. Check the pattern.',
   },
   folderEmpty: {
-    vi: 'Thư mục “{path}” không có tệp Markdown (.md, .markdown) nào để kiểm tra.',
-    en: 'The folder “{path}” holds no Markdown file (.md, .markdown) to check.',
+    vi: 'Thư mục “{path}” không có tệp Markdown (.md, .markdown) nào để kiểm tra. Kiểm tra lại đường dẫn.',
+    en: 'The folder “{path}” holds no Markdown file (.md, .markdown) to check. Check the path.',
+  },
+  folderIgnored: {
+    vi: 'Mọi tệp Markdown trong thư mục “{path}” đều được bỏ qua (.gitignore, “ignore:”). Nêu tên tệp để vẫn kiểm tra.',
+    en: 'Every Markdown file in the folder “{path}” is left out (.gitignore, “ignore:”). Name a file to check it all the same.',
   },
   binary: {
     vi: '“{path}” là tệp nhị phân, không phải văn bản Markdown. Chuyển văn bản sang Markdown rồi kiểm tra lại.',
     en: '“{path}” is a binary file, not Markdown text. Convert the document to Markdown first.',
   },
+  utf16: {
+    vi: '“{path}” mã hóa UTF-16. Mở tệp và lưu lại với mã UTF-8.',
+    en: '“{path}” is UTF-16. Open the file and save it as UTF-8.',
+  },
   encoding: {
-    vi: '“{path}” không mã hóa UTF-8 (dòng {line}). Mở tệp và lưu lại với mã UTF-8.',
-    en: '“{path}” is not UTF-8 (line {line}). Open the file and save it as UTF-8.',
+    vi: '“{path}” không mã hóa UTF-8 (dòng {line}), có thể là TCVN3 hoặc Windows-1258. Mở tệp và lưu lại với mã UTF-8.',
+    en: '“{path}” is not UTF-8 (line {line}) but perhaps TCVN3 or Windows-1258. Open the file and save it as UTF-8.',
   },
   unreadable: {
-    vi: 'Không đọc được “{path}”: {reason}. Kiểm tra quyền truy cập.',
-    en: 'Cannot read “{path}”: {reason}. Check the permissions.',
+    vi: 'Không đọc được “{path}”: {reason}.',
+    en: 'Cannot read “{path}”: {reason}.',
   },
   unwritable: {
     vi: 'Không ghi được “{path}”: {reason}. Tệp vẫn như cũ.',
     en: 'Cannot write “{path}”: {reason}. The file is as it was.',
   },
+  uncreatable: {
+    vi: 'Không tạo được “{path}”: {reason}.',
+    en: 'Cannot create “{path}”: {reason}.',
+  },
+  reportUnwritable: {
+    vi: 'Không ghi được kết quả vào “{path}”: {reason}. Kiểm tra lại đường dẫn.',
+    en: 'Cannot write the report “{path}”: {reason}. Check the path.',
+  },
+  outputUnwritable: {
+    vi: 'Không in được kết quả: {reason}.',
+    en: 'Cannot write to standard output: {reason}.',
+  },
   changedMeanwhile: {
     vi: '“{path}” vừa được sửa ở nơi khác nên không ghi đè. Chạy lại lệnh fix.',
     en: '“{path}” was changed elsewhere meanwhile and was not overwritten. Run fix again.',
   },
+  internal: {
+    vi: 'Chương trình gặp lỗi ({reason}). Đây là lỗi của kehoach-lint, không phải của văn bản.',
+    en: 'The program failed ({reason}). This is a fault of kehoach-lint, not of the document.',
+  },
+  configurationProblem: { vi: '{file}:{line}:{column}  {message}', en: '{file}:{line}:{column}  {message}' },
   unknownFormat: {
     vi: 'Không có định dạng “{name}”. Chọn một trong: {choices}.',
     en: 'There is no format “{name}”. Choose one of: {choices}.',
   },
+  formatNeedsFile: {
+    vi: 'Tùy chọn --format {name}= cần tên tệp, ví dụ --format {name}=ket-qua.txt.',
+    en: 'The option --format {name}= wants the name of a file, as in --format {name}=report.txt.',
+  },
+  oneFormatOnly: {
+    vi: 'Chỉ in được một định dạng ra màn hình. Ghi các định dạng khác ra tệp, ví dụ --format {name}=ket-qua.txt.',
+    en: 'Only one format can be printed. Write the others to files, as in --format {name}=report.txt.',
+  },
   unknownRule: {
+    vi: 'Không có quy tắc “{name}”. Xem danh sách bằng lệnh `kehoach-lint rules`.',
+    en: 'There is no rule “{name}”. `kehoach-lint rules` lists all of them.',
+  },
+  mistypedRule: {
     vi: 'Không có quy tắc “{name}”. Có phải “{near}”? Xem danh sách bằng lệnh `kehoach-lint rules`.',
     en: 'There is no rule “{name}”. Is it “{near}”? `kehoach-lint rules` lists all of them.',
   },
@@ -46,13 +85,25 @@ export const MESSAGES = {
     vi: 'Giá trị “{value}” của {option} không hợp lệ. Chọn một trong: {choices}.',
     en: 'The value “{value}” of {option} is not valid. Choose one of: {choices}.',
   },
+  badCount: {
+    vi: 'Giá trị “{value}” của {option} không hợp lệ. Ghi một số nguyên từ 0 trở lên.',
+    en: 'The value “{value}” of {option} is not valid. Write a whole number from 0 up.',
+  },
   badRuleOption: {
-    vi: 'Tùy chọn --rule cần dạng quy-tắc=mức, ví dụ --rule task-missing-lead=warning.',
-    en: 'The option --rule wants rule=severity, as in --rule task-missing-lead=warning.',
+    vi: 'Giá trị “{value}” của --rule không hợp lệ. Ghi quy-tắc=mức, ví dụ --rule task-missing-lead=warning.',
+    en: 'The value “{value}” of --rule is not valid. Write rule=severity, as in --rule task-missing-lead=warning.',
   },
   badDate: {
     vi: 'Ngày “{value}” không hợp lệ. Ghi theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-11-22.',
     en: 'The date “{value}” is not valid. Write it as YEAR-MONTH-DAY, as in 2026-11-22.',
+  },
+  tooManyWarnings: {
+    vi: 'Có {count} cảnh báo, nhiều hơn mức cho phép là {most} (--max-warnings).',
+    en: 'Warnings: {count}, more than the {most} allowed (--max-warnings).',
+  },
+  hidden: {
+    vi: 'Không hiện {warnings} cảnh báo, {infos} gợi ý (--quiet).',
+    en: 'Not shown: warnings {warnings}, info {infos} (--quiet).',
   },
   configurationExists: {
     vi: 'Đã có tệp “{path}”. Xóa hoặc đổi tên tệp cũ trước khi tạo mới.',
@@ -78,23 +129,52 @@ export const MESSAGES = {
     vi: 'Không có tỉnh, thành phố “{name}” trong danh mục; bỏ qua mục này.',
     en: 'The data have no province “{name}”; left out.',
   },
-  fixed: { vi: 'Đã sửa {count} chỗ trong {files} tệp.', en: 'Fixed {count} in {files} file(s).' },
+  unknownYear: {
+    vi: '“{name}” không phải là năm từ 1990 đến 2100; bỏ qua mục này.',
+    en: '“{name}” is not a year from 1990 to 2100; left out.',
+  },
+  stopped: { vi: 'Đã dừng, chưa tạo tệp nào.', en: 'Stopped, nothing was written.' },
+  fixed: { vi: 'Đã sửa {count} chỗ trong {files} tệp.', en: 'Fixed: {count}, files changed: {files}.' },
+  wouldFix: {
+    vi: 'Sẽ sửa {count} chỗ trong {files} tệp; chưa ghi tệp nào.',
+    en: 'Would fix: {count}, files to change: {files}; nothing was written.',
+  },
   nothingToFix: { vi: 'Không có chỗ nào sửa tự động được.', en: 'Nothing to fix.' },
   unknownOption: {
-    vi: 'Không có tùy chọn “{name}”. Xem `kehoach-lint {command} --help`.',
-    en: 'There is no option “{name}”. See `kehoach-lint {command} --help`.',
+    vi: 'Không có tùy chọn “{name}”. Xem `{command} --help`.',
+    en: 'There is no option “{name}”. See `{command} --help`.',
+  },
+  mistypedOption: {
+    vi: 'Không có tùy chọn “{name}”. Có phải “{near}”? Xem `{command} --help`.',
+    en: 'There is no option “{name}”. Is it “{near}”? See `{command} --help`.',
   },
   optionNeedsValue: {
-    vi: 'Tùy chọn “{name}” cần một giá trị. Xem `kehoach-lint {command} --help`.',
-    en: 'The option “{name}” wants a value. See `kehoach-lint {command} --help`.',
+    vi: 'Tùy chọn {name} cần một giá trị. Xem `{command} --help`.',
+    en: 'The option {name} wants a value. See `{command} --help`.',
   },
   argumentMissing: {
-    vi: 'Lệnh {command} cần “{name}”. Xem `kehoach-lint {command} --help`.',
-    en: 'The command {command} wants “{name}”. See `kehoach-lint {command} --help`.',
+    vi: 'Lệnh này cần <{name}>. Xem `{command} --help`.',
+    en: 'The command wants <{name}>. See `{command} --help`.',
+  },
+  tooManyArguments: {
+    vi: 'Lệnh này không nhận thêm “{name}”. Xem `{command} --help`.',
+    en: 'The command takes no “{name}”. See `{command} --help`.',
+  },
+  unknownCommand: {
+    vi: 'Không có lệnh “{name}”. Xem `{command} --help`.',
+    en: 'There is no command “{name}”. See `{command} --help`.',
+  },
+  mistypedCommand: {
+    vi: 'Không có tệp hay lệnh “{name}”. Có phải lệnh “{near}”? Xem `kehoach-lint --help`.',
+    en: 'There is no file or command “{name}”. Is it the command “{near}”? See `kehoach-lint --help`.',
+  },
+  commandFirst: {
+    vi: 'Ghi lệnh “{name}” ngay sau kehoach-lint, trước các tùy chọn của lệnh.',
+    en: 'Write the command “{name}” right behind kehoach-lint, before its options.',
   },
   wrongUse: {
-    vi: 'Lệnh {command} không dùng được như vậy ({name}). Xem `kehoach-lint {command} --help`.',
-    en: 'The command {command} cannot be used so ({name}). See `kehoach-lint {command} --help`.',
+    vi: 'Lệnh không dùng được như vậy. Xem `{command} --help`.',
+    en: 'The command cannot be used so. See `{command} --help`.',
   },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -104,13 +184,18 @@ export type MessageId = keyof typeof MESSAGES;
 export class UsageError extends Error {
   constructor(
     readonly id: MessageId,
-    readonly data: Readonly<Record<string, string | number>> = {},
+    readonly data: Data = {},
   ) {
     super(id);
   }
 }
 
 /** The sentence in the reader's language. */
-export function sentence(locale: Locale, id: MessageId, data: Readonly<Record<string, string | number>> = {}): string {
-  return MESSAGES[id][locale].replace(/\{(\w+)\}/gu, (whole, name: string) => String(data[name] ?? whole));
+export function sentence(locale: Locale, id: MessageId, data: Data = {}): string {
+  return fill(MESSAGES[id], data, locale);
+}
+
+/** What an error says in both languages. */
+export function said({ id, data }: UsageError): LocalizedText {
+  return { vi: sentence('vi', id, data), en: sentence('en', id, data) };
 }

@@ -1,29 +1,12 @@
-import { closest } from 'fastest-levenshtein';
 import { PRESETS, type Severity } from '../core/config/presets.ts';
 import type { RuleChoices } from '../core/config/settings.ts';
 import type { Setting } from '../core/config/schema.ts';
-import { isoDate } from '../core/plan/dates.ts';
+import { type IsoDate, isoDate } from '../core/plan/dates.ts';
 import type { Rule } from '../core/lint/rule.ts';
-import type { Locale } from '../core/text/localized.ts';
+import { nearest } from '../core/text/nearest.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from './messages.ts';
 import { FORMATS } from './reporters/formats.ts';
-
-/** What the command knows of the world it runs in. */
-export interface Environment {
-  /** Absolute, with `/`. */
-  readonly cwd: string;
-  readonly locale: Locale;
-  /** ISO. */
-  readonly today: string;
-  readonly color: boolean;
-  readonly width: number;
-  /** Can a person be asked? */
-  readonly interactive: boolean;
-  readonly stdin: () => Promise<Buffer>;
-  readonly write: (text: string) => void;
-  readonly notice: (text: string) => void;
-}
 
 /** Options that say which configuration holds. */
 export interface ConfigurationOptions {
@@ -40,6 +23,7 @@ export interface LintOptions extends ConfigurationOptions {
   readonly failOn?: string;
   readonly maxWarnings?: string;
   readonly quiet?: boolean;
+  readonly today?: string;
   readonly stdinFilename?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -52,23 +36,24 @@ const SETTINGS: readonly Setting[] = ['error', 'warning', 'info', 'off'];
 export function ruleChoices({ preset, rule, only }: ConfigurationOptions): RuleChoices {
   return {
     preset: preset === undefined ? undefined : oneOf('--preset', preset, PRESETS),
-    only: only?.flatMap((ids) => ids.split(',')).map((id) => ruleNamed(id).id),
+    only: only?.flatMap((ids) => ids.split(',')).map((id) => ruleNamed(id.trim()).id),
     rules: Object.fromEntries((rule ?? []).map(ruleSetting)),
   };
 }
 
-function ruleSetting(option: string): [string, Setting] {
-  const [id, severity] = option.split('=');
-  if (id === undefined || severity === undefined) throw new UsageError('badRuleOption');
+function ruleSetting(value: string): [string, Setting] {
+  const [id, severity, ...rest] = value.split('=');
+  if (id === undefined || severity === undefined || rest.length > 0) throw new UsageError('badRuleOption', { value });
   return [ruleNamed(id).id, oneOf('--rule', severity, SETTINGS)];
 }
 
-/** The rule of this id. Throws a UsageError with the nearest id when there is none. */
+/** The rule of this id. Throws a UsageError, with the nearest id if one is near, when there is none. */
 export function ruleNamed(name: string): Rule {
   const found = rules.find(({ id }) => id === name);
   if (found) return found;
   const ids = rules.map(({ id }) => id);
-  throw new UsageError('unknownRule', { name, near: closest(name, ids) });
+  const near = nearest(name, ids);
+  throw near === null ? new UsageError('unknownRule', { name }) : new UsageError('mistypedRule', { name, near });
 }
 
 /** The value, when it is one of the choices of an option; throws a UsageError that lists them when it is not. */
@@ -78,19 +63,30 @@ export function oneOf<T extends string>(option: string, value: string, choices: 
   return found;
 }
 
-/** A format and the file that its report goes to; null for standard output. */
+/** A format and the file that its report goes to; null for the screen. */
 export interface Output {
-  readonly format: string;
+  readonly format: keyof typeof FORMATS;
   readonly file: string | null;
 }
 
-/** "json", "json=report.json": the reports to make, text on standard output where none is named. */
+/** "json", "json=report.json": the reports to make, text on the screen where none is named. Only one may go to the screen. */
 export function outputsOf({ format }: LintOptions): readonly Output[] {
-  return (format ?? ['text']).map((option) => {
-    const [name = '', ...file] = option.split('=');
-    if (!(name in FORMATS)) throw new UsageError('unknownFormat', { name, choices: Object.keys(FORMATS).join(', ') });
-    return { format: name, file: file.length > 0 ? file.join('=') : null };
-  });
+  const outputs = (format ?? ['text']).map(outputOf);
+  const second = outputs.filter(({ file }) => file === null)[1];
+  if (second) throw new UsageError('oneFormatOnly', { name: second.format });
+  return outputs;
+}
+
+function outputOf(option: string): Output {
+  const [name = '', ...rest] = option.split('=');
+  if (!isFormat(name)) throw new UsageError('unknownFormat', { name, choices: Object.keys(FORMATS).join(', ') });
+  const file = rest.join('=');
+  if (rest.length > 0 && file === '') throw new UsageError('formatNeedsFile', { name });
+  return { format: name, file: file === '' ? null : file };
+}
+
+function isFormat(name: string): name is keyof typeof FORMATS {
+  return Object.hasOwn(FORMATS, name);
 }
 
 /** The severities that make the run fail; none for `--fail-on off`. */
@@ -99,11 +95,18 @@ export function failingSeverities({ failOn }: LintOptions): readonly Severity[] 
   return lowest === 'off' ? [] : SEVERITIES.slice(SEVERITIES.indexOf(lowest));
 }
 
+/** How many warnings are allowed. */
+export function mostWarnings({ maxWarnings }: LintOptions): number {
+  if (maxWarnings === undefined) return Infinity;
+  if (!/^\d+$/u.test(maxWarnings)) throw new UsageError('badCount', { option: '--max-warnings', value: maxWarnings });
+  return Number(maxWarnings);
+}
+
 /** The day that `--today` names, else the real one. */
-export function dayOption(value: string | undefined, now: Date): string {
-  if (value === undefined) return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '';
-  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value)?.slice(1).map(Number) ?? [];
+export function todayOf({ today }: LintOptions, now: Date): IsoDate {
+  if (today === undefined) return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '';
+  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(today)?.slice(1).map(Number) ?? [];
   const date = isoDate(year ?? 0, month ?? 0, day ?? 0);
-  if (date === null) throw new UsageError('badDate', { value });
+  if (date === null) throw new UsageError('badDate', { value: today });
   return date;
 }

@@ -1,31 +1,51 @@
 import type { ConfigProblem } from '../core/config/problems.ts';
+import type { Severity } from '../core/config/presets.ts';
 import type { Finding, SuppressedFinding } from '../core/lint/lint.ts';
-import type { Plan } from '../core/plan/readPlan.ts';
+import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { Locale } from '../core/text/localized.ts';
-import { shownPath } from './files.ts';
+import { shownPath } from './paths.ts';
 
-/** What the linter has to say of one file. */
-export interface FileReport {
+/** A document that was checked; what was read out of it is let go, so that a whole archive fits into memory. */
+export interface CheckedFile {
+  readonly kind: 'checked';
   /** Relative to the current folder, with `/`. */
   readonly file: string;
-  /** Null for a file that could not be read, and for a configuration file. */
-  readonly plan: Plan | null;
+  readonly source: string;
+  readonly lines: LineIndex;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
-  /** For a configuration file: what is wrong with it. */
-  readonly problems: readonly ConfigProblem[];
-  /** Why the file could not be checked, in one sentence; null when it was. */
+  /** Why its fixes could not be written, in one sentence; null when there was nothing to write or it was written. */
   readonly error: string | null;
 }
 
+/** A file that could not be checked. */
+export interface FailedFile {
+  readonly kind: 'failed';
+  readonly file: string;
+  /** Why, in one sentence. */
+  readonly error: string;
+}
+
+/** A configuration file, or one that it names, with something wrong. */
+export interface FaultyConfiguration {
+  readonly kind: 'configuration';
+  readonly file: string;
+  readonly problems: readonly ConfigProblem[];
+}
+
+export type FileReport = CheckedFile | FailedFile | FaultyConfiguration;
+
 /** A whole run, as reporters get it. */
 export interface Report {
+  /** The documents in the order they were asked for, then the configurations. */
   readonly files: readonly FileReport[];
   readonly locale: Locale;
   /** Absolute path of the current folder. */
   readonly cwd: string;
   /** The day the built-in data were compiled, ISO. */
   readonly compiled: string;
+  /** Show errors only. */
+  readonly quiet: boolean;
   /** Columns that a line may take. */
   readonly width: number;
   readonly color: boolean;
@@ -34,7 +54,22 @@ export interface Report {
 /** Makes the whole output of a format. */
 export type Reporter = (report: Report) => string;
 
+/** The findings of a file that a report shows. */
+export function shownFindings({ quiet }: Report, { findings }: CheckedFile): readonly Finding[] {
+  return quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+}
+
+/** How many findings of a severity there are, shown or not; what is wrong with a configuration is an error. */
+export function countOf({ files }: Pick<Report, 'files'>, severity: Severity): number {
+  return files
+    .map((file) => {
+      if (file.kind === 'checked') return file.findings.filter((finding) => finding.severity === severity).length;
+      return file.kind === 'configuration' && severity === 'error' ? file.problems.length : 0;
+    })
+    .reduce((sum, count) => sum + count, 0);
+}
+
 /** Where a related place stands: this file, or another document. */
-export function noteFile(report: Report, { file }: FileReport, note: Finding['related'][number]): string {
-  return note.document ? shownPath(note.document.file, report.cwd) : file;
+export function noteFile({ cwd }: Report, { file }: CheckedFile, note: Finding['related'][number]): string {
+  return note.document ? shownPath(note.document.file, cwd) : file;
 }

@@ -1,39 +1,36 @@
 import { resolve } from 'pathe';
 import type { Resolver } from '../core/workspace/resolver.ts';
-import { decode, findFiles, readText, replaceText, shownPath } from './files.ts';
-import type { Environment } from './options.ts';
+import type { Environment } from './environment.ts';
+import { findFiles } from './findFiles.ts';
+import { shownPath } from './paths.ts';
+import { readText, textOf } from './textFile.ts';
 
-/** A text to read: where it comes from, how reports name it, and how to put it back. */
+/** A text to read: where it comes from, and how reports name it. */
 export interface Source {
   /** Absolute, with `/`. */
   readonly path: string;
   readonly shown: string;
+  readonly isStdin: boolean;
   /** Rejects with a UsageError that names what is wrong with the file. */
   readonly read: () => Promise<string>;
-  /** Null for standard input. */
-  readonly replace: ((before: string, after: string) => Promise<void>) | null;
 }
 
-/** What the paths of the command line stand for, in their order; `-` is standard input, no path the current folder. */
+/** What the paths of the command line stand for: standard input for `-`, then files in their order; the current folder for no path. */
 export async function sourcesOf(
   paths: readonly string[],
   resolver: Resolver,
   { cwd, stdin }: Environment,
   stdinFilename = 'stdin.md',
 ): Promise<readonly Source[]> {
-  const sources: Source[] = [];
-  if (paths.includes('-')) {
-    const read = async () => decode(await stdin(), stdinFilename);
-    sources.push({ path: resolve(cwd, stdinFilename), shown: stdinFilename, read, replace: null });
-  }
   const named = paths.filter((path) => path !== '-');
-  if (named.length === 0 && paths.length > 0) return sources;
-  const layersOf = async (folder: string) => (await resolver.configOf(folder)).layers;
-  for (const target of await findFiles(named, cwd, { layersOf })) {
-    const { path } = target;
+  const search = { cwd, layersOf: async (folder: string) => (await resolver.configOf(folder)).layers };
+  const targets = named.length > 0 || paths.length === 0 ? await findFiles(named, search) : [];
+  const files = targets.map(({ path, error }): Source => {
     const shown = shownPath(path, cwd);
-    const read = 'error' in target ? () => Promise.reject(target.error) : () => readText(path, shown);
-    sources.push({ path, shown, read, replace: (before, after) => replaceText(path, shown, before, after) });
-  }
-  return sources;
+    return { path, shown, isStdin: false, read: () => (error ? Promise.reject(error) : readText(path, shown)) };
+  });
+  if (!paths.includes('-')) return files;
+  const path = resolve(cwd, stdinFilename);
+  const shown = shownPath(path, cwd);
+  return [{ path, shown, isStdin: true, read: () => textOf(stdin, shown) }, ...files];
 }

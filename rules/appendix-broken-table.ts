@@ -1,6 +1,26 @@
-import { defineRule } from '../core/lint/rule.ts';
-import { attachPiece, flattenHeader, joinPieces, mergeRows } from '../core/lint/tableEdits.ts';
-import { headerLevels, latePieces, splitRows } from '../core/plan/brokenTables.ts';
+import { type Change, type Report, type TextEdit, defineRule } from '../core/lint/rule.ts';
+import {
+  attachPieces,
+  flattenHeader,
+  insertCell,
+  joinPieces,
+  mergeRows,
+  raiseHeader,
+  unwrapRow,
+} from '../core/lint/tableEdits.ts';
+import {
+  latePieces,
+  longRows,
+  lowerHeaders,
+  shortRows,
+  splitRows,
+  sunkenHeader,
+  wrappedRows,
+} from '../core/plan/brokenTables.ts';
+import type { Plan } from '../core/plan/readPlan.ts';
+import { placesForCell } from '../core/plan/shortRows.ts';
+import type { PlanTable } from '../core/plan/tables.ts';
+import type { Span } from '../core/text/span.ts';
 
 export default defineRule({
   id: 'appendix-broken-table',
@@ -31,20 +51,47 @@ export default defineRule({
       vi: 'Tiêu đề hai tầng nằm thành dòng nội dung. Gộp hai tầng vào một dòng tiêu đề.',
       en: 'The second level of the header stands as a body row. Merge both levels into the header row.',
     },
+    sunken: {
+      vi: 'Dòng tiêu đề của bảng để trống, tiêu đề thật nằm ở dòng dưới. Đưa tiêu đề lên dòng đầu.',
+      en: 'The header row of the table is empty and the real header stands below it. Put it into the first row.',
+    },
+    wrapped: {
+      vi: 'Dòng của bảng bị xuống dòng giữa ô, nên hiện thành nhiều dòng lệch cột. Viết trên một dòng.',
+      en: 'A line break inside a cell makes several rows of this one, with cells in wrong columns. Write it on one line.',
+    },
+    short: {
+      vi: 'Dòng này có {cells} ô, tiêu đề có {columns} cột (thường do ô gộp) nên các ô có thể lệch cột. Thêm ô trống cho khớp.',
+      en: 'This row has {cells} cells, the header {columns} (often merged cells), so cells may stand in wrong columns. Add empty ones.',
+    },
+    long: {
+      vi: 'Dòng này có {cells} ô, tiêu đề chỉ có {columns} cột nên ô thừa không hiện. Thêm cột hoặc gộp ô.',
+      en: 'This row has {cells} cells, the header only {columns}, so the others are not shown. Add a column or join cells.',
+    },
   },
   titles: {
     join: {
       vi: 'Ghép các phần thành một bảng (bỏ tiêu đề lặp)',
       en: 'Join the pieces into one table (drop repeated headers)',
     },
-    attach: { vi: 'Ghép phần này vào bảng phía trên', en: 'Join this piece to the table above' },
+    joinPages: {
+      vi: 'Ghép các phần thành một bảng (bỏ tiêu đề lặp và số trang)',
+      en: 'Join the pieces into one table (drop repeated headers and page numbers)',
+    },
+    attach: { vi: 'Ghép vào bảng phía trên', en: 'Join to the table above' },
     merge: { vi: 'Ghép vào dòng {line}', en: 'Join to line {line}' },
+    mergeAll: { vi: 'Ghép {count} dòng bị tách vào dòng trên', en: 'Join {count} split rows to the rows above' },
+    raise: { vi: 'Đưa tiêu đề lên dòng đầu', en: 'Put the header into the first row' },
+    unwrap: { vi: 'Viết trên một dòng', en: 'Write it on one line' },
+    cell: { vi: 'Thêm ô trống vào cột “{column}”', en: 'Add an empty cell to the column “{column}”' },
     flatten: { vi: 'Gộp hai tầng tiêu đề thành một dòng', en: 'Merge the two levels into one header row' },
   },
   notes: {
     again: { vi: 'Tiêu đề lặp lại', en: 'The header again' },
     split: { vi: 'Dòng khác bị tách', en: 'Another split row' },
     headerless: { vi: 'Phần khác không có tiêu đề', en: 'Another piece without a header' },
+    wrapped: { vi: 'Dòng khác bị xuống dòng giữa ô', en: 'Another wrapped row' },
+    short: { vi: 'Dòng khác thiếu ô', en: 'Another row with too few cells' },
+    long: { vi: 'Dòng khác thừa ô', en: 'Another row with too many cells' },
   },
   examples: {
     bad: `| TT | Nhiệm vụ | Chủ trì | Thời hạn |
@@ -64,45 +111,113 @@ export default defineRule({
   },
   *check(plan) {
     for (const table of plan.tables) {
-      const pieces = latePieces(plan, table);
-      const [repeated, ...repeatedAgain] = pieces.filter(({ repeatsHeader }) => repeatsHeader);
-      if (repeated) {
-        const edits = joinPieces(plan, [repeated, ...repeatedAgain]);
-        yield {
-          message: 'pieces',
-          at: repeated.at,
-          data: { count: table.pieces.length },
-          ...(edits.length > 0 && { fix: { title: 'join', edits } }),
-          related: repeatedAgain.map(({ at }) => ({ note: 'again', at })),
-        };
-      }
-      const [headerless, ...otherHeaderless] = pieces.filter(({ repeatsHeader }) => !repeatsHeader);
-      if (headerless) {
-        const edits = attachPiece(plan, headerless);
-        yield {
-          message: 'headerless',
-          at: headerless.at,
-          suggest: edits.length > 0 ? [{ title: 'attach', edits }] : [],
-          related: otherHeaderless.map(({ at }) => ({ note: 'headerless', at })),
-        };
-      }
-      const [split, ...otherSplit] = splitRows(table);
-      if (split) {
-        yield {
-          message: 'split',
-          at: split.row.span,
-          data: { line: plan.document.lines.lineOf(split.above.span.start) },
-          suggest: [{ title: 'merge', edits: mergeRows(plan, split) }],
-          related: otherSplit.map(({ row }) => ({ note: 'split', at: row.span })),
-        };
-      }
-      const levels = headerLevels(table);
-      const level = levels[1];
-      if (level) {
-        const single = table.pieces.length === 1;
-        const suggest = single ? [{ title: 'flatten' as const, edits: flattenHeader(plan, table, levels) }] : [];
-        yield { message: 'levels', at: level.span, suggest };
-      }
+      yield* piecesOf(plan, table);
+      yield* headerOf(plan, table);
+      yield* rowsOf(plan, table);
     }
   },
 });
+
+type Found = Report<
+  'pieces' | 'headerless' | 'split' | 'levels' | 'sunken' | 'wrapped' | 'short' | 'long',
+  'join' | 'joinPages' | 'attach' | 'merge' | 'mergeAll' | 'flatten' | 'raise' | 'unwrap' | 'cell',
+  'again' | 'split' | 'headerless' | 'wrapped' | 'short' | 'long'
+>;
+
+function* piecesOf(plan: Plan, table: PlanTable): Iterable<Found> {
+  const pieces = latePieces(plan, table);
+  const repeated = pieces.filter(({ piece }) => piece.repeatsHeader);
+  const [first, ...again] = repeated;
+  if (first) {
+    const clear = joinPieces(
+      plan,
+      repeated.filter((piece) => piece.clear),
+    );
+    const all = joinPieces(plan, repeated);
+    const title = repeated.some(({ pageBetween }) => pageBetween) ? 'joinPages' : 'join';
+    yield {
+      message: 'pieces',
+      at: first.at,
+      data: { count: table.pieces.length },
+      ...(clear.length > 0 && { fix: { title: 'join', edits: clear } }),
+      suggest: all.length > clear.length ? [{ title, edits: all }] : [],
+      related: again.map(({ at }) => ({ note: 'again', at })),
+    };
+  }
+  const headerless = pieces.filter(({ piece }) => !piece.repeatsHeader);
+  const [one, ...others] = headerless;
+  if (!one) return;
+  yield {
+    message: 'headerless',
+    at: one.at,
+    suggest: offered('attach', attachPieces(plan, headerless)),
+    related: others.map(({ at }) => ({ note: 'headerless', at })),
+  };
+}
+
+function* headerOf(plan: Plan, table: PlanTable): Iterable<Found> {
+  const sunken = sunkenHeader(table);
+  if (sunken) {
+    const edits = raiseHeader(plan, table, sunken);
+    // the page is right, only its Markdown is not
+    yield { message: 'sunken', at: sunken.span, atMost: 'info', fix: { title: 'raise', edits } };
+  }
+  const levels = lowerHeaders(table);
+  const [level] = levels;
+  if (!level) return;
+  const single = table.pieces.length === 1 && !sunken;
+  yield {
+    message: 'levels',
+    at: level.span,
+    suggest: offered('flatten', single ? flattenHeader(plan, table, levels) : []),
+  };
+}
+
+function* rowsOf(plan: Plan, table: PlanTable): Iterable<Found> {
+  const splits = splitRows(table);
+  const [split, ...otherSplits] = splits;
+  if (split) {
+    yield {
+      message: 'split',
+      at: split.row.span,
+      data: { line: plan.document.lines.lineOf(split.above.span.start), count: splits.length },
+      suggest: offered(splits.length > 1 ? 'mergeAll' : 'merge', mergeRows(plan, splits)),
+      related: otherSplits.map(({ row }) => ({ note: 'split', at: row.span })),
+    };
+  }
+  const wrapped = wrappedRows(plan, table);
+  const fix = { title: 'unwrap', edits: wrapped.flatMap((row) => unwrapRow(plan, row)) } as const;
+  yield* firstOf('wrapped', wrapped, { fix });
+  const short = shortRows(table);
+  const suggest = placesForCell(short[0], table.columns).map((place) => ({
+    title: 'cell' as const,
+    data: { column: table.columns[place]?.headings.at(-1) ?? '' },
+    edits: short
+      .filter((row) => placesForCell(row, table.columns).includes(place))
+      .map((row) => insertCell(row, place)),
+  }));
+  yield* firstOf('short', short, { suggest, data: sizes(short, table) });
+  const long = longRows(table);
+  yield* firstOf('long', long, { data: sizes(long, table) });
+}
+
+/** One finding on the first of the rows, with the others beside it. */
+function* firstOf(
+  message: 'wrapped' | 'short' | 'long',
+  [first, ...others]: readonly { readonly span: Span }[],
+  rest: Omit<Found, 'message' | 'at' | 'related'>,
+): Iterable<Found> {
+  if (first)
+    yield { ...rest, message, at: first.span, related: others.map(({ span }) => ({ note: message, at: span })) };
+}
+
+function sizes(
+  [first]: readonly { readonly cells: readonly unknown[] }[],
+  { columns }: PlanTable,
+): { cells: number; columns: number } {
+  return { cells: first?.cells.length ?? 0, columns: columns.length };
+}
+
+function offered<Title extends string>(title: Title, edits: readonly TextEdit[]): readonly Change<Title>[] {
+  return edits.length > 0 ? [{ title, edits }] : [];
+}

@@ -1,5 +1,6 @@
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { quote } from '../core/lint/wording.ts';
+import { day, quote } from '../core/lint/wording.ts';
 import { appendixAnnouncements, hasAppendix } from '../core/plan/appendices.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 
@@ -29,6 +30,8 @@ export default defineRule({
     insert: { vi: 'Thêm phụ lục với bảng nhiệm vụ mẫu', en: 'Insert an appendix with an empty table of tasks' },
   },
   notes: { again: { vi: 'Nhắc đến phụ lục lần nữa', en: 'The appendix is mentioned again' } },
+  // an appendix goes behind all that is there
+  about: ['appended'],
   examples: {
     bad: `II. NHIỆM VỤ
 
@@ -45,7 +48,7 @@ PHỤ LỤC
 | 1 | Rà soát thủ tục hành chính | Văn phòng | Quý II/2026 |
 `,
   },
-  *check(plan) {
+  *check(plan, { knowledge }) {
     const [first, ...others] = appendixAnnouncements(plan);
     if (!first || hasAppendix(plan)) return;
     const end = plan.document.source.length;
@@ -54,22 +57,38 @@ PHỤ LỤC
       at: first.span,
       data: { text: quote(first.text) },
       ...(first.file && { atMost: 'warning' }),
-      suggest: [{ title: 'insert', edits: [{ span: { start: end, end }, text: skeleton(plan) }] }],
+      suggest: [{ title: 'insert', edits: [{ span: { start: end, end }, text: skeleton(plan, knowledge) }] }],
       related: others.map(({ span }) => ({ note: 'again', at: span })),
     };
   },
 });
 
 /** An appendix with the headings that offices use, for the drafter to fill in. */
-function skeleton(plan: Plan): string {
-  const { number } = plan.header;
-  const attached = number ? `\n\n*(Kèm theo văn bản số ${number.value})*` : '';
+function skeleton(plan: Plan, knowledge: Knowledge): string {
   const { source } = plan.document;
-  const gap = source.endsWith('\n\n') ? '' : source.endsWith('\n') ? '\n' : '\n\n';
-  return `${gap}**PHỤ LỤC**${attached}
+  const lineBreak = /\r\n|\n|\r/u.exec(source)?.[0] ?? '\n';
+  const ending = source.slice(source.trimEnd().length).match(/\r\n|\n|\r/gu)?.length ?? 0;
+  const gap = Array.from({ length: Math.max(0, 2 - ending) }, () => '');
+  const attached = attachedLine(plan, knowledge);
+  return [
+    ...gap,
+    '**PHỤ LỤC**',
+    '',
+    ...(attached === null ? [] : [attached, '']),
+    '| STT | Nhiệm vụ | Kết quả/Sản phẩm | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn hoàn thành |',
+    '| --- | --- | --- | --- | --- | --- |',
+    '| 1 | … | … | … | … | … |',
+    '',
+  ].join(lineBreak);
+}
 
-| STT | Nhiệm vụ | Kết quả/Sản phẩm | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn hoàn thành |
-| --- | --- | --- | --- | --- | --- |
-| 1 | … | … | … | … | … |
-`;
+/** "(Kèm theo Kế hoạch số … ngày … của …)", as far as the head of the document says it. */
+function attachedLine({ header: { kind, number, date, issuer } }: Plan, knowledge: Knowledge): string | null {
+  const type = kind === null ? null : knowledge.typeOfCode(kind);
+  if (!number || !type) return null;
+  const written = number.value.startsWith('/') ? `…${number.value}` : number.value;
+  const dated = date ? ` ngày ${day(date.value).vi}` : '';
+  // an issuer that only the code of the number tells may be any body of that kind
+  const issued = issuer && issuer.span.start !== number.span.start ? ` của ${issuer.value}` : '';
+  return `*(Kèm theo ${type.names[0] ?? ''} số ${written}${dated}${issued})*`;
 }

@@ -1,9 +1,11 @@
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day } from '../core/lint/wording.ts';
 import { attachedTo } from '../core/plan/appendices.ts';
-import type { Citation } from '../core/plan/citations.ts';
 import { writeDateLike } from '../core/plan/dates.ts';
+import type { DocumentNumber } from '../core/plan/documentNumber.ts';
 import type { Header } from '../core/plan/header.ts';
+import { compareKey } from '../core/text/fold.ts';
 
 export default defineRule({
   id: 'appendix-reference-mismatch',
@@ -12,8 +14,8 @@ export default defineRule({
   preset: 'core',
   severity: 'error',
   summary: {
-    vi: 'Phụ lục ghi kèm theo văn bản có số hoặc ngày khác',
-    en: 'The appendix says that it goes with another number or date',
+    vi: 'Phụ lục ghi kèm theo văn bản có số, ngày hoặc loại khác',
+    en: 'The appendix says that it goes with another number, date or kind of document',
   },
   reason: {
     vi: 'Dòng “Kèm theo …” của phụ lục phải đúng số và ngày của văn bản, nếu không phụ lục thuộc về văn bản khác.',
@@ -29,6 +31,10 @@ export default defineRule({
       vi: 'Phụ lục ghi kèm theo văn bản ngày {written}, văn bản này ghi ngày {own}. Sửa cho khớp.',
       en: 'The appendix goes with a document of {written}, but this one is dated {own}. Make them agree.',
     },
+    kind: {
+      vi: 'Phụ lục ghi kèm theo {written}, văn bản này là {own}. Sửa cho khớp.',
+      en: 'The appendix goes with a document of the kind {written}, but this one is a {own}. Make them agree.',
+    },
   },
   titles: { own: { vi: 'Sửa thành {own} (theo đầu văn bản)', en: 'Change to {own} (from the head of the document)' } },
   notes: { own: { vi: 'Đầu văn bản ghi ở đây', en: 'The head of the document has it here' } },
@@ -40,6 +46,8 @@ Huế, ngày 05 tháng 02 năm 2026
 KẾ HOẠCH
 
 Chuyển đổi số năm 2026
+
+Thực hiện Kế hoạch số 08/KH-UBND ngày 12/01/2026 của UBND thành phố, Sở Y tế ban hành Kế hoạch như sau:
 
 PHỤ LỤC
 
@@ -53,44 +61,68 @@ KẾ HOẠCH
 
 Chuyển đổi số năm 2026
 
+Thực hiện Kế hoạch số 08/KH-UBND ngày 12/01/2026 của UBND thành phố, Sở Y tế ban hành Kế hoạch như sau:
+
 PHỤ LỤC
 
 *(Kèm theo Kế hoạch số 42/KH-SYT ngày 05/02/2026 của Sở Y tế)*
 `,
   },
-  *check(plan) {
+  *check(plan, { knowledge }) {
     const { header, document } = plan;
-    for (const citation of attachedTo(plan)) {
-      const { number, numberSpan, date, dateSpan } = citation;
-      if (!header.number || !speaksOfThis(citation, header)) continue;
-      if (number.canonical !== header.number.value) {
+    const kinds = kindNames(header, knowledge);
+    for (const { number, numberSpan, date, dateSpan, type, typeSpan } of attachedTo(plan)) {
+      const relation = header.number ? relationTo(number, header.number.value) : 'another';
+      if (!header.number || relation === 'another') continue;
+      if (relation !== 'same') {
+        const change = { title: 'own' as const, edits: [{ span: numberSpan, text: header.number.value }] };
+        const data = { written: number.text, own: header.number.value };
         yield {
           message: 'number',
           at: numberSpan,
-          data: { written: number.text, own: header.number.value },
-          fix: { title: 'own', edits: [{ span: numberSpan, text: header.number.value }] },
+          data,
+          // where the letters differ too, the appendix may be of another document
+          ...(relation === 'other-serial' ? { fix: change } : { suggest: [change] }),
           related: [{ note: 'own', at: header.number.span }],
         };
       }
       if (header.date && date !== null && date !== header.date.value && dateSpan) {
         const like = document.source.slice(dateSpan.start, dateSpan.end);
-        yield {
-          message: 'date',
-          at: dateSpan,
-          data: { written: day(date), own: day(header.date.value) },
-          fix: { title: 'own', edits: [{ span: dateSpan, text: writeDateLike(header.date.value, like) }] },
-          related: [{ note: 'own', at: header.date.span }],
-        };
+        const data = { written: day(date), own: day(header.date.value) };
+        const edits = [{ span: dateSpan, text: writeDateLike(header.date.value, like) }];
+        const related = [{ note: 'own' as const, at: header.date.span }];
+        yield { message: 'date', at: dateSpan, data, fix: { title: 'own', edits }, related };
+      }
+      const [kind] = kinds;
+      if (kind !== undefined && relation !== 'other-letters' && type !== null && typeSpan && !isOneOf(type, kinds)) {
+        const related = header.kindSpan ? [{ note: 'own' as const, at: header.kindSpan }] : [];
+        const fix = { title: 'own' as const, edits: [{ span: typeSpan, text: kind }] };
+        yield { message: 'kind', at: typeSpan, data: { written: type, own: kind }, fix, related };
       }
     }
   },
 });
 
-/** An appendix may belong to another document (a decision that issues this plan): then letters and number both differ. */
-function speaksOfThis({ number }: Citation, { number: own }: Header): boolean {
-  const match = /^([^/-]*)[/-](.+)$/u.exec(own?.value ?? '');
-  const [, serial = '', letters = ''] = match ?? [];
-  if (serial === '') return false;
+/** "Chương trình hành động" is a "Chương trình". */
+function isOneOf(type: string, names: readonly string[]): boolean {
+  return names.some((name) => compareKey(type).startsWith(compareKey(name)));
+}
+
+/** The names of the document's kind, the usual one first; none where its title and its number do not agree on it. */
+function kindNames({ kind, number }: Header, knowledge: Knowledge): readonly string[] {
+  const entry = kind === null ? null : knowledge.typeOfCode(kind);
+  const agree = entry && new RegExp(`[/-]${entry.code}[/-]`, 'u').test(number?.value ?? '');
+  return agree ? entry.names : [];
+}
+
+type Relation = 'same' | 'other-serial' | 'other-letters' | 'another';
+
+/** An appendix may belong to another document (a decision that issues this plan): then letters and serial both differ. */
+function relationTo(number: DocumentNumber, own: string): Relation {
+  const [, serial = '', letters = ''] = /^([^/-]*)[/-](.+)$/u.exec(own) ?? [];
+  if (serial === '') return 'another';
+  const sameSerial = number.serial.replace(/^0+/u, '') === serial.replace(/^0+/u, '');
   const sameLetters = number.canonical.endsWith(`/${letters}`) || number.canonical.endsWith(`-${letters}`);
-  return sameLetters || (number.serial === serial && letters.endsWith(number.issuer));
+  if (sameLetters) return sameSerial ? 'same' : 'other-serial';
+  return sameSerial && letters.endsWith(number.issuer) ? 'other-letters' : 'another';
 }

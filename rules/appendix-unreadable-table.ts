@@ -1,5 +1,7 @@
 import { defineRule } from '../core/lint/rule.ts';
-import { type UnreadableTable, unreadableTables } from '../core/plan/unreadableTables.ts';
+import type { Plan } from '../core/plan/readPlan.ts';
+import { unreadableTables } from '../core/plan/unreadableTables.ts';
+import type { Span } from '../core/text/span.ts';
 
 export default defineRule({
   id: 'appendix-unreadable-table',
@@ -18,12 +20,24 @@ export default defineRule({
   source: null,
   messages: {
     pipes: {
-      vi: 'Các dòng này trông như bảng nhưng thiếu hoặc hỏng dòng “| --- |” dưới tiêu đề, nên chưa được kiểm tra.',
-      en: 'These lines look like a table, but the row “| --- |” under the header is missing or broken, so nothing is checked.',
+      vi: 'Bảng này thiếu hoặc hỏng dòng “| --- |” dưới tiêu đề nên chưa được kiểm tra. Sửa lại dòng đó.',
+      en: 'The row “| --- |” under the header of this table is missing or broken, so nothing is checked. Mend it.',
     },
     tabs: {
       vi: 'Các dòng này ngăn cột bằng dấu tab nên không thành bảng và chưa được kiểm tra. Chuyển thành bảng Markdown.',
       en: 'The columns of these lines are parted by tabs, so they are no table and are not checked. Make them a table.',
+    },
+    drawn: {
+      vi: 'Bảng này kẻ bằng ký tự (kiểu Pandoc) nên không thành bảng và chưa được kiểm tra. Chuyển thành bảng Markdown.',
+      en: 'This table is drawn with characters (as Pandoc does), so it is none and is not checked. Make it a Markdown table.',
+    },
+    loose: {
+      vi: 'Mỗi ô của bảng này nằm ở một đoạn riêng nên không thành bảng và chưa được kiểm tra. Viết mỗi hàng trên một dòng.',
+      en: 'Each cell of this table is a paragraph of its own, so it is none and is not checked. Write each row on one line.',
+    },
+    scattered: {
+      vi: 'Bảng này đã rã thành từng đoạn khi chuyển đổi tệp nên chưa được kiểm tra. Chuyển đổi lại từ tệp gốc.',
+      en: 'The conversion of the file broke this table into paragraphs, so it is not checked. Convert the original again.',
     },
   },
   titles: { rebuild: { vi: 'Chuyển thành bảng Markdown', en: 'Turn into a Markdown table' } },
@@ -42,28 +56,37 @@ export default defineRule({
 `,
   },
   *check(plan) {
-    for (const table of unreadableTables(plan)) {
+    for (const { kind, rows, certain, span } of unreadableTables(plan)) {
+      const rebuild = rows && { title: 'rebuild' as const, edits: [{ span, text: rebuilt(rows, plan, span) }] };
       yield {
-        message: table.separator,
-        at: table.span,
-        fix: {
-          title: 'rebuild',
-          edits: [{ span: table.span, text: rebuilt(table, lineBreakOf(plan.document.source)) }],
-        },
+        message: kind,
+        at: headOf(span, plan.document.source),
+        ...(rebuild && certain ? { fix: rebuild } : {}),
+        suggest: rebuild && !certain ? [rebuild] : [],
       };
     }
   },
 });
 
-function lineBreakOf(source: string): string {
-  return /\r\n|\n|\r/u.exec(source)?.[0] ?? '\n';
+/** Down to the end of the first line that says something. */
+function headOf({ start, end }: Span, source: string): Span {
+  const text = source.slice(start, end);
+  const letter = text.search(/\p{L}/u);
+  const line = text.slice(Math.max(letter, 0)).search(/[\r\n]|$/u);
+  return { start, end: start + Math.max(letter, 0) + line };
 }
 
-/** The same cells as a pipe table; short rows are filled up, so that no cell is lost or moved. */
-function rebuilt({ rows }: UnreadableTable, lineBreak: string): string {
-  const columns = Math.max(...rows.map((row) => row.length));
-  const line = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: columns }, (_, column) => cells[column] ?? '').join(' | ')} |`;
+/** The same cells as a pipe table, as deep as it stood; an empty line parts it from the text round it. */
+function rebuilt(rows: readonly (readonly string[])[], { document }: Plan, { start, end }: Span): string {
+  const { source, lines } = document;
+  const lineBreak = /\r\n|\n|\r/u.exec(source)?.[0] ?? '\n';
+  const line = lines.lineOf(start);
+  const textAt = (number: number): string => source.slice(lines.spanOf(number).start, lines.spanOf(number).end).trim();
+  const indentation = source.slice(lines.spanOf(line).start, start);
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const [header = [], ...body] = rows;
-  return [line(header), line(Array.from({ length: columns }, () => '---')), ...body.map(line)].join(lineBreak);
+  const table = [row(header), row(header.map(() => '---')), ...body.map(row)];
+  const above = line > 1 && textAt(line - 1) !== '' ? [''] : [];
+  const below = textAt(lines.lineOf(end) + 1) !== '' ? [''] : [];
+  return [...above, ...table, ...below].join(lineBreak + indentation);
 }

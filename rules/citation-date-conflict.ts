@@ -1,10 +1,12 @@
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import { type TextEdit, defineRule } from '../core/lint/rule.ts';
+import type { DocumentEntry } from '../core/knowledge/schema.ts';
+import { dateEdit } from '../core/lint/dateEdit.ts';
+import { type Report, defineRule } from '../core/lint/rule.ts';
 import { day, onLine } from '../core/lint/wording.ts';
 import { type KnownDate, documentOfTheDay, knownDate } from '../core/plan/citedDocument.ts';
 import type { Citation } from '../core/plan/citations.ts';
-import { type IsoDate, writeDateLike } from '../core/plan/dates.ts';
-import { isSameDocument } from '../core/plan/sameDocument.ts';
+import type { IsoDate } from '../core/plan/dates.ts';
+import type { Plan } from '../core/plan/readPlan.ts';
+import { mentionsByDocument } from '../core/plan/sameDocument.ts';
 import { citingOf } from '../core/project/project.ts';
 import type { Span } from '../core/text/span.ts';
 
@@ -46,10 +48,10 @@ export default defineRule({
       vi: 'Sửa số thành {twin} (danh mục văn bản: ngày {date})',
       en: 'Change the number to {twin} (registry of documents: {date})',
     },
-    here: { vi: 'Sửa ngày thành {other} (theo dòng {line})', en: 'Change the date to {other} (from line {line})' },
+    here: { vi: 'Sửa ngày thành {other} (như ghi {place})', en: 'Change the date to {other} (as {place})' },
     there: {
-      vi: 'Sửa ngày ở dòng {line} thành {date} (theo dòng này)',
-      en: 'Change the date on line {line} to {date} (from this line)',
+      vi: 'Sửa ngày ghi {place} thành {date} (như ở đây)',
+      en: 'Change the date {place} to {date} (as here)',
     },
   },
   notes: { other: { vi: 'Ngày ghi ở đây là {other}', en: 'The date here is {other}' } },
@@ -69,60 +71,71 @@ Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2026 của UBND tỉnh;
   },
   *check(plan, { knowledge, project }) {
     const citing = citingOf(plan, project);
-    const dated = plan.citations.flatMap((citation): Dated[] => {
-      const { date, dateSpan } = citation;
-      // a date that a list shares may not be meant for all of it
-      if (date === null || dateSpan === null) return [];
-      return [{ citation, date, dateSpan, known: knownDate(citation, citing, knowledge) }];
-    });
-    const lineOf = ({ citation }: Dated): number => plan.document.lines.lineOf(citation.numberSpan.start);
-    const written = (to: IsoDate, { dateSpan }: Dated): readonly TextEdit[] => [
-      { span: dateSpan, text: writeDateLike(to, plan.document.source.slice(dateSpan.start, dateSpan.end)) },
-    ];
-    for (const mentions of byDocument(dated, knowledge)) {
+    // a date that a list shares may not be meant for all of it
+    const dated = plan.citations.filter(({ dateSpan }) => dateSpan !== null);
+    for (const citations of mentionsByDocument(dated, knowledge)) {
+      const mentions = citations.flatMap((citation): Dated[] => {
+        const { date, dateSpan } = citation;
+        if (date === null || dateSpan === null) return [];
+        return [{ citation, date, dateSpan, known: knownDate(citation, citing, knowledge) }];
+      });
       const known = mentions.find((mention) => mention.known)?.known?.date ?? null;
       const agreed = known ?? mostFrequent(mentions.map(({ date }) => date));
       const right = mentions.filter(({ date }) => date === agreed);
       for (const mention of mentions.filter(({ date }) => date !== agreed)) {
-        const [other] = right;
-        const twin = documentOfTheDay(mention.citation, knowledge);
-        const registry = known !== null && { title: 'registry' as const, edits: written(known, mention) };
-        const certain = mention.known?.sure === true && twin === null;
-        const here = other && { title: 'here' as const, edits: written(other.date, mention) };
-        const there = right.length === 1 && other && { title: 'there' as const, edits: written(mention.date, other) };
-        yield {
-          message: known === null ? 'twice' : other ? 'both' : 'registry',
-          at: mention.dateSpan,
-          data: {
-            number: mention.citation.number.text,
-            date: day(mention.date),
-            ...(known !== null && { known: day(known) }),
-            ...(other && {
-              other: day(other.date),
-              line: lineOf(other),
-              place: onLine(lineOf(other), lineOf(mention)),
-            }),
-          },
-          ...(registry && certain && { fix: registry }),
-          suggest: [
-            ...(registry && !certain ? [registry] : []),
-            ...(twin
-              ? [
-                  {
-                    title: 'number' as const,
-                    data: { twin: twin.number },
-                    edits: [{ span: mention.citation.numberSpan, text: twin.number }],
-                  },
-                ]
-              : []),
-            ...(known === null ? [here, there].flatMap((change) => (change ? [change] : [])) : []),
-          ],
-          related: other ? [{ note: 'other', at: other.dateSpan, data: { other: day(other.date) } }] : [],
-        };
+        yield known === null
+          ? conflict(plan, mention, right)
+          : contradiction(plan, mention, known, right[0], documentOfTheDay(mention.citation, knowledge));
       }
     }
   },
 });
+
+type DateReport = Report<'registry' | 'both' | 'twice', 'registry' | 'number' | 'here' | 'there', 'other'>;
+
+/** The document says two dates, the registry none. */
+function conflict(plan: Plan, mention: Dated, right: readonly Dated[]): DateReport {
+  const [other, ...more] = right;
+  const suggest = other && [
+    { title: 'here' as const, edits: [dateEdit(plan, mention.dateSpan, other.date)] },
+    ...(more.length === 0 ? [{ title: 'there' as const, edits: [dateEdit(plan, other.dateSpan, mention.date)] }] : []),
+  ];
+  return { message: 'twice', at: mention.dateSpan, ...facts(plan, mention, other), ...(suggest && { suggest }) };
+}
+
+/** The registry has another date than the mention, and perhaps than `other`; or the number of `twin` is meant. */
+function contradiction(
+  plan: Plan,
+  mention: Dated,
+  known: IsoDate,
+  other: Dated | undefined,
+  twin: DocumentEntry | null,
+): DateReport {
+  const { data, related } = facts(plan, mention, other);
+  const registry = { title: 'registry' as const, edits: [dateEdit(plan, mention.dateSpan, known)] };
+  const number = twin && {
+    title: 'number' as const,
+    data: { twin: twin.number },
+    edits: [{ span: mention.citation.numberSpan, text: twin.number }],
+  };
+  return {
+    message: other ? 'both' : 'registry',
+    at: mention.dateSpan,
+    data: { ...data, known: day(known) },
+    related,
+    ...(mention.known?.sure === true && !twin
+      ? { fix: registry }
+      : { suggest: [registry, ...(number ? [number] : [])] }),
+  };
+}
+
+function facts(plan: Plan, mention: Dated, other: Dated | undefined) {
+  const lineOf = ({ dateSpan }: Dated): number => plan.document.lines.lineOf(dateSpan.start);
+  const own = { number: mention.citation.number.text, date: day(mention.date) };
+  if (!other) return { data: own, related: [] };
+  const data = { ...own, other: day(other.date), place: onLine(lineOf(other), lineOf(mention)) };
+  return { data, related: [{ note: 'other' as const, at: other.dateSpan }] };
+}
 
 interface Dated {
   readonly citation: Citation;
@@ -130,19 +143,6 @@ interface Dated {
   readonly dateSpan: Span;
   /** The registry's date, when it was seen in a source. */
   readonly known: KnownDate | null;
-}
-
-/** The mentions of each document, in reading order. */
-function byDocument(dated: readonly Dated[], knowledge: Knowledge): readonly (readonly Dated[])[] {
-  const documents: Dated[][] = [];
-  for (const mention of dated) {
-    const same = documents.find((mentions) =>
-      mentions.every(({ citation }) => isSameDocument(citation, mention.citation, knowledge)),
-    );
-    if (same) same.push(mention);
-    else documents.push([mention]);
-  }
-  return documents;
 }
 
 /** The date that stands most often; the first of those that stand equally often. */

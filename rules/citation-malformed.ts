@@ -74,7 +74,7 @@ Thực hiện Quyết định số 15/QĐ-UBND ngày 10/01/2026 của UBND tỉn
     for (const citation of [...plan.citations, ...plan.ownReferences]) {
       const { number, numberSpan, semicolon } = citation;
       const { canonical } = number;
-      const fault = isOfficial(citation) ? faultOf(citation) : null;
+      const fault = isOfficial(citation) ? faultOf(citation, knowledge) : null;
       if (fault) {
         const written = source.slice(numberSpan.start, numberSpan.end).replace(/\s+/gu, ' ');
         yield {
@@ -111,16 +111,18 @@ function isOfficial({ number, type, date, issuer }: Citation): boolean {
 }
 
 /** The worst fault of a number; the fix mends all of them at once. */
-function faultOf({ number, date, lookAlike }: Citation) {
+function faultOf({ number, date, lookAlike }: Citation, knowledge: Knowledge) {
   const year = number.year ?? (date === null ? null : yearOf(date));
-  const judged = number.faults.filter((fault) => year === null || year >= FORM_SET || !FORMERLY_FREE.includes(fault));
+  const isSet =
+    (year === null || year >= FORM_SET) && knowledge.typeOfCode(number.type ?? '')?.confidence !== 'recalled';
+  const judged = number.faults.filter((fault) => isSet || !FREE.includes(fault));
   const worst = (['glued', 'separator', 'letter', 'space'] as const).find((fault) => judged.includes(fault));
   return worst ?? (lookAlike ? 'lookAlike' : null);
 }
 
-/** Thông tư 01/2011/TT-BNV set the signs between the parts of a number; before it "TTLT/BYT-BNV" was right as well. */
+/** Since Thông tư 01/2011/TT-BNV the signs between the parts are set; not for the codes of joint papers, which the offices agree on. */
 const FORM_SET = 2011;
-const FORMERLY_FREE: readonly NumberFault[] = ['separator', 'glued'];
+const FREE: readonly NumberFault[] = ['separator', 'glued'];
 
 /** "30/NĐ-CP ngày 05/3/2020": the number with the year that its type asks for; null where it has one or needs none. */
 function withItsYear({ number, type, date }: Citation, knowledge: Knowledge): string | null {

@@ -59,14 +59,16 @@ export default defineRule({
       vi: 'Sửa số thành {other} (theo thẩm quyền ban hành)',
       en: 'Change the number to {other} (from the power to issue)',
     },
+    both: {
+      vi: 'Sửa thành {other} của {body} (theo thẩm quyền ban hành)',
+      en: 'Change to {other} of {body} (from the power to issue)',
+    },
   },
   examples: {
     bad: `Thực hiện Quyết định số 45/KH-UBND ngày 20/01/2026 của UBND tỉnh;
-
 Căn cứ Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Chính phủ;
 `,
     good: `Thực hiện Kế hoạch số 45/KH-UBND ngày 20/01/2026 của UBND tỉnh;
-
 Căn cứ Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ;
 `,
   },
@@ -84,7 +86,7 @@ Căn cứ Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng 
 
 type MismatchReport = Report<
   'type' | 'assembly' | 'letter' | 'power' | 'issuer',
-  'word' | 'code' | 'body' | 'letters' | 'lawful',
+  'word' | 'code' | 'body' | 'letters' | 'lawful' | 'both',
   never
 >;
 
@@ -121,11 +123,12 @@ function powerReport(citation: Citation, knowledge: Knowledge): MismatchReport |
   const { number: other, body } = lawful;
   const renamed = body && issuerSpan && !codesOfBody(issuer ?? '', knowledge).includes(lawful.code);
   const edits = [{ span: numberSpan, text: other }, ...(renamed ? [{ span: issuerSpan, text: body.name }] : [])];
+  const title = named ? 'letters' : renamed ? 'both' : 'lawful';
   return {
     message: 'power',
     at: numberSpan,
     data,
-    suggest: [{ title: named ? 'letters' : 'lawful', data: { other }, edits }],
+    suggest: [{ title, data: { other, body: body?.name ?? '' }, edits }],
   };
 }
 

@@ -9,6 +9,7 @@ import { codesOfBody } from '../core/plan/issuingBody.ts';
 import { CENTRAL_TYPE_CODES, ONLY_ISSUED_BY } from '../core/plan/lexicon/citations.ts';
 import { withLetters } from '../core/plan/numberAgreement.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
+import { lazy } from '../core/text/lazy.ts';
 
 export default defineRule({
   id: 'citation-unknown-issuer',
@@ -50,6 +51,9 @@ export default defineRule({
 `,
   },
   *check(plan, { knowledge }) {
+    const byNumber = lazy(
+      () => new Map(plan.citations.map((citation) => [numberKey(citation.number.canonical), citation])),
+    );
     for (const citation of plan.citations) {
       const { number, numberSpan } = citation;
       // which bodies there were before is known only in part
@@ -59,7 +63,7 @@ export default defineRule({
         if (near.length === 0) continue;
         const changes = near.map((unit): Change<TitleId> => {
           const mended = withLetters(number, code, unit.code);
-          const known = evidenceOf(mended, plan, knowledge);
+          const known = evidenceOf(mended, byNumber(), plan, knowledge);
           const title = known?.title ?? (unit.named && distance(unit.code, code) === 1 ? 'named' : 'near');
           const data = { ...known?.data, mended, meant: unit.code, name: unit.name };
           return { title, data, edits: [{ span: numberSpan, text: mended }] };
@@ -120,8 +124,8 @@ function codesOfCentralBodies({ units }: Knowledge, year: number | null): readon
 }
 
 /** Where the mended number is found: elsewhere in the document, else in the registry. */
-function evidenceOf(mended: string, plan: Plan, knowledge: Knowledge) {
-  const other = plan.citations.find(({ number }) => numberKey(number.canonical) === numberKey(mended));
+function evidenceOf(mended: string, byNumber: ReadonlyMap<string, Citation>, plan: Plan, knowledge: Knowledge) {
+  const other = byNumber.get(numberKey(mended));
   if (other) {
     return { title: 'elsewhere', data: { line: plan.document.lines.lineOf(other.numberSpan.start) } } as const;
   }

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import { dateEdit } from '../core/lint/dateEdit.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day } from '../core/lint/wording.ts';
 import { documentOfTheDay, knownDate, withYear } from '../core/plan/citedDocument.ts';
-import { type IsoDate, inYear, writeDateLike, yearOf } from '../core/plan/dates.ts';
+import { type IsoDate, inYear, yearOf } from '../core/plan/dates.ts';
 import type { DocumentNumber } from '../core/plan/documentNumber.ts';
 import { NUMBERED_BY_THE_PARTIES } from '../core/plan/lexicon/citations.ts';
 import { citingOf } from '../core/project/project.ts';
@@ -71,10 +72,14 @@ export default defineRule({
       const known = entry && yearOf(entry.date) === number.year ? entry.date : null;
       const twin = documentOfTheDay(citation, knowledge);
       const sameDay = inYear(date, number.year);
-      const written = plan.document.source.slice(dateSpan.start, dateSpan.end);
-      const dated = (to: IsoDate) => [{ span: dateSpan, text: writeDateLike(to, written) }];
+      const dated = (to: IsoDate) => [dateEdit(plan, dateSpan, to)];
       const registry = known !== null && { title: 'registry' as const, edits: dated(known) };
       const numbered = twin?.number ?? withYear(number, yearOf(date));
+      const change = (title: 'number' | 'year') => ({
+        title,
+        data: { changed: numbered },
+        edits: [{ span: numberSpan, text: numbered }],
+      });
       yield {
         message: twin ? 'twin' : known === null ? 'mismatch' : 'known',
         at: dateSpan,
@@ -86,20 +91,15 @@ export default defineRule({
           ...(twin && { twin: twin.number }),
         },
         ...(registry && !twin && { fix: registry }),
-        suggest:
-          registry && !twin
-            ? []
-            : [
-                ...(registry ? [registry] : []),
-                ...(!registry && sameDay !== null
-                  ? [{ title: 'date' as const, data: { changed: day(sameDay) }, edits: dated(sameDay) }]
-                  : []),
-                {
-                  title: twin ? ('number' as const) : ('year' as const),
-                  data: { changed: numbered },
-                  edits: [{ span: numberSpan, text: numbered }],
-                },
-              ],
+        suggest: [
+          ...(registry && twin ? [registry] : []),
+          ...(twin ? [change('number')] : []),
+          ...(!registry && sameDay !== null
+            ? [{ title: 'date' as const, data: { changed: day(sameDay) }, edits: dated(sameDay) }]
+            : []),
+          // the numbers of the National Assembly bear its term too
+          ...(!registry && !twin && number.form !== 'assembly' ? [change('year')] : []),
+        ],
       };
     }
   },

@@ -22,11 +22,19 @@ import spelling from './spelling.ts';
 import targetBelowMinimum from './target-below-minimum.ts';
 import targetConflict from './target-conflict.ts';
 import targetOver100 from './target-over-100.ts';
+import taskDeadlineNonWorkingDay from './task-deadline-non-working-day.ts';
 import taskDeadlineOutsidePlan from './task-deadline-outside-plan.ts';
+import taskDuplicate from './task-duplicate.ts';
 import taskInheritedLead from './task-inherited-lead.ts';
 import taskInvalidDeadline from './task-invalid-deadline.ts';
+import taskLeadAlsoCooperates from './task-lead-also-cooperates.ts';
 import taskMissingDeadline from './task-missing-deadline.ts';
 import taskMissingLead from './task-missing-lead.ts';
+import taskMissingOutput from './task-missing-output.ts';
+import taskMultipleLeads from './task-multiple-leads.ts';
+import taskUnclearAssignment from './task-unclear-assignment.ts';
+import taskUnknownUnit from './task-unknown-unit.ts';
+import taskVagueDeadline from './task-vague-deadline.ts';
 import textEncoding from './text-encoding.ts';
 import textNormalization from './text-normalization.ts';
 import tonePlacement from './tone-placement.ts';
@@ -58,11 +66,19 @@ export const rules: readonly Rule[] = [
   targetBelowMinimum,
   targetConflict,
   targetOver100,
+  taskDeadlineNonWorkingDay,
   taskDeadlineOutsidePlan,
+  taskDuplicate,
   taskInheritedLead,
   taskInvalidDeadline,
+  taskLeadAlsoCooperates,
   taskMissingDeadline,
   taskMissingLead,
+  taskMissingOutput,
+  taskMultipleLeads,
+  taskUnclearAssignment,
+  taskUnknownUnit,
+  taskVagueDeadline,
   textEncoding,
   textNormalization,
   tonePlacement,
@@ -73,11 +89,17 @@ export const rules: readonly Rule[] = [
 
 /** The rules with a quick fix that is safe to apply without reading. */
 export const fixableRules: ReadonlySet<string> = new Set([
+  'appendix-broken-table',
+  'appendix-reference-mismatch',
+  'appendix-unreadable-table',
   'citation-date-conflict',
   'citation-malformed',
   'citation-unknown-issuer',
   'citation-year-mismatch',
   'punctuation',
+  'task-lead-also-cooperates',
+  'text-encoding',
+  'text-normalization',
   'tone-placement',
   'unused-suppression',
 ]);

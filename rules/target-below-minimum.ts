@@ -1,6 +1,7 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { amountOf, figuresOf } from '../core/lint/targetFigures.ts';
 import { day, quantity } from '../core/lint/wording.ts';
+import { isStep } from '../core/project/narrowTargets.ts';
 import { type Bound, boundOf, fallsShort } from '../core/project/minimums.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { LocalizedText } from '../core/text/localized.ts';
@@ -62,7 +63,7 @@ I. MỤC TIÊU
   *check(plan, { knowledge, project }) {
     for (const target of plan.targets) {
       const bound = boundOf(target, plan.header, project, knowledge);
-      if (!bound || !fallsShort(target, bound)) continue;
+      if (!bound || !fallsShort(target, bound) || isStep(target, plan.document.source)) continue;
       const { setBy } = bound;
       yield {
         message: bound.direction === 'higher' ? 'below' : 'above',

@@ -93,7 +93,7 @@ function* conflicts(plan: Plan, knowledge: Knowledge): Generator<Conflict> {
   for (const targets of comparable(plan, knowledge)) {
     for (const [index, later] of targets.entries()) {
       const same = (among: readonly Target[]): readonly Target[] =>
-        among.filter((target) => isSameTarget(target, later, knowledge));
+        among.filter((target) => isSameTarget(target, later, knowledge) && !inOneRow(plan, target, later));
       const before = same(targets.slice(0, index));
       const [earlier] = before;
       // where both values stand above already, the pair was reported there
@@ -117,6 +117,12 @@ function comparable(plan: Plan, knowledge: Knowledge): readonly (readonly Target
     const parts = targets.filter(isCountOfRow);
     return parts.length > 1 ? targets.filter((target) => !parts.includes(target)) : targets;
   });
+}
+
+/** "Cấp tỉnh | Cấp xã": the figures of one row are of what their columns say. */
+function inOneRow({ tables }: Plan, a: Target, b: Target): boolean {
+  const table = tables.find(({ holdsTasks, span }) => !holdsTasks && contains(span, a.span) && contains(span, b.span));
+  return table?.rows.some(({ row }) => contains(row.span, a.span) && contains(row.span, b.span)) ?? false;
 }
 
 function agree(a: Target, b: Target): boolean {

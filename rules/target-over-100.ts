@@ -1,6 +1,9 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { quantity } from '../core/lint/wording.ts';
+import { FALLING } from '../core/plan/lexicon/targets.ts';
 import { isShare } from '../core/plan/targets.ts';
+import { foldLookAlikes } from '../core/text/fold.ts';
+import { WORD_START, anyOf } from '../core/text/pattern.ts';
 
 export default defineRule({
   id: 'target-over-100',
@@ -44,6 +47,8 @@ export default defineRule({
     for (const target of plan.targets) {
       const { value, valueMax, unit, span } = target;
       if (valueMax !== null && valueMax < value) {
+        const before = plan.document.source.slice(Math.max(0, span.start - REACH), span.start).normalize('NFC');
+        if (FALLS.test(foldLookAlikes(before))) continue;
         const range = plan.document.source.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' ');
         yield { message: 'backwards', at: span, data: { range } };
       } else if (Math.max(value, valueMax ?? 0) > 100 && isShare(target)) {
@@ -52,3 +57,7 @@ export default defineRule({
     }
   },
 });
+
+/** How far before the value a word such as "giảm" stands. */
+const REACH = 40;
+const FALLS = new RegExp(`${WORD_START}${anyOf(FALLING)}\\s+(?:\\p{L}+\\s+)?$`, 'iu');

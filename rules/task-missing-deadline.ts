@@ -2,7 +2,7 @@ import { fillCell } from '../core/lint/tableEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
 import { namesPeriod } from '../core/plan/deadlines.ts';
-import { headerSpan, headingOf, isPlan, tasksByTable } from '../core/plan/queries.ts';
+import { datedForms, headerSpan, headingOf, isPlan, tasksByTable } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import type { PlanTable } from '../core/plan/tables.ts';
 import type { Task } from '../core/plan/tasks.ts';
@@ -98,11 +98,9 @@ function choices(
   plan: Plan,
   before: readonly Task[],
 ): readonly (readonly ['above' | 'quarter' | 'permanent', string])[] {
-  const { year } = plan.header;
   const above = before.findLast(({ deadlineState }) => deadlineState === 'own')?.deadline.text;
-  const dated = ['Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Trước ngày 30/11'].map((text) => `${text}/${String(year)}`);
   const others = [
-    ...(year === null ? [] : dated.map((text) => ['quarter', text] as const)),
+    ...datedForms(plan).map((text) => ['quarter', text] as const),
     ['permanent', 'Thường xuyên'] as const,
   ];
   return above === undefined ? others : [['above', above] as const, ...others.filter(([, text]) => text !== above)];

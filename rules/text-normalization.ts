@@ -1,5 +1,8 @@
 import { defineRule } from '../core/lint/rule.ts';
-import { overlaps } from '../core/text/span.ts';
+import type { Plan } from '../core/plan/readPlan.ts';
+import { findLegacyRuns } from '../core/text/legacyEncodings.ts';
+import { type Span, overlaps } from '../core/text/span.ts';
+import { isSyllable } from '../core/text/syllable.ts';
 
 export default defineRule({
   id: 'text-normalization',
@@ -19,14 +22,15 @@ export default defineRule({
       en: 'The document has {count} decomposed letters (NFD). Compose them (NFC), so that it can be searched and compared.',
     },
     eth: {
-      vi: 'Chữ “Ð” (U+00D0) trông như “Đ” nhưng là chữ khác. Thay bằng “Đ”.',
-      en: 'The letter “Ð” (U+00D0) looks like “Đ” but is another one. Replace it by “Đ”.',
+      vi: 'Văn bản có {count} chữ “Ð” (U+00D0) trông như “Đ” nhưng là chữ khác. Thay bằng “Đ”.',
+      en: 'The document has “Ð” (U+00D0) {count}×: it looks like “Đ” but is another letter. Replace it by “Đ”.',
     },
   },
   titles: {
     compose: { vi: 'Chuyển về dựng sẵn (NFC)', en: 'Compose the letters (NFC)' },
-    replace: { vi: 'Thay “Ð” bằng “Đ”', en: 'Replace “Ð” by “Đ”' },
+    replace: { vi: 'Thay “Ð” bằng “Đ” ({count} chỗ)', en: 'Replace “Ð” by “Đ” ({count}×)' },
   },
+  notes: { again: { vi: 'Chữ “Ð” nữa', en: 'Another “Ð”' } },
   about: ['nfd'],
   examples: {
     bad: `Thực hiện theo Ðề án đã được phê duyệt.
@@ -40,7 +44,7 @@ Kế hoạch cải cách
   },
   *check(plan) {
     const { source, ignored } = plan.document;
-    const read = (span: { start: number; end: number }): boolean => !ignored.some((range) => overlaps(range, span));
+    const read = (span: Span): boolean => !ignored.some((range) => overlaps(range, span));
     const edits = [...source.matchAll(DECOMPOSED)]
       .map((match) => ({
         span: { start: match.index, end: match.index + match[0].length },
@@ -52,15 +56,36 @@ Kế hoạch cải cách
       const at = first.span;
       yield { message: 'decomposed', at, data: { count: edits.length }, fix: { title: 'compose', edits } };
     }
-    for (const match of source.matchAll(/ð/giu)) {
-      const span = { start: match.index, end: match.index + 1 };
-      // inside a number it is citation-malformed
-      if (!read(span) || plan.citations.some(({ numberSpan }) => overlaps(numberSpan, span))) continue;
-      const text = match[0] === 'Ð' ? 'Đ' : 'đ';
-      yield { message: 'eth', at: span, fix: { title: 'replace', edits: [{ span, text }] } };
-    }
+    const eths = wrongEths(plan).filter(read);
+    const [eth, ...others] = eths;
+    if (!eth) return;
+    const replacing = eths.map((span) => ({ span, text: source.charAt(span.start) === 'Ð' ? 'Đ' : 'đ' }));
+    yield {
+      message: 'eth',
+      at: eth,
+      data: { count: eths.length },
+      fix: { title: 'replace', edits: replacing },
+      related: others.map((at) => ({ note: 'again', at })),
+    };
   },
 });
 
 /** A letter with combining marks behind it. */
 const DECOMPOSED = /\p{L}\p{M}+/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/**
+ * Each “Ð” of a word that is Vietnamese or an abbreviation with “Đ” in its place. “Guðmundur” is neither, text of an old font means
+ * another letter by it, and inside a number it is citation-malformed.
+ */
+function wrongEths({ document: { source }, citations }: Plan): readonly Span[] {
+  const legacy = findLegacyRuns(source).map(({ span }) => span);
+  const others = [...legacy, ...citations.map(({ numberSpan }) => numberSpan)];
+  return [...source.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const mended = word.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
+    if (mended === word || !(isSyllable(mended) || mended === mended.toUpperCase())) return [];
+    return [...word.matchAll(/ð/giu)]
+      .map((match) => ({ start: index + match.index, end: index + match.index + 1 }))
+      .filter((span) => !others.some((other) => overlaps(other, span)));
+  });
+}

@@ -1,8 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { defineRule } from '../core/lint/rule.ts';
 import type { JudgedSuppression } from '../core/lint/suppressions.ts';
 import { day } from '../core/lint/wording.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
+import { nearest } from '../core/text/nearest.ts';
 import type { Span } from '../core/text/span.ts';
 import { trimEndOf } from '../core/text/trim.ts';
 
@@ -67,9 +67,9 @@ export default defineRule({
         continue;
       }
       for (const rule of rules.filter((id) => context.ruleState(id) === 'unknown')) {
-        const near = closest(rule, [...context.ruleIds]);
+        const near = nearest(rule, context.ruleIds);
         const at = placeOf(plan, span, rule);
-        if (distance(near, rule) > FARTHEST) yield { message: 'noSuchRule', at, data: { rule } };
+        if (near === null) yield { message: 'noSuchRule', at, data: { rule } };
         else
           yield {
             message: 'unknown',
@@ -99,9 +99,6 @@ export default defineRule({
     }
   },
 });
-
-/** A name with more letters wrong than this is not a slip of the pen. */
-const FARTHEST = 4;
 
 function partlyUnused(plan: Plan, { span }: JudgedSuppression, rule: string) {
   const at = placeOf(plan, span, rule);

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type KnowledgeData, knowledgeData } from '../core/knowledge/schema.ts';
 
-const LISTS = ['documents', 'indicators', 'units', 'provinces', 'abbreviations', 'typeCodes', 'laws', 'phrases'] as const;
+const LISTS = [
+  'documents',
+  'indicators',
+  'units',
+  'provinces',
+  'abbreviations',
+  'typeCodes',
+  'laws',
+  'phrases',
+  'holidays',
+] as const;
 
 /** Reads and checks data/*.yaml. Throws with the place of the first faults. */
 export function readBuiltInData(root: string): KnowledgeData {

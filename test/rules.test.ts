@@ -14,9 +14,9 @@ import {
   allChanges,
   applyChange,
   changesOf,
-  converge,
   createBench,
   essence,
+  mend,
   outcomeOf,
 } from './support/literateRun.ts';
 
@@ -70,7 +70,7 @@ function wordsOf(finding: Finding): readonly string[] {
 /** Fixes settle and leave nothing to fix; no change touches more than its edits; a suggestion removes what it is offered for. */
 async function demandFixes(bench: Bench, { document }: LiterateCase): Promise<void> {
   const findings = await bench.lint(document);
-  const mended = await converge(bench, document);
+  const mended = await mend(bench, document);
   expect(mended.findings.filter(({ fix }) => fix)).toEqual([]);
   for (const change of changesOf(findings)) {
     const changed = applyChange(document, change);

@@ -1,22 +1,17 @@
 import { writeFile } from 'node:fs/promises';
-import { createTwoFilesPatch } from 'diff';
 import { resolve } from 'pathe';
 import type { ConfigProblem } from '../../core/config/problems.ts';
-import { applyFixes } from '../../core/lint/applyFixes.ts';
-import { type LintResult, lint } from '../../core/lint/lint.ts';
-import type { Resolved, Resolver } from '../../core/workspace/resolver.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
-import { rules } from '../../rules/index.ts';
-import { shownPath } from '../files.ts';
+import { type Check, type Mode, type Outcome, checkSource } from '../checkSource.ts';
+import { DEFAULT_WIDTH, type Environment, type Screen } from '../environment.ts';
 import { nodeResolver } from '../host.ts';
-import { UsageError, sentence } from '../messages.ts';
-import { type Environment, type LintOptions, failingSeverities, outputsOf } from '../options.ts';
-import type { FileReport, Report } from '../report.ts';
+import { type LintOptions, type Output, failingSeverities, mostWarnings, outputsOf, todayOf } from '../options.ts';
+import { shownPath } from '../paths.ts';
+import { removeLeftovers } from '../replaceFile.ts';
+import { type FaultyConfiguration, type Report, countOf } from '../report.ts';
 import { FORMATS } from '../reporters/formats.ts';
 import { type Source, sourcesOf } from '../sources.ts';
-
-/** A fix that has not settled after so many passes never will; the test of every rule holds its fixes to this. */
-const MOST_PASSES = 10;
+import { reasonOf } from '../systemError.ts';
 
 /** Checks files, mends them when asked, writes the reports. The exit code: 0 nothing to fail on, 1 findings, 2 something could not be used. */
 export async function lintCommand(
@@ -25,133 +20,103 @@ export async function lintCommand(
   environment: Environment,
 ): Promise<number> {
   const outputs = outputsOf(options);
-  const failing = failingSeverities(options);
-  const resolver = nodeResolver(options, environment);
-  const run: Run = { resolver, options, environment, problems: new Map(), fixed: { count: 0, files: 0 }, patches: [] };
-  const files: FileReport[] = [];
-  for (const source of await sourcesOf(paths, resolver, environment, options.stdinFilename))
-    files.push(await checkFile(source, run));
-  const report = finishReport(files, run);
-  if (options.fixDryRun === true) environment.write(run.patches.join(''));
-  else for (const output of outputs) await writeReport(output, report, environment);
-  sayWhatWasFixed(run);
-  return exitCode(report, failing, options);
+  const fails = { severities: failingSeverities(options), mostWarnings: mostWarnings(options) };
+  const resolver = nodeResolver(options, environment.cwd);
+  const check: Check = { mode: modeOf(options), resolver, today: todayOf(options, new Date()), environment };
+  const sources = await sourcesOf(paths, resolver, environment, options.stdinFilename);
+  if (check.mode === 'fix') await removeLeftovers(sources.filter(({ isStdin }) => !isStdin).map(({ path }) => path));
+  const outcomes: Outcome[] = [];
+  for (const source of sources) outcomes.push(await checkSource(source, check));
+  const report = reportOf(outcomes, options, environment);
+  const screen = screenFor(check.mode, sources, environment);
+  const isWritten = await writeReports(outputs, report, screen, environment);
+  sayFixes(check.mode, outcomes, environment);
+  if (outputs.every(({ format }) => format !== 'text')) sayHidden(report, environment);
+  return isWritten ? exitCode(report, fails, environment) : 2;
 }
 
-interface Run {
-  readonly resolver: Resolver;
-  readonly options: LintOptions;
-  readonly environment: Environment;
-  /** By place, so that one that holds for many files is said once. */
-  readonly problems: Map<string, ConfigProblem>;
-  readonly fixed: { count: number; files: number };
-  readonly patches: string[];
+function modeOf({ fix, fixDryRun }: LintOptions): Mode {
+  if (fixDryRun === true) return 'dry-run';
+  return fix === true ? 'fix' : 'check';
 }
 
-async function checkFile(source: Source, run: Run): Promise<FileReport> {
-  const { options, environment } = run;
-  const report = { file: source.shown, plan: null, findings: [], suppressed: [], problems: [], error: null };
-  try {
-    const text = await source.read();
-    let checked = await check(source.path, text, run);
-    if (options.fix === true || options.fixDryRun === true) {
-      const mended = await mend(source.path, checked, run);
-      if (options.fixDryRun === true) run.patches.push(patchOf(source, text, mended.text));
-      else if (mended.text !== text && source.replace) {
-        await source.replace(text, mended.text);
-        run.fixed.count += mended.applied;
-        run.fixed.files++;
-        checked = mended.checked;
-      }
-    }
-    const { findings, suppressed } = checked.result;
-    const shown = options.quiet === true ? findings.filter(({ severity }) => severity === 'error') : findings;
-    return { ...report, plan: checked.resolved.plan, findings: shown, suppressed };
-  } catch (error) {
-    if (error instanceof UsageError) return { ...report, error: sentence(environment.locale, error.id, error.data) };
-    throw error;
-  }
+/** Where the report goes: not where a diff or a mended text goes. */
+function screenFor(mode: Mode, sources: readonly Source[], { stdout, stderr }: Environment): Screen {
+  const isTaken = mode === 'dry-run' || (mode === 'fix' && sources.some(({ isStdin }) => isStdin));
+  return isTaken ? stderr : stdout;
 }
 
-interface Checked {
-  readonly resolved: Resolved;
-  readonly result: LintResult;
+function reportOf(outcomes: readonly Outcome[], { quiet }: LintOptions, { locale, cwd }: Environment): Report {
+  const configurations = faultyConfigurations(outcomes, cwd);
+  return {
+    files: [...outcomes.map(({ report }) => report), ...configurations],
+    locale,
+    cwd,
+    quiet: quiet === true,
+    compiled: builtInData().compiled,
+    width: DEFAULT_WIDTH,
+    color: false,
+  };
 }
 
-async function check(path: string, text: string, { resolver, environment, problems }: Run): Promise<Checked> {
-  const resolved = await resolver.resolve(path, text);
-  for (const problem of resolved.problems)
-    problems.set(`${problem.file}:${String(problem.at.line)}:${problem.message.vi}`, problem);
-  const { today, locale } = environment;
-  const { plan, settings, knowledge, project } = resolved;
-  return { resolved, result: lint(plan, rules, { settings, knowledge, project, today, locale }) };
-}
-
-/** Applies the safe fixes until nothing changes. */
-async function mend(
-  path: string,
-  first: Checked,
-  run: Run,
-): Promise<{ text: string; applied: number; checked: Checked }> {
-  let checked = first;
-  let text = first.resolved.plan.document.source;
-  let applied = 0;
-  for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const fixed = applyFixes(
-      text,
-      checked.result.findings.flatMap(({ fix }) => (fix ? [fix.edits] : [])),
-    );
-    if (fixed.text === text) break;
-    text = fixed.text;
-    applied += fixed.applied;
-    checked = await check(path, text, run);
-  }
-  return { text, applied, checked };
-}
-
-function patchOf({ shown }: Source, before: string, after: string): string {
-  return before === after
-    ? ''
-    : createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, { context: 2 });
-}
-
-/** The files in order, then an object for each configuration file that has something wrong. */
-function finishReport(files: readonly FileReport[], { problems, environment }: Run): Report {
-  const { locale, cwd, width, color } = environment;
-  const byFile = new Map<string, ConfigProblem[]>();
-  for (const problem of problems.values()) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
-  const configurations = [...byFile].map(([file, wrong]) => ({
+/** Each problem once, though it holds for many documents. */
+function faultyConfigurations(outcomes: readonly Outcome[], cwd: string): readonly FaultyConfiguration[] {
+  const problems = new Map<string, ConfigProblem>();
+  for (const problem of outcomes.flatMap((outcome) => outcome.problems)) problems.set(JSON.stringify(problem), problem);
+  const files = new Set([...problems.values()].map(({ file }) => file));
+  return [...files].map((file) => ({
+    kind: 'configuration',
     file: shownPath(file, cwd),
-    plan: null,
-    findings: [],
-    suppressed: [],
-    problems: wrong,
-    error: null,
+    problems: [...problems.values()].filter((problem) => problem.file === file),
   }));
-  return { files: [...files, ...configurations], locale, cwd, width, color, compiled: builtInData().compiled };
 }
 
-async function writeReport(
-  output: { format: string; file: string | null },
+/** Writes every report that can be written; did all of them go out? */
+async function writeReports(
+  outputs: readonly Output[],
   report: Report,
-  environment: Environment,
-): Promise<void> {
-  const make = FORMATS[output.format];
-  if (!make) return;
-  if (output.file === null) environment.write(make(report));
-  else await writeFile(resolve(environment.cwd, output.file), make({ ...report, color: false }));
+  screen: Screen,
+  { cwd, notice }: Environment,
+): Promise<boolean> {
+  let isWritten = true;
+  for (const { format, file } of outputs) {
+    const make = FORMATS[format];
+    if (file === null) {
+      screen.write(make({ ...report, color: screen.color, width: screen.width }));
+      continue;
+    }
+    try {
+      await writeFile(resolve(cwd, file), make(report));
+    } catch (error) {
+      notice('reportUnwritable', { path: file, reason: reasonOf(error) });
+      isWritten = false;
+    }
+  }
+  return isWritten;
 }
 
-function sayWhatWasFixed({ options, environment, fixed }: Run): void {
-  if (options.fix !== true || options.fixDryRun === true) return;
-  const { locale } = environment;
-  environment.notice(fixed.files > 0 ? sentence(locale, 'fixed', fixed) : sentence(locale, 'nothingToFix'));
+function sayFixes(mode: Mode, outcomes: readonly Outcome[], { notice }: Environment): void {
+  if (mode === 'check') return;
+  const changed = outcomes.filter(({ fixes }) => fixes > 0);
+  const count = changed.reduce((sum, { fixes }) => sum + fixes, 0);
+  if (count > 0) notice(mode === 'fix' ? 'fixed' : 'wouldFix', { count, files: changed.length });
+  else if (outcomes.some(({ report }) => report.error === null)) notice('nothingToFix');
 }
 
-function exitCode({ files }: Report, failing: readonly string[], { maxWarnings }: LintOptions): number {
-  if (files.some(({ error, problems }) => error !== null || problems.length > 0)) return 2;
-  const findings = files.flatMap((file) => file.findings);
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const tooMany = maxWarnings !== undefined && warnings > Number(maxWarnings);
-  return tooMany || findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
+/** The text report counts what it does not show; beside other formats a sentence does. */
+function sayHidden(report: Report, { notice }: Environment): void {
+  const [warnings, infos] = [countOf(report, 'warning'), countOf(report, 'info')];
+  if (report.quiet && warnings + infos > 0) notice('hidden', { warnings, infos });
+}
+
+function exitCode(
+  report: Report,
+  fails: { readonly severities: ReturnType<typeof failingSeverities>; readonly mostWarnings: number },
+  { notice }: Environment,
+): number {
+  const warnings = countOf(report, 'warning');
+  const tooMany = warnings > fails.mostWarnings;
+  if (tooMany) notice('tooManyWarnings', { count: warnings, most: fails.mostWarnings });
+  if (report.files.some((file) => file.kind !== 'checked' || file.error !== null)) return 2;
+  return tooMany || fails.severities.some((severity) => countOf(report, severity) > 0) ? 1 : 0;
 }

@@ -3,4 +3,4 @@ import { jsonReport } from './json.ts';
 import { textReport } from './text.ts';
 
 /** The formats of `--format`, by name. */
-export const FORMATS: Readonly<Record<string, Reporter>> = { text: textReport, json: jsonReport };
+export const FORMATS = { text: textReport, json: jsonReport } as const satisfies Readonly<Record<string, Reporter>>;

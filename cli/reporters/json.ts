@@ -1,35 +1,50 @@
+import type { ConfigProblem } from '../../core/config/problems.ts';
+import { hash } from '../../core/lint/fingerprint.ts';
 import type { Finding, FindingChange } from '../../core/lint/lint.ts';
-import { ruleUrl } from '../../core/lint/links.ts';
-import type { Plan } from '../../core/plan/readPlan.ts';
-import { type FileReport, type Report, noteFile } from '../report.ts';
+import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
+import { type CheckedFile, type FileReport, type Report, noteFile, shownFindings } from '../report.ts';
+import { jsonText } from './jsonText.ts';
 
 /** The JSON of the contract: an array with an object per file, lines and columns from 1, columns in UTF-16 units. */
 export function jsonReport(report: Report): string {
-  return `${JSON.stringify(
-    report.files.map((file) => fileObject(report, file)),
-    null,
-    2,
-  )}\n`;
+  return jsonText(report.files.map((file) => fileObject(report, file)));
 }
 
-function fileObject(report: Report, file: FileReport) {
-  if (file.error !== null) return { file: file.file, error: file.error, findings: [] };
-  if (!file.plan) {
-    const findings = file.problems.map(({ message, at }) => ({
-      ruleId: 'configuration',
-      severity: 'error',
-      message: message[report.locale],
-      ...at,
-    }));
-    return { file: file.file, findings, suppressed: [] };
+function fileObject(report: Report, file: FileReport): object {
+  switch (file.kind) {
+    case 'failed':
+      return { file: file.file, error: file.error, findings: [] };
+    case 'configuration': {
+      const findings = file.problems.map((problem) => problemObject(report, file.file, problem));
+      return { file: file.file, findings, suppressed: [] };
+    }
+    case 'checked':
+      return checkedObject(report, file);
   }
-  const { plan } = file;
+}
+
+function problemObject({ locale }: Report, file: string, { message, at }: ConfigProblem): object {
+  return {
+    ruleId: 'configuration',
+    severity: 'error',
+    message: message[locale],
+    ...at,
+    url: CONFIGURATION_URL,
+    related: [],
+    fingerprint: hash(`${file}\u0000${message.vi}`),
+    state: 'new',
+  };
+}
+
+function checkedObject(report: Report, file: CheckedFile): object {
+  const { lines } = file;
   return {
     file: file.file,
-    findings: file.findings.map((finding) => findingObject(report, file, plan, finding)),
+    ...(file.error !== null && { error: file.error }),
+    findings: shownFindings(report, file).map((finding) => findingObject(report, file, finding)),
     suppressed: file.suppressed.map(({ ruleId, at, by }) => ({
       ruleId,
-      line: plan.document.lines.lineOf(at.start),
+      line: lines.lineOf(at.start),
       by: 'comment',
       ...(by.reason !== null && { reason: by.reason }),
       ...(by.until !== null && { until: by.until }),
@@ -37,8 +52,8 @@ function fileObject(report: Report, file: FileReport) {
   };
 }
 
-function findingObject(report: Report, file: FileReport, plan: Plan, finding: Finding) {
-  const { lines } = plan.document;
+function findingObject(report: Report, file: CheckedFile, finding: Finding): object {
+  const { lines } = file;
   const change = ({ title, edits }: FindingChange) => ({
     title,
     edits: edits.map(({ span, text }) => ({ ...lines.rangeOf(span), text })),
@@ -51,7 +66,7 @@ function findingObject(report: Report, file: FileReport, plan: Plan, finding: Fi
     url: ruleUrl(finding.ruleId),
     related: finding.related.map((note) => ({
       file: noteFile(report, file, note),
-      ...(note.document?.plan ?? plan).document.lines.positionOf(note.at.start),
+      ...(note.document?.plan.document ?? file).lines.positionOf(note.at.start),
       message: note.message,
     })),
     fingerprint: finding.fingerprint,

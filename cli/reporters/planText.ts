@@ -1,12 +1,14 @@
 import { createColors } from 'picocolors';
 import { day } from '../../core/lint/wording.ts';
+import type { Citation } from '../../core/plan/citations.ts';
 import type { Deadline } from '../../core/plan/deadlines.ts';
 import type { Header } from '../../core/plan/header.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
 import type { Target } from '../../core/plan/targets.ts';
 import type { Task } from '../../core/plan/tasks.ts';
 import type { Locale } from '../../core/text/localized.ts';
-import { terminalText } from './terminalText.ts';
+import { printable } from '../../core/text/printable.ts';
+import type { Span } from '../../core/text/span.ts';
 
 const WORDS = {
   vi: {
@@ -44,44 +46,36 @@ type Words = (typeof WORDS)[Locale];
 
 const SIGNS: Readonly<Record<Target['comparator'], string>> = { '>=': '≥', '<=': '≤', '=': '=', '~': '≈' };
 const INDENT = '  ';
+/** Columns of the line numbers. */
+const LINE_WIDTH = 5;
 
 /** What was read out of a document, for people: its head, then every citation, law, target and task with its line. */
 export function planText(file: string, plan: Plan, locale: Locale, color: boolean): string {
   const colors = createColors(color);
   const words = WORDS[locale];
-  const at = (offset: number): string => String(plan.document.lines.lineOf(offset)).padStart(5);
-  const list = (name: string, items: readonly string[]): string =>
-    [
-      `${INDENT}${colors.bold(`${name} (${String(items.length)})`)}`,
-      ...(items.length > 0 ? items : [`${INDENT}${INDENT}${words.no}`]),
-    ].join('\n');
-  return `${[
-    `${colors.bold(terminalText(file))}\n${headerLines(plan.header, locale)
-      .map((line) => `${INDENT}${terminalText(line)}`)
-      .join('\n')}`,
-    list(
-      words.citations,
-      plan.citations.map(({ numberSpan, number, type, date, issuer }) =>
-        item(at(numberSpan.start), [[type, number.text].filter(Boolean).join(' '), date && day(date)[locale], issuer]),
-      ),
-    ),
-    list(
-      words.laws,
-      plan.laws.map(({ span, name, year }) => item(at(span.start), [name, year === null ? null : String(year)])),
-    ),
-    list(
-      words.targets,
-      plan.targets.map((target) => item(at(target.span.start), [amount(target, locale), target.text])),
-    ),
-    list(
-      words.tasks,
-      plan.tasks.map((task) => item(at(task.span.start), taskParts(task, words, plan, locale))),
-    ),
-  ].join('\n\n')}\n`;
+  const item = ({ start }: Span, parts: readonly (string | number | null)[]): string => {
+    const line = String(plan.document.lines.lineOf(start)).padStart(LINE_WIDTH);
+    return `${INDENT}${line}  ${printable(parts.filter((part) => part !== null && part !== '').join(' · '))}`;
+  };
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    [words.citations, plan.citations.map((citation) => item(citation.numberSpan, citationParts(citation, locale)))],
+    [words.laws, plan.laws.map(({ span, name, year }) => item(span, [name, year]))],
+    [words.targets, plan.targets.map((target) => item(target.span, [amount(target, locale), target.text]))],
+    [words.tasks, plan.tasks.map((task) => item(task.span, taskParts(task, words, plan, locale)))],
+  ];
+  const head = [
+    colors.bold(printable(file)),
+    ...headerLines(plan.header, locale).map((line) => INDENT + printable(line)),
+  ];
+  const blocks = lists.map(([name, items]) => [
+    INDENT + colors.bold(`${name} (${String(items.length)})`),
+    ...(items.length > 0 ? items : [INDENT + INDENT + words.no]),
+  ]);
+  return `${[head, ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function item(line: string, parts: readonly (string | null)[]): string {
-  return `${INDENT}${line}  ${terminalText(parts.filter((part) => part !== null && part !== '').join(' · '))}`;
+function citationParts({ type, number, date, issuer }: Citation, locale: Locale): readonly (string | null)[] {
+  return [[type, number.text].filter(Boolean).join(' '), date && day(date)[locale], issuer];
 }
 
 function headerLines({ kind, number, date, place, issuer, year, title }: Header, locale: Locale): readonly string[] {

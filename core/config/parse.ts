@@ -1,8 +1,8 @@
-import { closest } from 'fastest-levenshtein';
-import { type Document, LineCounter, type Node, isMap, isScalar, parseDocument } from 'yaml';
+import { type Document, LineCounter, type Node, type YAMLError, isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Range } from '../text/lineIndex.ts';
 import type { LocalizedText } from '../text/localized.ts';
+import { describeIssue, isRecord, valueAt } from './issues.ts';
 import { type ConfigProblem, FILE_START } from './problems.ts';
 
 /** A YAML (or JSON) file checked against a schema: its value, and what is wrong with it, each at its place. */
@@ -10,153 +10,118 @@ export interface Checked<T> {
   /** What is left when all that is wrong is taken out; null when nothing can be used. */
   readonly value: T | null;
   readonly problems: readonly ConfigProblem[];
+  /** Where the value at a path stands, or what is nearest to it. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Range;
 }
 
 /** How many steps of an alias a file may unfold to; more is an attack, not a configuration. */
 const MOST_ALIASES = 100;
 
-/** Reads YAML without custom tags and checks it. `known` are the names that an unknown key is compared with. */
-export function parseChecked<T>(
-  text: string,
-  file: string,
-  schema: z.ZodType<T>,
-  known: readonly string[],
-): Checked<T> {
+/** Reads YAML without custom tags and checks it. A key without a value is not set. */
+export function parseChecked<T>(text: string, file: string, schema: z.ZodType<T>): Checked<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, customTags: [], uniqueKeys: true, prettyErrors: false });
-  const rangeOf = (from: number, to: number): Range => {
-    const start = lines.linePos(from);
-    const end = lines.linePos(Math.max(from, to));
+  const rangeOf = ([from, to]: readonly number[]): Range => {
+    const start = lines.linePos(from ?? 0);
+    const end = lines.linePos(Math.max(from ?? 0, to ?? 0));
     return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) => ({
-      file,
-      at: rangeOf(pos[0], pos[1]),
-      message: {
-        vi: `Tệp không đúng cú pháp YAML: ${message}. Kiểm tra thụt lề và dấu hai chấm.`,
-        en: `The file is not valid YAML: ${message}. Check indentation and colons.`,
-      },
-    }));
-    return { value: null, problems };
-  }
-  let value: unknown;
+  const placeOf = (path: readonly PropertyKey[]): Range => rangeOf(nodeAt(document, path)?.range ?? [0, 0]);
+  const unusable = (at: Range, message: LocalizedText): Checked<T> => {
+    return { value: null, problems: [{ file, at, message }], placeOf };
+  };
+  const [broken] = document.errors; // the others follow from the first
+  if (broken) return unusable(rangeOf(broken.pos), syntaxMessage(broken));
+  let written: unknown;
   try {
-    value = (document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown) ?? {};
+    written = (document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown) ?? {};
   } catch {
-    const message = { vi: 'Tệp dùng quá nhiều bí danh YAML.', en: 'The file uses too many YAML aliases.' };
-    return { value: null, problems: [{ file, at: FILE_START, message }] };
+    return unusable(FILE_START, TOO_MANY_ALIASES);
   }
-  const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues
-    .flatMap((issue) => describe(issue, document, known))
-    .map(({ node, message }) => {
-      const [from, to] = node?.range ?? [0, 0];
-      return { file, at: rangeOf(from, to), message };
+  const empty = (schema.safeParse(written).error?.issues ?? []).filter(({ path }) => valueAt(written, path) === null);
+  const value = without(
+    written,
+    empty.map(({ path }) => path),
+  );
+  const problems = (schema.safeParse(value).error?.issues ?? [])
+    .flatMap((issue) => describeIssue(issue, value, schema))
+    .map(({ path, atKey, message }) => {
+      const key = atKey ? keyNode(document, path) : null;
+      return { file, at: key?.range ? rangeOf(key.range) : placeOf(path), message };
     });
-  const rest = schema.safeParse(without(value, result.error.issues));
-  return { value: rest.success ? rest.data : null, problems };
+  return { value: usable(value, schema), problems, placeOf };
 }
 
-/** A copy of the value without the settings that the issues are about, so that the others still hold. */
-function without(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
-  const copy = structuredClone(value);
-  for (const issue of issues) {
-    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    for (const path of paths) {
-      const parent = path.slice(0, -1).reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), copy);
-      if (isRecord(parent)) Reflect.deleteProperty(parent, path.at(-1) ?? '');
-    }
+const TOO_MANY_ALIASES: LocalizedText = {
+  vi: 'Tệp dùng quá nhiều bí danh YAML (&, *). Viết thẳng giá trị ra.',
+  en: 'The file uses too many YAML aliases (&, *). Write the values out.',
+};
+
+function syntaxMessage({ code, message }: YAMLError): LocalizedText {
+  const why = SYNTAX[code] ?? { vi: 'Kiểm tra thụt lề, dấu hai chấm và dấu ngoặc', en: message };
+  return { vi: `Tệp không đúng cú pháp YAML. ${why.vi}.`, en: `The file is not valid YAML. ${why.en}.` };
+}
+
+const SYNTAX: Readonly<Partial<Record<YAMLError['code'], LocalizedText>>> = {
+  TAB_AS_INDENT: { vi: 'Thụt lề bằng dấu cách, không dùng phím Tab', en: 'Indent with spaces, not with tabs' },
+  DUPLICATE_KEY: { vi: 'Mục này ghi hai lần: giữ lại một', en: 'This setting stands twice: keep one' },
+  MULTIPLE_DOCS: { vi: 'Bỏ dòng “---” ở giữa tệp', en: 'Take out the “---” in the middle of the file' },
+};
+
+/** A value is nested no deeper than so. */
+const DEEPEST = 8;
+
+/** What is left when the settings that a schema refuses are taken out, with as little round each as will do; null when nothing is. */
+function usable<T>(value: unknown, schema: z.ZodType<T>): T | null {
+  let rest = value;
+  for (let above = 0; above < DEEPEST; above++) {
+    const result = schema.safeParse(rest);
+    if (result.success) return result.data;
+    rest = without(
+      rest,
+      result.error.issues.flatMap(pathsOf).map((path) => path.slice(0, Math.max(path.length - above, 1))),
+    );
   }
-  return copy;
+  return null;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function pathsOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 }
 
-interface Described {
-  readonly node: Node | null;
-  readonly message: LocalizedText;
+/** A copy of the value without what stands at the paths. */
+function without(value: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
+  const cut = new Set(paths.map((path) => JSON.stringify(path.map(String))));
+  const copy = (part: unknown, path: readonly string[]): unknown => {
+    const kept = (key: string): boolean => !cut.has(JSON.stringify([...path, key]));
+    if (Array.isArray(part))
+      return part.flatMap((item: unknown, at) => (kept(String(at)) ? [copy(item, [...path, String(at)])] : []));
+    if (!isRecord(part)) return part;
+    const entries = Object.entries(part).filter(([key]) => kept(key));
+    return Object.fromEntries(entries.map(([key, item]) => [key, copy(item, [...path, key])]));
+  };
+  return cut.size === 0 ? value : copy(value, []);
 }
 
 type YamlDocument = Document.Parsed;
-
-function describe(issue: z.core.$ZodIssue, document: YamlDocument, known: readonly string[]): readonly Described[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      node: keyNode(document, issue.path, key),
-      message: unknownKey(key, issue.path, known),
-    }));
-  }
-  const node = nodeAt(document, issue.path);
-  const name = issue.path.join('.') || 'configuration';
-  const wanted = expected(issue);
-  const message = {
-    vi: `Giá trị của “${name}” không hợp lệ: ${wanted.vi}.`,
-    en: `The value of “${name}” is not valid: ${wanted.en}.`,
-  };
-  return [{ node, message }];
-}
-
-function unknownKey(key: string, path: readonly PropertyKey[], known: readonly string[]): LocalizedText {
-  const near = known.length > 0 ? closest(key, [...known]) : '';
-  const rule = path.at(-1) === 'rules';
-  return {
-    vi: `${rule ? 'Không có quy tắc' : 'Không có mục'} “${key}”. Có phải “${near}”?`,
-    en: `There is no ${rule ? 'rule' : 'setting'} “${key}”. Is it “${near}”?`,
-  };
-}
-
-function expected(issue: z.core.$ZodIssue): LocalizedText {
-  switch (issue.code) {
-    case 'invalid_type':
-      return {
-        vi: `cần ${TYPES[issue.expected]?.vi ?? issue.expected}`,
-        en: `${TYPES[issue.expected]?.en ?? issue.expected} is wanted`,
-      };
-    case 'invalid_value': {
-      const values = issue.values.map(String).join(', ');
-      return { vi: `chọn một trong: ${values}`, en: `choose one of: ${values}` };
-    }
-    case 'invalid_union': {
-      const text = 'error, warning, info, off';
-      return {
-        vi: `cần một mức (${text}) hoặc [mức, tùy chọn]`,
-        en: `a severity (${text}) or [severity, options] is wanted`,
-      };
-    }
-    default:
-      return { vi: issue.message, en: issue.message };
-  }
-}
-
-const TYPES: Readonly<Record<string, LocalizedText>> = {
-  string: { vi: 'một chuỗi chữ', en: 'a text' },
-  number: { vi: 'một số', en: 'a number' },
-  int: { vi: 'một số nguyên', en: 'a whole number' },
-  boolean: { vi: 'true hoặc false', en: 'true or false' },
-  array: { vi: 'một danh sách', en: 'a list' },
-  object: { vi: 'các mục con', en: 'a group of settings' },
-  record: { vi: 'các mục con', en: 'a group of settings' },
-};
 
 function keptNode(document: YamlDocument, path: readonly PropertyKey[]): Node | null | undefined {
   return document.getIn(path, true) as Node | null | undefined; // the second argument asks for the node, not its value
 }
 
+/** The node at a path, else the nearest one above it. */
 function nodeAt(document: YamlDocument, path: readonly PropertyKey[]): Node | null {
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : keptNode(document, path.slice(0, length));
+  for (let length = path.length; length > 0; length--) {
+    const node = keptNode(document, path.slice(0, length));
     if (node && 'range' in node) return node;
   }
-  return null;
+  return document.contents;
 }
 
-function keyNode(document: YamlDocument, path: readonly PropertyKey[], key: string): Node | null {
-  const map = path.length === 0 ? document.contents : keptNode(document, path);
-  if (!isMap(map)) return nodeAt(document, path);
-  const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-  return pair && isScalar(pair.key) ? pair.key : map;
+/** The node of the last name of a path. */
+function keyNode(document: YamlDocument, path: readonly PropertyKey[]): Node | null {
+  const above = path.slice(0, -1);
+  const map = above.length === 0 ? document.contents : keptNode(document, above);
+  const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1)) : undefined;
+  return pair && isScalar(pair.key) ? pair.key : null;
 }

@@ -77,14 +77,22 @@ function matchesFiles(files: readonly string[] | undefined, layer: Layer, path: 
   return files === undefined || matchesGlobs(files, layer.folder, path);
 }
 
-/** Do globs, relative to a folder, match a path? Unicode-normalised: macOS hands out decomposed names. */
+/**
+ * Do globs, relative to a folder, match a path? The last one that speaks of it counts: `!` takes out again, `name/` is all below
+ * a folder. Unicode-normalised: macOS hands out decomposed names.
+ */
 export function matchesGlobs(globs: readonly string[], folder: string, path: string): boolean {
   const name = relative(folder, path).normalize('NFC');
   if (name.startsWith('..')) return false;
-  return picomatch(
-    globs.map((glob) => glob.normalize('NFC')),
-    { dot: true },
-  )(name);
+  const speaking = globs.findLast((glob) => picomatch(bareGlob(glob), { dot: true })(name));
+  return speaking !== undefined && !NEGATION.test(speaking);
+}
+
+/** "!name", but not "!(name|name)". */
+const NEGATION = /^!(?!\()/u;
+
+function bareGlob(glob: string): string {
+  return glob.normalize('NFC').replace(NEGATION, '').replace(/\/$/u, '/**');
 }
 
 /** Is a document what `when` says? All that is named must fit. */

@@ -3,7 +3,7 @@ import { documentTexts, lastLineSpan } from '../plan/queries.ts';
 import { recipientsText } from '../plan/parts.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import { cellText } from '../plan/texts.ts';
-import { splitUnits } from '../plan/units.ts';
+import { splitUnits } from '../plan/unitList.ts';
 import { foldLookAlikes, wordKey } from '../text/fold.ts';
 import { wholeWords } from '../text/pattern.ts';
 import { sourceSpan } from '../text/plainText.ts';

@@ -13,6 +13,7 @@ import type {
   TypeCodeEntry,
   UnitEntry,
 } from './schema.ts';
+import { type DayOff, createCalendar } from './workingDays.ts';
 
 /** What the linter knows of the world, as look-ups. Read-only; each index is made at its first use. */
 export interface Knowledge {
@@ -48,6 +49,8 @@ export interface Knowledge {
   /** The indicator that a description of a target means, or null. */
   findIndicator(description: string): IndicatorEntry | null;
   indicator(id: string): IndicatorEntry | null;
+  /** Why nobody works on a day (ISO); null for a working day, and where the data cannot say. */
+  dayOff(date: string): DayOff | null;
 }
 
 export interface DocumentQuery {
@@ -89,6 +92,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
   );
   const byAbbreviation = lazy(() => byEachKey(data.abbreviations, ({ abbr, variants }) => [abbr, ...variants]));
   const byFirstSyllable = lazy(() => groupBy(data.phrases, ({ wrong }) => compareKey(wrong).split(' ', 1)[0] ?? ''));
+  const calendar = lazy(() => createCalendar(data.holidays));
   const lawNames = lazy(() => data.laws.map((law) => foldLookAlikes(law.name)));
 
   return {
@@ -123,6 +127,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
       return found?.indicator ?? null;
     },
     indicator: (id) => data.indicators.find((entry) => entry.id === id) ?? null,
+    dayOff: (date) => calendar().dayOff(date),
   };
 }
 

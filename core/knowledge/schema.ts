@@ -152,6 +152,15 @@ const phraseEntry = z.strictObject({
 });
 export type PhraseEntry = z.infer<typeof phraseEntry>;
 
+/** A day that is no working day, or a Saturday that is one. Field by field as data/holidays.yaml says. */
+const holidayEntry = z.strictObject({
+  date: isoDate,
+  name: z.string(),
+  kind: z.enum(['statutory', 'substitute', 'swapped-off', 'make-up', 'proposed']),
+  ...sourced,
+});
+export type HolidayEntry = z.infer<typeof holidayEntry>;
+
 /** All that the built-in data hold, and the one rule that spans entries: what is verified names where it was seen. */
 export const knowledgeData = z
   .strictObject({
@@ -164,11 +173,12 @@ export const knowledgeData = z
     typeCodes: z.array(typeCodeEntry),
     laws: z.array(lawEntry),
     phrases: z.array(phraseEntry),
+    holidays: z.array(holidayEntry),
   })
   .superRefine((data, context) => {
-    const { documents, indicators, units, provinces, abbreviations, typeCodes, laws, phrases } = data;
+    const { documents, indicators, units, provinces, abbreviations, typeCodes, laws, phrases, holidays } = data;
     const minimums = indicators.flatMap((indicator) => indicator.minimums);
-    const entries = [documents, minimums, units, provinces, abbreviations, typeCodes, laws, phrases].flat();
+    const entries = [documents, minimums, units, provinces, abbreviations, typeCodes, laws, phrases, holidays].flat();
     for (const entry of entries) {
       if (entry.confidence === 'verified' && entry.source.length === 0) {
         context.addIssue({ code: 'custom', message: `verified without a source: ${JSON.stringify(entry)}` });

@@ -13,24 +13,46 @@ export interface Fixed {
  * outside the edits stays as it is, byte for byte.
  */
 export function applyFixes(text: string, changes: readonly (readonly TextEdit[])[]): Fixed {
-  const accepted: TextEdit[] = [];
+  let accepted: readonly TextEdit[] = [];
   let applied = 0;
   for (const edits of changes) {
-    const clash = edits.some((edit, index) =>
-      [...accepted, ...edits.slice(0, index)].some((other) => clashes(edit.span, other.span)),
-    );
-    if (clash || edits.length === 0) continue;
-    accepted.push(...edits);
+    const joined = edits.length > 0 ? join(accepted, edits) : null;
+    if (!joined) continue;
+    accepted = joined;
     applied++;
   }
-  accepted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  let result = '';
+  const pieces: string[] = [];
   let at = 0;
   for (const { span, text: replacement } of accepted) {
-    result += text.slice(at, span.start) + replacement;
+    pieces.push(text.slice(at, span.start), replacement);
     at = span.end;
   }
-  return { text: result + text.slice(at), applied };
+  return { text: pieces.join('') + text.slice(at), applied };
+}
+
+/** Edits in the order of the text with more put in; null when one of them would clash. */
+function join(accepted: readonly TextEdit[], edits: readonly TextEdit[]): readonly TextEdit[] | null {
+  const joined = [...accepted];
+  for (const edit of edits) {
+    const place = placeOf(joined, edit.span.start);
+    // all others lie wholly before or behind these two
+    const neighbours = joined.slice(Math.max(place - 1, 0), place + 1);
+    if (neighbours.some((other) => clashes(edit.span, other.span))) return null;
+    joined.splice(place, 0, edit);
+  }
+  return joined;
+}
+
+/** Index of the first edit that begins at the offset or behind it. */
+function placeOf(edits: readonly TextEdit[], offset: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.span.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Two insertions at one place clash too: nobody could say which comes first. */

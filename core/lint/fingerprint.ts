@@ -31,7 +31,7 @@ function pathOf(plan: Plan, at: Span): string {
 }
 
 /** A 53-bit hash (cyrb53) as 14 hexadecimal digits: short, stable, and enough for the findings of one archive. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

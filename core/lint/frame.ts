@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type { LineIndex } from '../text/lineIndex.ts';
+import { printable } from '../text/printable.ts';
 import type { Span } from '../text/span.ts';
 
 /** A line of the source with a mark under the place; both cut to a width. */
@@ -11,8 +12,6 @@ export interface Frame {
   readonly mark: string;
 }
 
-/** Control characters would reach the terminal; a tab is as wide as a space here. */
-const CONTROL = /\p{Cc}/gu;
 const ELLIPSIS = '…';
 
 /**
@@ -22,19 +21,15 @@ const ELLIPSIS = '…';
 export function drawFrame(source: string, lines: LineIndex, at: Span, width: number): Frame {
   const line = lines.lineOf(at.start);
   const span = lines.spanOf(line);
-  const before = clean(source.slice(span.start, at.start));
-  const marked = clean(source.slice(at.start, Math.min(Math.max(at.end, at.start), span.end)));
-  const behind = clean(source.slice(Math.min(Math.max(at.end, at.start), span.end), span.end));
+  const before = printable(source.slice(span.start, at.start));
+  const marked = printable(source.slice(at.start, Math.min(Math.max(at.end, at.start), span.end)));
+  const behind = printable(source.slice(Math.min(Math.max(at.end, at.start), span.end), span.end));
   const shownMark = cutEnd(marked, Math.max(Math.floor(width * 0.6), 10));
   const room = Math.max(width - stringWidth(shownMark), 0);
   const left = cutStart(before, Math.max(room - Math.min(stringWidth(behind), Math.floor(room / 2)), 0));
   const right = cutEnd(behind, Math.max(width - stringWidth(left) - stringWidth(shownMark), 0));
   const carets = '^'.repeat(Math.max(stringWidth(shownMark), 1));
   return { line, text: left + shownMark + right, mark: ' '.repeat(stringWidth(left)) + carets };
-}
-
-function clean(text: string): string {
-  return text.replace(CONTROL, ' ');
 }
 
 function cutEnd(text: string, width: number): string {

@@ -20,6 +20,8 @@ export interface PageContext {
 /** The day that the examples are linted on, so that a page is the same every day. */
 const EXAMPLE_DAY = '2026-06-01';
 const WIDTH = 92;
+/** What a message leaves to be filled in. */
+const VALUE = /\{\w+\}/gu;
 
 const WORDS = {
   vi: {
@@ -30,6 +32,7 @@ const WORDS = {
     no: 'không',
     since: 'Có từ bản',
     why: 'Vì sao',
+    messages: 'Những điều được báo',
     bad: 'Chưa đúng',
     good: 'Đúng',
     source: 'Căn cứ',
@@ -46,6 +49,7 @@ const WORDS = {
     no: 'no',
     since: 'Since',
     why: 'Why',
+    messages: 'What it says',
     bad: 'Bad',
     good: 'Good',
     source: 'Source',
@@ -73,6 +77,10 @@ export function rulePage(rule: Rule, context: PageContext): string {
     `## ${words.why}`,
     rule.reason[locale],
     ...(rule.source === null ? [] : [`${words.source}: ${rule.source}.`]),
+    `## ${words.messages}`,
+    Object.values(rule.messages)
+      .map((message) => `- ${message[locale].replace(VALUE, '…')}`)
+      .join('\n'),
     `## ${words.bad}`,
     fenced('md', rule.examples.bad),
     fenced('text', findingsOf(rule, rule.examples.bad, context)),

@@ -1,8 +1,10 @@
-import type { TableRow } from '../markdown/model.ts';
+import type { TableCell, TableRow } from '../markdown/model.ts';
 import type { LatePiece, SplitRow } from '../plan/brokenTables.ts';
+import { readLabel } from '../plan/labels.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { PlanTable } from '../plan/tables.ts';
 import type { TaskCell } from '../plan/tasks.ts';
+import { sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from './rule.ts';
 
@@ -10,55 +12,134 @@ import type { TextEdit } from './rule.ts';
 export function fillCell(plan: Plan, cell: TaskCell, text: string): TextEdit {
   const { source } = plan.document;
   const piped = source.charAt(cell.span.start - 1) === '|';
-  return { span: cell.span, text: piped ? ` ${text.replaceAll('|', '\\|')} ` : text };
+  return { span: cell.span, text: piped ? ` ${escaped(text)} ` : text };
 }
 
-/** Takes repeated headers away, so that the pieces are one table. A piece behind other text stays where it is. */
+/** Does all of the cell's text stand between its pipes? A page break may have torn the rest off. */
+export function isWhole({ text, span }: TaskCell): boolean {
+  return sourceSpan(text).end <= span.end;
+}
+
+/** Adds entries to the list in a cell, behind a semicolon where it has one already. */
+export function addToCell(plan: Plan, cell: TaskCell, entries: readonly string[]): readonly TextEdit[] {
+  if (entries.length === 0) return [];
+  if (!/[\p{L}\p{N}]/u.test(cell.text.text)) return [fillCell(plan, cell, entries.join(', '))];
+  const separator = cell.text.text.includes(';') ? '; ' : ', ';
+  const { end } = sourceSpan(cell.text);
+  return [{ span: { start: end, end }, text: entries.map((entry) => separator + entry).join('') }];
+}
+
+/** Takes what stands between the pieces and their repeated headers away, so that they are one table. */
 export function joinPieces(plan: Plan, pieces: readonly LatePiece[]): readonly TextEdit[] {
-  return pieces.flatMap(({ gap }) => (gap ? [{ span: gap, text: lineBreakAt(plan, gap.start) }] : []));
+  return pieces
+    .filter(({ fits }) => fits)
+    .map(({ gap }) => ({ span: gap, text: lineBreakAt(plan, gap.start) + indentationOf(plan, gap.end) }));
 }
 
-/** Puts a piece without a header below the table above: its delimiter row and the blank lines go. */
-export function attachPiece(plan: Plan, { at, gap }: LatePiece): readonly TextEdit[] {
-  const piece = plan.document.blocks.find((block) => block.kind === 'table' && block.rows[0]?.span.start === at.start);
-  if (!gap || piece?.kind !== 'table') return [];
-  return [
-    { span: { start: gap.start, end: at.start }, text: lineBreakAt(plan, gap.start) },
-    { span: { start: at.end, end: piece.delimiter.end }, text: '' },
-  ];
+/** Puts pieces without a header below the table above: their delimiter rows and the empty lines go. */
+export function attachPieces(plan: Plan, pieces: readonly LatePiece[]): readonly TextEdit[] {
+  return pieces
+    .filter(({ fits }) => fits)
+    .flatMap(({ at, gap, piece }) => [
+      { span: gap, text: lineBreakAt(plan, gap.start) + indentationOf(plan, gap.end) },
+      { span: { start: at.end, end: piece.table.delimiter.end }, text: '' },
+    ]);
 }
 
-/** Adds each cell of the torn-off row to the cell above and takes the row away. */
-export function mergeRows(plan: Plan, { row, above }: SplitRow): readonly TextEdit[] {
-  const { source } = plan.document;
-  const moved = row.cells.flatMap((cell, column) => {
-    const target = above.cells[column];
-    if (cell.text.shown === '' || !target) return [];
-    const end = target.span.start + source.slice(target.span.start, target.span.end).trimEnd().length;
-    return [{ span: { start: end, end }, text: ` ${source.slice(cell.span.start, cell.span.end).trim()}` }];
+/** Adds each cell of the torn-off rows to the cell above and takes the rows away; those with a cell that has none above stay. */
+export function mergeRows(plan: Plan, splits: readonly SplitRow[]): readonly TextEdit[] {
+  const whole = splits.filter(({ row, above }) =>
+    row.cells.every(({ text }, column) => text.shown === '' || above.cells[column]),
+  );
+  const moved = [...new Set(whole.map(({ above }) => above))].flatMap((above) => {
+    const tails = whole.filter((split) => split.above === above);
+    return above.cells.flatMap((target, column) => {
+      const torn = tails.flatMap(({ row }) => row.cells[column] ?? []).filter(({ text }) => text.shown !== '');
+      const own = target.text.shown === '' ? [] : [target];
+      return torn.length > 0 ? [{ span: target.span, text: joinedCells(plan, [...own, ...torn]) }] : [];
+    });
   });
-  return [...moved, removeLine(plan, row.span)];
+  return [...moved, ...whole.map(({ row }) => removeRow(plan, row.span))];
 }
 
-/** Writes the lowest heading of each column into the first of the header rows and takes the lower ones away. */
-export function flattenHeader(plan: Plan, table: PlanTable, levels: readonly TableRow[]): readonly TextEdit[] {
-  const [header, ...lower] = levels;
+/** The source of the cells as that of one; a list entry begins a new line of it. */
+function joinedCells({ document: { source } }: Plan, cells: readonly TableCell[]): string {
+  const text = cells.reduce((above, { text: { text: words }, span }) => {
+    const own = source.slice(span.start, span.end).trim();
+    return above === '' ? own : `${above}${readLabel(words) ? '<br>' : ' '}${own}`;
+  }, '');
+  return ` ${text} `;
+}
+
+/** Writes the headings of each column into the header row and takes the lower header rows away. */
+export function flattenHeader(plan: Plan, table: PlanTable, lower: readonly TableRow[]): readonly TextEdit[] {
+  const header = table.pieces[0]?.table.rows.find((row) => table.rows.some(isHeaderRow(row)));
+  const lowest = table.columns.map(({ headings }) => headings.at(-1) ?? '');
   const written = table.columns.flatMap(({ headings }, column) => {
     const cell = header?.cells[column];
-    const heading = headings.at(-1);
-    return cell && heading !== undefined && cell.text.shown !== heading
-      ? [{ span: cell.span, text: ` ${heading} ` }]
-      : [];
+    // "Số lượng" below "Năm 2025" and below "Năm 2026": one of them alone would not say which
+    const unique = lowest.filter((other) => other === lowest[column]).length === 1;
+    const heading = unique ? (lowest[column] ?? '') : headings.join(' - ');
+    return cell && cell.text.shown !== heading ? [{ span: cell.span, text: ` ${escaped(heading)} ` }] : [];
   });
-  return [...written, ...lower.map(({ span }) => removeLine(plan, span))];
+  return [...written, ...lower.map(({ span }) => removeRow(plan, span))];
 }
 
-function removeLine(plan: Plan, { start, end }: Span): TextEdit {
-  const rest = plan.document.source.slice(end);
-  return { span: { start, end: end + (/^[^\r\n]*(?:\r\n|\n|\r)/u.exec(rest)?.[0].length ?? 0) }, text: '' };
+function isHeaderRow(row: TableRow): (other: PlanTable['rows'][number]) => boolean {
+  return (other) => other.row === row && other.kind === 'header' && row.cells.some(({ text }) => text.shown !== '');
+}
+
+/** Puts the header in the place of the empty row above it. */
+export function raiseHeader(plan: Plan, table: PlanTable, header: TableRow): readonly TextEdit[] {
+  const empty = table.pieces[0]?.table.rows[0];
+  if (!empty) return [];
+  const text = plan.document.source.slice(header.span.start, header.span.end);
+  return [{ span: empty.span, text }, removeRow(plan, header.span)];
+}
+
+/** Puts a row that was wrapped on one line. */
+export function unwrapRow(plan: Plan, { span }: TableRow): readonly TextEdit[] {
+  const { source } = plan.document;
+  return [...source.slice(span.start, span.end).matchAll(/(?:\r\n|\n|\r)[ \t]*/gu)].map((match) => {
+    const start = span.start + match.index;
+    const parted = /\s/u.test(source.charAt(start - 1));
+    return { span: { start, end: start + match[0].length }, text: parted ? '' : ' ' };
+  });
+}
+
+/** Puts an empty cell into a row, before the cell that stands in that place, or behind the last one. */
+export function insertCell({ cells }: TableRow, place: number): TextEdit {
+  const at = cells[place]?.span.start ?? cells.at(-1)?.span.end ?? 0;
+  return { span: { start: at, end: at }, text: place < cells.length ? '  |' : '|  ' };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+/** Takes a row away, with its line where nothing else stands on that. */
+function removeRow(plan: Plan, span: Span): TextEdit {
+  const { source, lines } = plan.document;
+  const first = lines.spanOf(lines.lineOf(span.start));
+  const last = lines.spanOf(lines.lineOf(span.end));
+  const alone = source.slice(first.start, span.start).trim() === '' && source.slice(span.end, last.end).trim() === '';
+  if (!alone) return { span, text: '' };
+  return {
+    span: { start: first.start, end: last.end + lineBreakOf(source.slice(last.end, last.end + 2)).length },
+    text: '',
+  };
+}
+
+function lineBreakOf(text: string): string {
+  return /^(?:\r\n|\n|\r)/u.exec(text)?.[0] ?? '';
 }
 
 /** The line break that the document uses here. */
 function lineBreakAt(plan: Plan, offset: number): string {
   return /\r\n|\n|\r/u.exec(plan.document.source.slice(offset))?.[0] ?? '\n';
+}
+
+/** What stands before an offset on its line: white space, or the mark of a quotation. */
+function indentationOf({ document: { source, lines } }: Plan, offset: number): string {
+  return source.slice(lines.spanOf(lines.lineOf(offset)).start, offset);
 }

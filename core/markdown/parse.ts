@@ -10,6 +10,7 @@ import type { Span } from '../text/span.ts';
 import { readHtmlBlock } from './html.ts';
 import { foldInline } from './inline.ts';
 import type { Block, Comment, MarkdownDocument, TableCell } from './model.ts';
+import { joinWrappedRows } from './wrappedRows.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -116,7 +117,12 @@ function readTable(node: TableNode, into: Collected): Block {
   const headerEnd = rows[0]?.span.end ?? spanOf(node).start;
   const delimiterStart = skipLineBreak(into.source, headerEnd);
   const delimiterEnd = into.source.slice(delimiterStart).search(/[\r\n]|$/u) + delimiterStart;
-  return { kind: 'table', rows, delimiter: { start: delimiterStart, end: delimiterEnd }, span: spanOf(node) };
+  return {
+    kind: 'table',
+    rows: joinWrappedRows(rows, into.source),
+    delimiter: { start: delimiterStart, end: delimiterEnd },
+    span: spanOf(node),
+  };
 }
 
 function readCell(node: CellNode, into: Collected): TableCell {

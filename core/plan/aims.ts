@@ -101,6 +101,7 @@ function isCounted(quantity: Quantity, left: string, right: string, place: AimPl
   if (NEVER.test(unit)) return false;
   if (DURATION.test(unit)) return isTimeTaken(comparator, left, right);
   if (MONEY.test(unit) && comparator === '<=') return false; // what may be spent
+  if (IN_BRACKET.test(left) && !isBounded(left)) return false;
   const labelled = left.replace(COMPARATOR_TAIL, '').trimEnd().endsWith(':');
   if (outOf !== null) {
     if (DATE_BEFORE.test(left)) return false;
@@ -108,7 +109,6 @@ function isCounted(quantity: Quantity, left: string, right: string, place: AimPl
     return outOf >= 1000 ? comparator !== '=' : place.aiming && !NO_AIM_BEFORE.test(left);
   }
   if (isBounded(left)) return true;
-  if (IN_BRACKET.test(left)) return false;
   if (place.promised && opensClause(left)) return !PAPER.test(unit);
   const thing = THING.test(unit);
   if (!thing && !BODY.test(unit)) {

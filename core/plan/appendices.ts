@@ -3,10 +3,20 @@ import { sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { isAttachedLine } from './attachedLine.ts';
 import type { Citation } from './citations.ts';
-import { NUMBER_WORD } from './lexicon/citations.ts';
-import { APPENDIX, APPENDIX_PLACE, ATTACHED_FILE, ATTACHED_HERE, OTHER_DOCUMENTS } from './lexicon/outline.ts';
+import { NUMBER_WORD, OF } from './lexicon/citations.ts';
+import {
+  APPENDIX,
+  APPENDIX_JOINTS,
+  APPENDIX_PLACE,
+  ATTACHED_FILE,
+  ATTACHED_HERE,
+  OTHER_DOCUMENTS,
+  THIS,
+} from './lexicon/outline.ts';
 import { isAppendixTitle, isWithin, sectionOf } from './outline.ts';
+import type { Passage } from './passages.ts';
 import type { Plan } from './readPlan.ts';
+import { unreadableTables } from './unreadableTables.ts';
 
 /** A place where the text says that it has an appendix. */
 export interface AppendixAnnouncement {
@@ -17,24 +27,51 @@ export interface AppendixAnnouncement {
   readonly span: Span;
 }
 
+const NUMBERED = `(?:\\s+(?:${NUMBER_WORD}\\s+)?[IVX\\d]{1,4}${WORD_END})?`;
+const PLACE = anyOf(APPENDIX_PLACE);
+/** "theo Phụ lục II đính kèm", "tại Phụ lục I"; a place without "kèm theo" needs the capital of a name. */
 const ANNOUNCED = new RegExp(
-  `${WORD_START}(?:${APPENDIX}[^.;()\\n]{0,80}?${WORD_START}(${anyOf(ATTACHED_HERE)})|${anyOf(APPENDIX_PLACE)}\\s+${APPENDIX}(?:\\s+(?:${NUMBER_WORD}\\s+)?[IVX\\d]{1,4})?)${WORD_END}`,
+  `${WORD_START}(?:(?:${PLACE}\\s+)?${APPENDIX}[^.;()\\n]{0,80}?${WORD_START}(${anyOf(ATTACHED_HERE)})|${PLACE}\\s+${APPENDIX}${NUMBERED})${WORD_END}`,
   'giu',
 );
-const OF_ANOTHER = new RegExp(`^[^.;()\\n]{0,40}?${WORD_START}(?:${anyOf(OTHER_DOCUMENTS)})${WORD_END}`, 'iu');
+const CAPITAL = new RegExp(`${APPENDIX.charAt(0).toUpperCase()}${APPENDIX.slice(1)}|${APPENDIX.toUpperCase()}`, 'u');
+const OF_THIS = new RegExp(`^\\s+(?:[\\p{L},]+\\s+){1,4}${THIS}${WORD_END}`, 'u');
+const OF_ANOTHER = new RegExp(
+  `^(?:\\s+${anyOf(OF)}\\s|[^.;()\\n]{0,40}?${WORD_START}${anyOf(OTHER_DOCUMENTS)}${WORD_END})`,
+  'iu',
+);
+const JOINED = new RegExp(`${WORD_START}${anyOf(APPENDIX_JOINTS)}\\s+$`, 'iu');
 const FILE = startsWithAny(ATTACHED_FILE);
+/** How far a document's number may stand from the words on its appendix. */
+const NEAR = 60;
 
 /** The announcements of appendices in the body, in order. */
 export function appendixAnnouncements(plan: Plan): readonly AppendixAnnouncement[] {
   return plan.passages.flatMap((passage, index) => {
     if (isWithin(sectionOf(plan.sections, index), 'appendix') || isAppendixTitle(passage)) return [];
+    if (isAttachedLine(passage)) return [];
     const { text } = passage;
     return [...text.text.matchAll(ANNOUNCED)].flatMap((match) => {
       const end = match.index + match[0].length;
-      if (OF_ANOTHER.test(text.text.slice(end))) return [];
       const file = FILE.test(match[1] ?? '');
-      return [{ text: text.shown.slice(match.index, end), file, span: sourceSpan(text, match.index, end) }];
+      const span = sourceSpan(text, match.index, end);
+      if (match[1] === undefined && !CAPITAL.test(match[0])) return [];
+      if (!OF_THIS.test(text.text.slice(end)) && isOfAnother(plan, passage, match.index, end)) return [];
+      return [{ text: text.shown.slice(match.index, end), file, span }];
     });
+  });
+}
+
+/** Another document is named behind the words, or right before them. */
+function isOfAnother({ citations, document }: Plan, { text }: Passage, start: number, end: number): boolean {
+  if (OF_ANOTHER.test(text.text.slice(end))) return true;
+  const span = sourceSpan(text, start, end);
+  const within = (from: number, to: number): string => document.source.slice(from, to);
+  return citations.some((cited) => {
+    const behind = cited.numberSpan.start - span.end;
+    if (behind >= 0 && behind < NEAR) return !/[.;(]\s/u.test(within(span.end, cited.numberSpan.start));
+    const before = within(cited.span.end, span.start);
+    return cited.span.end <= span.start && before.length < NEAR && !/[.;]\s/u.test(before) && JOINED.test(before);
   });
 }
 
@@ -43,11 +80,12 @@ export function hasAppendix(plan: Plan): boolean {
   const closing = plan.sections.find(({ kind }) => kind === 'recipients' || kind === 'signature');
   return (
     plan.sections.some(({ kind }) => kind === 'appendix') ||
-    plan.passages.some(({ text }) => isAttachedLine(text)) ||
+    plan.passages.some(isAttachedLine) ||
     plan.tables.some(
       ({ holdsTasks, span }) =>
         holdsTasks || (closing !== undefined && span.start > closing.span.start && holdsCells(plan, span)),
-    )
+    ) ||
+    unreadableTables(plan).length > 0
   );
 }
 
@@ -58,7 +96,7 @@ function holdsCells(plan: Plan, span: Span): boolean {
 
 /** The numbers that such lines give for the document they go with, own and others'. */
 export function attachedTo(plan: Plan): readonly Citation[] {
-  const lines = plan.passages.filter(({ text, span }) => isAttachedLine(text) && span.start > plan.header.end);
+  const lines = plan.passages.filter((passage) => isAttachedLine(passage) && passage.span.start > plan.header.end);
   return [...plan.ownReferences, ...plan.citations].filter(({ numberSpan }) =>
     lines.some(({ span }) => span.start <= numberSpan.start && numberSpan.end <= span.end),
   );

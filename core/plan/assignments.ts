@@ -14,7 +14,7 @@ import { type Passage, bodyOf } from './passages.ts';
 import { RECURRENCE } from './recurrence.ts';
 import { splitSentences } from './sentences.ts';
 import type { Task } from './tasks.ts';
-import { type UnitMention, splitUnits } from './units.ts';
+import { type UnitMention, splitUnits } from './unitList.ts';
 
 const COOPERATES = startsWithAny(COOPERATION);
 /** "Thời gian: …", "Cơ quan chủ trì: …". */
@@ -189,7 +189,7 @@ function assignment(text: PlainText, work: string, units: readonly UnitMention[]
     deadline,
     deadlineState: deadline.kind === 'missing' ? 'missing' : 'own',
     titleSpan: span,
-    cells: { lead: null, deadline: null, output: null },
+    cells: { lead: null, partner: null, deadline: null, output: null },
     span,
     row: null,
   };

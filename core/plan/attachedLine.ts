@@ -1,15 +1,24 @@
-import { WORD_END, anyOf } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import type { PlainText } from '../text/plainText.ts';
 import type { DocumentNumber } from './documentNumber.ts';
 import { ATTACHED } from './lexicon/header.ts';
+import { THIS } from './lexicon/outline.ts';
+import { isAppendixTitle } from './outline.ts';
+import type { Passage } from './passages.ts';
 
-const ATTACHED_LINE = new RegExp(`(?:^|\\n|\\()\\s*[*_]*\\(?\\s*${anyOf(ATTACHED)}${WORD_END}`, 'iu');
-
+/** "Kèm theo Kế hoạch này là …" announces; it does not say what it goes with. */
+const LINE_START = new RegExp(
+  `^[\\s(]*${anyOf(ATTACHED)}${WORD_END}(?![^)]{0,60}?${WORD_START}${THIS}${WORD_END})`,
+  'iu',
+);
+const BEHIND_TITLE = new RegExp(`\\(\\s*${anyOf(ATTACHED)}${WORD_END}`, 'iu');
 const OPENS_LINE = new RegExp(`(?:^|\\n)[\\s*_(]*${anyOf(ATTACHED)}${WORD_END}`, 'iu');
 
-/** "(Kèm theo Kế hoạch số …)": the line below the title of an appendix, or of a plan that a decision issues. */
-export function isAttachedLine({ text }: PlainText): boolean {
-  return ATTACHED_LINE.test(text);
+/** "(Kèm theo Kế hoạch số …)": the line below the title of an appendix or of a plan that a decision issues, or behind that title. */
+export function isAttachedLine(passage: Passage): boolean {
+  const { text, label, kind } = passage;
+  if (isAppendixTitle(passage) && BEHIND_TITLE.test(text.text)) return true;
+  return label === null && kind !== 'item' && text.text.split('\n').some((line) => LINE_START.test(line));
 }
 
 /**

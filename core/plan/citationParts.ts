@@ -4,7 +4,7 @@ import { FULL_DATE, type IsoDate, findDate } from './dates.ts';
 import { issuerEnd, ownerEnd } from './issuers.ts';
 import { codesOfBody } from './issuingBody.ts';
 import { ABOUT_WORDS, ISSUED_BY_WORDS, NUMBER_WORD, OF } from './lexicon/citations.ts';
-import { ISSUER_HEADS } from './lexicon/issuers.ts';
+import { ISSUER_HEADS, PLACE_WORDS } from './lexicon/issuers.ts';
 import { DATED, DAY, SAME_DAY } from './lexicon/time.ts';
 
 /** A date or issuer that belongs to a document number. */
@@ -31,8 +31,11 @@ export interface Before {
   readonly sameDay: boolean;
 }
 
+const FOOTNOTE = '(?:\\d{1,2}(?=\\s)|\\s?\\[\\^?\\d{1,3}\\])?';
+/** "NĐ-CP[1]", "NQ-HĐND tỉnh ngày …": a footnote mark or the place of the body, between the number and its date. */
+const BESIDE = `${FOOTNOTE}(?:\\s+${anyOf(PLACE_WORDS)}${WORD_END}(?=\\s*(?:,\\s*)?${DAY}))?`;
 const DATE_BEHIND = new RegExp(
-  `\\s*(?:\\([^()]{0,80}\\)\\s*)?([,;]?)\\s*(?:(${SAME_DAY})|${anyOf(DATED)})?\\s*\\(?\\s*(?:${DAY}\\s*)?${FULL_DATE}\\)?`,
+  `${BESIDE}\\s*(?:\\([^()]{0,80}\\)\\s*)?([,;]?)\\s*(?:(${SAME_DAY})|${anyOf(DATED)})?\\s*\\(?\\s*(?:${DAY}\\s*)?${FULL_DATE}\\)?`,
   'iuy',
 );
 /** What follows a date that a semicolon only by mistake parts from its number; else a clause begins: "…; ngày 20/3/2026, UBND tỉnh họp". */
@@ -43,7 +46,7 @@ const TELLS_ANOTHER = new RegExp(
   'u',
 );
 const SAME_DAY_BEHIND = new RegExp(`\\s*,?\\s*${SAME_DAY}${WORD_END}`, 'iuy');
-const OF_BEHIND = new RegExp(`\\s*,?\\s*${anyOf(OF)}\\s+`, 'iuy');
+const OF_BEHIND = new RegExp(`${FOOTNOTE}\\s*,?\\s*${anyOf(OF)}\\s+`, 'iuy');
 const SPACE = /\s/gu;
 /** All that may stand between an issuer and its number. */
 const LEAD_IN = new RegExp(`^[\\s,:(]*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
@@ -58,19 +61,19 @@ const SAME_DAY_BEFORE = new RegExp(`${WORD_START}${SAME_DAY}\\s*,?\\s*$`, 'iu');
 /** How far before a number its type word and issuer may stand. */
 export const REACH = 160;
 
-/** The date and the issuer behind a number, in either order. */
-export function readBehind(text: string, start: number, knowledge: Knowledge): Behind {
+/** The date and the issuer behind a number, in either order; `code` is the issuer code of the number. */
+export function readBehind(text: string, start: number, code: string, knowledge: Knowledge): Behind {
   let end = start;
   let date = dateAt(text, end);
   if (date) end = date.end;
-  const issuer = issuerAt(text, end, knowledge);
+  const issuer = issuerAt(text, end, knowledge) ?? (date && issuerWithoutOf(text, end, code, knowledge));
   if (issuer) end = issuer.end;
   if (issuer && !date) {
     date = dateAt(text, end);
     if (date) end = date.end;
   }
   return {
-    date: date?.value ? { value: date.value, at: [date.start, date.end] } : null,
+    date: date?.value ? { value: date.value, at: [date.start, date.until] } : null,
     issuer: issuer && { value: issuer.value, at: [issuer.start, issuer.end] },
     semicolonAt: date?.semicolonAt ?? null,
     sameDay: date?.sameDay ?? false,
@@ -80,7 +83,9 @@ export function readBehind(text: string, start: number, knowledge: Knowledge): B
 
 interface DateBehind {
   readonly value: IsoDate | null;
+  /** Of the date itself, without the brackets that may stand round it. */
   readonly start: number;
+  readonly until: number;
   readonly end: number;
   readonly semicolonAt: number | null;
   readonly sameDay: boolean;
@@ -93,7 +98,8 @@ function dateAt(text: string, at: number): DateBehind | null {
   if (!date) {
     SAME_DAY_BEHIND.lastIndex = at;
     const sameDay = SAME_DAY_BEHIND.exec(text);
-    return sameDay && { value: null, start: at, end: SAME_DAY_BEHIND.lastIndex, semicolonAt: null, sameDay: true };
+    const end = SAME_DAY_BEHIND.lastIndex;
+    return sameDay && { value: null, start: at, until: end, end, semicolonAt: null, sameDay: true };
   }
   const semicolon = match[1] === ';' ? at + match[0].indexOf(';') : null;
   // "12/QĐ-UBND; 15/3/2023" is a list, not a date parted from its number
@@ -104,6 +110,7 @@ function dateAt(text: string, at: number): DateBehind | null {
   return {
     value: date.date,
     start: at + date.start,
+    until: at + date.end,
     end: at + match[0].length,
     semicolonAt: semicolon,
     sameDay: match[2] !== undefined,
@@ -120,6 +127,20 @@ function issuerAt(
   const start = OF_BEHIND.lastIndex;
   const end = ownerEnd(text, start, knowledge);
   return end === null ? null : { value: text.slice(start, end), start, end };
+}
+
+/** "ngày 05/01/2026 UBND tỉnh": without "của" only a body that signs with the code of the number. */
+function issuerWithoutOf(
+  text: string,
+  at: number,
+  code: string,
+  knowledge: Knowledge,
+): { value: string; start: number; end: number } | null {
+  const start = at + text.slice(at).search(/\S|$/u);
+  const end = issuerEnd(text, start, knowledge);
+  if (end === null) return null;
+  const value = text.slice(start, end);
+  return codesOfBody(value, knowledge).includes(code) ? { value, start, end } : null;
 }
 
 /** "Công văn của Sở Nội vụ số …", "Công văn chỉ đạo của UBND tỉnh (số …": the issuer between the type word and the number. */

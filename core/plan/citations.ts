@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { type Part, REACH, issuerBefore, issuerBetween, readBehind } from './citationParts.ts';
 import { type IsoDate, yearOf } from './dates.ts';
 import { type DocumentNumber, type FoundNumber, findNumbers } from './documentNumber.ts';
+import { AND } from './lexicon/time.ts';
 import { FORM_WORDS, LETTER_WORDS, LIST_WORDS, NUMBER_WORD, UNCODED_TYPE_WORDS } from './lexicon/citations.ts';
 
 /** One occurrence of a numbered document in the text. */
@@ -70,7 +71,7 @@ const LOOK_ALIKE = /[ðɖ\p{Script=Cyrillic}]/iu;
 
 /** The type words of the grammar, made once per reading. */
 export interface TypeWords {
-  /** At the end of a text, perhaps with "số" behind it. */
+  /** At the end of a text, perhaps with "số" and the bare first numbers of a list behind it. */
   readonly before: RegExp;
   readonly any: RegExp;
   /** "QĐ số", "CV": a type code that stands for the word; case counts. */
@@ -81,7 +82,10 @@ export function typeWords(knowledge: Knowledge): TypeWords {
   const words = anyOf([...new Set([...knowledge.typeCodes.flatMap((entry) => entry.names), ...UNCODED_TYPE_WORDS])]);
   const codes = knowledge.typeCodes.map((entry) => entry.code).filter((code) => code.length > 1);
   return {
-    before: new RegExp(`${WORD_START}(${words})\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu'),
+    before: new RegExp(
+      `${WORD_START}(${words})\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${NUMBER_WORD})?\\s*:?\\s*(?:\\d{1,5}\\s*(?:,|${AND})\\s*){0,4}$`,
+      'iu',
+    ),
     any: new RegExp(`${WORD_START}(${words})${WORD_END}`, 'giu'),
     code: new RegExp(`${WORD_START}(${anyOf(codes)})\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'u'),
   };
@@ -128,7 +132,7 @@ function draftCitation(
   const sharesType = !own && (adjacent || series);
   const head = own?.at[0] ?? found.start;
   const listed = own ? inSentence && LIST_GAP.test(text.slice(previous.tail, head)) : adjacent;
-  const behind = readBehind(text, found.end, knowledge);
+  const behind = readBehind(text, found.end, found.number.issuer, knowledge);
   const before = listed ? null : issuerBefore(text, from, head, found.number.issuer, knowledge);
   const leading = before?.issuer ?? (own ? issuerBetween(text, own.at[1], found.start, knowledge) : null);
   const sameDay = before?.sameDay === true && inSentence && previous.date ? { ...previous.date, at: null } : null;

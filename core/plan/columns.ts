@@ -6,7 +6,9 @@ import { AND } from './lexicon/time.ts';
 import {
   COLUMN_WORDS,
   COUNT_OPENERS,
+  DEADLINE_HEADINGS,
   END_WORDS,
+  FILLED_IN_LATER,
   INDEX_HEADINGS,
   LEAD_ACTS,
   LEAD_HOLDERS,
@@ -37,6 +39,7 @@ const ROLES = (Object.keys(COLUMN_WORDS) as (keyof typeof COLUMN_WORDS)[]).map((
   return [role, new RegExp(WORD_START + words + WORD_END, 'iu')] as const;
 });
 const INDEX = new Set<string>(INDEX_HEADINGS);
+const DEADLINES = new Set<string>(DEADLINE_HEADINGS);
 const PLAIN_TASK = wholeWords(PLAIN_TASK_WORDS);
 const LEAD_ONLY = wholeWords([LEAD_WORD]);
 const PARTNER_ONLY = wholeWords([PARTNER_WORD]);
@@ -48,6 +51,7 @@ const MARK = new Set<string>(MARKS);
 const UNITS_ONLY = new RegExp(`^${anyOf(UNIT_HEADINGS)}(?:\\s+(?:${AND}\\s+)?${anyOf(UNIT_HEADINGS)})*$`, 'u');
 /** "Số hồ sơ", "Tổng thu", "Đã hoàn thành": what is counted. */
 const COUNTS = new RegExp(`^(?!${anyOf(NO_COUNTS)}${WORD_END})${anyOf(COUNT_OPENERS)}${WORD_END}`, 'u');
+const LATER = wholeWords(FILLED_IN_LATER);
 const LONGEST_HEADING = 90;
 
 /** The columns that one or more header rows describe. A heading of a lower level says more than the one above it. */
@@ -95,7 +99,7 @@ export function roleOf(heading: string): ColumnRole | null {
   const key = compareKey(heading);
   if (key === '' ? heading.trim() === '#' : INDEX.has(key)) return 'index';
   if (key.length > LONGEST_HEADING) return null;
-  if (SPANS_ONLY.test(key)) return 'deadline';
+  if (SPANS_ONLY.test(key) || DEADLINES.has(key)) return 'deadline';
   let best: { role: ColumnRole; at: number } | null = null;
   for (const [role, pattern] of ROLES) {
     const at = pattern.exec(key)?.index;
@@ -117,6 +121,11 @@ export function namesLeadAndPartner(column: Column): boolean {
 
 /** What no table of tasks has. */
 const FOREIGN: readonly ColumnRole[] = ['person', 'price', 'sitting'];
+
+/** May the column be a form for those who report later: "Kết quả thực hiện"? */
+export function isFilledInLater(column: Column): boolean {
+  return column.headings.some((heading) => LATER.test(compareKey(heading)));
+}
 
 /** Are these the columns of a table of tasks? Statistics, staff lists, budgets and timetables are not. */
 export function areTaskColumns(columns: readonly Column[]): boolean {

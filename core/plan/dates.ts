@@ -13,6 +13,12 @@ export function lastDayOfMonth(year: number, month: number): IsoDate {
   return isoDate(year, month, daysInMonth(year, month)) ?? '';
 }
 
+export function dayBefore(date: IsoDate): IsoDate {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
@@ -80,10 +86,13 @@ export function findDayLine(text: string): FoundDate | null {
   return findDate(text, DATE_LINE);
 }
 
-/** The day in the manner of another date: in words after "29 tháng 12 năm 2022", else with slashes. */
+/** The day in the manner of another date: in words after "29 tháng 12 năm 2022", else with slashes; without its year after "29/12". */
 export function writeDateLike(date: IsoDate, like: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   // two digits for the day, and for January and February (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4)
   const shortMonth = Number(month) < 3 ? month : String(Number(month));
-  return /\p{L}/u.test(like) ? `${day} ${MONTH} ${shortMonth} ${YEAR} ${year}` : `${day}/${shortMonth}/${year}`;
+  const inWords = /\p{L}/u.test(like);
+  const written = inWords ? `${day} ${MONTH} ${shortMonth}` : `${day}/${shortMonth}`;
+  if (!/\d{4}/u.test(like)) return written;
+  return inWords ? `${written} ${YEAR} ${year}` : `${written}/${year}`;
 }

@@ -246,6 +246,14 @@ function quarterNumber(numeral: string): number {
   return number >= 1 && number <= 4 ? number : 5;
 }
 
+/** The one day that a text names, with its offsets; null where it names none, several, or another period beside it. */
+export function onlyDayOf(text: string, planYear: number | null): { date: IsoDate; start: number; end: number } | null {
+  const [token, ...others] = tokenize(text).filter(({ kind }) => kind !== 'vague' && kind !== 'conditional');
+  if (!token || others.length > 0 || (token.kind !== 'date' && token.kind !== 'dayMonth')) return null;
+  const date = endsOf(token, ownYear(token) ?? planYear)[0]?.due ?? null;
+  return date === null ? null : { date, start: token.end - token.text.length, end: token.end };
+}
+
 /** Does a text name a day, month or quarter (not merely a year)? */
 export function namesPeriod(text: string): boolean {
   return tokenize(text).some(({ kind }) =>

@@ -63,6 +63,7 @@ const ASSEMBLY = /^(?:QH|UBTVQH)(?:\d{1,2}|[IVX]+)$/u;
 const LIKELY_ISSUER = new RegExp(`^(?:${anyOf(LIKELY_CODES)}|B[A-ZĐ]{1,7}|S[A-ZĐ&]{1,9})(?:\\d|$)`, 'u');
 /** Joint papers were numbered "44/2007/TTLT/BTC-BKHCN" too. */
 const JOINT_TYPE = 'LT';
+const FOOTNOTE = /^(\p{L}+)(\d{1,2})$/u;
 const LOWER_CASE = /[a-zđ]/u;
 
 interface CodePart {
@@ -105,7 +106,7 @@ function numberAt(
   YEAR_PART.lastIndex = at;
   const yearPart = YEAR_PART.exec(text);
   if (yearPart) at = YEAR_PART.lastIndex;
-  const parts = codeParts(text, at);
+  const parts = codeParts(text, at).map((part) => withoutFootnote(part, knowledge));
   const year = yearPart ? Number(yearPart[1]) : null;
   const parsed = parse(serial, year, parts, knowledge, context);
   if (!parsed) return null;
@@ -133,6 +134,14 @@ function codeParts(text: string, from: number): readonly CodePart[] {
     at = CODE_PART.lastIndex;
   }
   return parts;
+}
+
+/** "NĐ-CP1": a footnote mark that a converter set level; "QĐ-BCĐ389" and "UBND-VX1" have numbers of their own. */
+function withoutFootnote(part: CodePart, knowledge: Knowledge): CodePart {
+  const [, code = '', mark = ''] = FOOTNOTE.exec(part.code) ?? [];
+  return isStateBody(code, knowledge) && !ASSEMBLY.test(part.code)
+    ? { ...part, code, end: part.end - mark.length }
+    : part;
 }
 
 interface Parsed {

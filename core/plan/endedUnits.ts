@@ -4,7 +4,7 @@ import { WORD_END, anyOf } from '../text/pattern.ts';
 import type { IsoDate } from './dates.ts';
 import { PLACE_WORDS } from './lexicon/issuers.ts';
 import type { Plan } from './readPlan.ts';
-import type { UnitMention } from './units.ts';
+import type { UnitMention } from './unitList.ts';
 
 /** A unit that a task is given to and that is no more. */
 export interface EndedUnit {

@@ -26,6 +26,7 @@ import {
 import { DAY, MONTH, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
 import { foundYears } from './years.ts';
+import { namesColumns } from './tableHeader.ts';
 
 /** A value of the header and where it stands. */
 export interface Mark<T> {
@@ -100,6 +101,7 @@ const ISSUING = new RegExp(`^\\s*${anyOf(ISSUING_VERBS)}${WORD_END}`, 'iu');
 
 /** How far down the head of a document can reach, in blocks. */
 const DEEPEST = 30;
+const WIDEST_HEAD = 3;
 
 export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Header {
   const lines = headLines(blocks);
@@ -139,11 +141,14 @@ function headLines(blocks: readonly Block[]): readonly Line[] {
   const lines: Line[] = [];
   for (const [index, block] of blocks.slice(0, DEEPEST).entries()) {
     if (block.kind === 'table') {
-      if (index > 6) break; // a head laid out as a table stands at the very top
+      // a head laid out as a table stands at the very top, and has a column for the body and one for the motto; the days in a
+      // table of work are deadlines
+      const { rows } = block;
+      if (index > 6 || (rows[0]?.cells.length ?? 0) > WIDEST_HEAD || rows.slice(0, 3).some(namesColumns)) break;
       for (const row of block.rows) for (const cell of row.cells) lines.push(...linesOf(cell.text, index));
     } else {
       if (index > 0 && readLabel(block.text.text)?.kind === 'roman') break;
-      lines.push(...linesOf(block.text, index));
+      lines.push(...linesOf(block.text, index).filter(({ text }) => !text.text.startsWith('|')));
     }
   }
   return lines;

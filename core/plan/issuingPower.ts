@@ -3,7 +3,7 @@ import { NEVER_ISSUED, ONLY_ISSUED_BY, SETS_RULES_FOR_ALL } from './lexicon/cita
 
 /**
  * May a body with these letters issue a document of this type? False only where the law gives the type to others: decrees to the
- * Government, circulars to ministers, decisions and directives never to the Government as a whole. True where nothing is known.
+ * Government, circulars to ministers, decisions to the head of the Government and resolutions to the whole. True where nothing is known.
  */
 export function mayIssue(type: string, code: string, knowledge: Knowledge): boolean {
   const only = ONLY_ISSUED_BY.get(type);

@@ -3,7 +3,7 @@ import { anyOf } from '../text/pattern.ts';
 import { type Label, beginsWithAppendix, rankOf } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
 import { KIND_WORDS } from './lexicon/header.ts';
-import { SECTION_TITLES, SIGNATURE_MARKS, SIGNATURE_OFFICES } from './lexicon/outline.ts';
+import { PLAIN_TITLES, SECTION_TITLES, SIGNATURE_MARKS, SIGNATURE_OFFICES } from './lexicon/outline.ts';
 import { type Passage, bodyOf } from './passages.ts';
 import { type TitledKind, kindOfTitle } from './sectionKinds.ts';
 
@@ -40,6 +40,8 @@ const RANK_CLOSING = 0.5;
 const RANK_UNLABELLED = 2.2;
 const RANK_BOLD = 7.5;
 
+/** Titles that are known without any sign of a heading. */
+const PLAIN_TITLE = new RegExp(`^${anyOf(PLAIN_TITLES)}\\s*[:.]?$`, 'iu');
 /** "Phụ lục số 2.", "Phụ lục I:", and nothing behind it. */
 const APPENDIX_TITLE = new RegExp(`^\\S+\\s+\\S+(?:\\s+(?:${NUMBER_WORD}\\s+)?[\\p{Lu}\\d]{1,4})?\\s*(?:[.:]|$)`, 'u');
 const RECIPIENTS = new RegExp(`^${anyOf(SECTION_TITLES.recipients)}\\s*(?::|$)`, 'iu');
@@ -135,6 +137,7 @@ function headingRank(passage: Passage, next: Passage | undefined): number | null
   if (!passage.label) {
     if (passage.kind === 'item') return null;
     if (isUpperCase(text) && /\p{L}{2}/u.test(text) && text.split(' ').length > 1) return RANK_UNLABELLED;
+    if (PLAIN_TITLE.test(text)) return RANK_UNLABELLED;
     return passage.bold && !SENTENCE_END.test(text) ? RANK_BOLD : null;
   }
   switch (passage.label.kind) {

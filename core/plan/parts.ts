@@ -50,7 +50,7 @@ function endsInCapitals({ sections, passages }: Plan): boolean {
 export function isIssuedWithAnother({ passages, sections, header }: Plan): boolean {
   const body = sections[0]?.span.start ?? Infinity;
   return passages.some(
-    (passage) => header.end <= passage.span.start && passage.span.start < body && isAttachedLine(passage.text),
+    (passage) => header.end <= passage.span.start && passage.span.start < body && isAttachedLine(passage),
   );
 }
 

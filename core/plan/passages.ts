@@ -17,8 +17,11 @@ export interface Passage {
   readonly block: number;
 }
 
-/** What a page leaves between two parts of a text: "5", "Trang 5/12". */
-export const PAGE_FURNITURE = new RegExp(`^(?:${PAGE_WORD}\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?$`, 'iu');
+/** "3", "Trang 3", "3/12", "- 3 -", and the page breaks of converters. */
+const PAGE_FURNITURE = new RegExp(
+  `^(?:-\\s?)?(?:${PAGE_WORD}\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?(?:\\s?-)?$|^\\\\(?:newpage|pagebreak)$`,
+  'iu',
+);
 const ENDS_SENTENCE = /[.;:!?…”")\]]$/u;
 const GOES_ON = /^\p{Ll}/u;
 
@@ -31,7 +34,7 @@ export function readPassages(blocks: readonly Block[]): readonly Passage[] {
       open = null;
       return;
     }
-    if (PAGE_FURNITURE.test(block.text.text)) return;
+    if (isPageFurniture(block)) return;
     const previous = passages.at(-1);
     if (open && previous && goesOn(previous, block)) {
       open.parts.push(block.text);
@@ -46,6 +49,11 @@ export function readPassages(blocks: readonly Block[]): readonly Passage[] {
     open = { passage, parts: [text] };
   });
   return passages;
+}
+
+/** Is it the number of a page, which stands between two parts of the text? */
+export function isPageFurniture({ text }: Prose): boolean {
+  return PAGE_FURNITURE.test(text.text);
 }
 
 /** A paragraph that begins in lower case goes on with the one above it, when that one did not end its sentence. */

@@ -7,11 +7,15 @@ import type { ColumnRole } from './columns.ts';
 import { NAMED_BY_CONGRESS, NUMBER_WORDS } from './lexicon/citations.ts';
 import { CLOSING_REPORT_WORDS, PLAN_KINDS, REPORT_KINDS } from './lexicon/header.ts';
 import type { Section } from './outline.ts';
+import { readDeadline } from './deadlines.ts';
+import { EVENTS } from './lexicon/events.ts';
+import { DATED_FORMS } from './lexicon/time.ts';
 import type { Plan } from './readPlan.ts';
 import type { PlanTable } from './tables.ts';
-import type { Task } from './tasks.ts';
+import type { Task, TaskCell } from './tasks.ts';
 
 const CLOSING_REPORT = wholeWords(CLOSING_REPORT_WORDS);
+const EVENT = wholeWords(EVENTS);
 /** "số: …/KH-UBND", the running number still open. */
 const BLANK_NUMBER = new RegExp(`${anyOf(NUMBER_WORDS)}(?:\\s*:)?[\\s.…_]*/\\s*\\p{Lu}`, 'u');
 
@@ -33,6 +37,17 @@ export function tasksByTable(plan: Plan): ReadonlyMap<PlanTable, readonly Task[]
   return new Map([...groups].map(([table, group]) => [table, group.map(({ task }) => task)]));
 }
 
+/** The tasks that have a cell of this kind, filled or not; a cell that spans several rows counts once, for its first row. */
+export function* tasksByCell(plan: Plan, kind: keyof Task['cells']): Iterable<{ task: Task; cell: TaskCell }> {
+  const seen = new Set<number>();
+  for (const task of plan.tasks) {
+    const cell = task.cells[kind];
+    if (!cell || seen.has(cell.span.start)) continue;
+    seen.add(cell.span.start);
+    yield { task, cell };
+  }
+}
+
 /** Every unit that leads a row of a table, in order of their first row. */
 export function leadsOf(plan: Plan): readonly string[] {
   const own = plan.tasks.filter((task) => task.row && task.leadState === 'own');
@@ -44,9 +59,12 @@ export function leadText(task: Task | undefined): string {
   return task?.lead.map((unit) => unit.name).join(', ') ?? '';
 }
 
-/** The first row of a table: what a finding about its columns points at. */
+/** The first row of a table that names columns: what a finding about its columns points at. */
 export function headerSpan(table: PlanTable): Span {
-  return table.rows[0]?.row.span ?? table.span;
+  const header = table.rows.find(
+    ({ kind, row }) => kind === 'header' && row.cells.some(({ text }) => text.text !== ''),
+  );
+  return (header ?? table.rows[0])?.row.span ?? table.span;
 }
 
 /** The heading of the first column with this role, as written; empty when there is none. */
@@ -57,6 +75,18 @@ export function headingOf(table: PlanTable, role: ColumnRole): string {
 /** Does the task close the year: a report, an account, a review? */
 export function isClosingReport({ title, output }: Task): boolean {
   return CLOSING_REPORT.test(foldLookAlikes(`${title} ${output ?? ''}`));
+}
+
+/** Deadlines in the plan's year that are not past on its date; none when it has no one year. */
+export function datedForms({ header: { year, date } }: Plan): readonly string[] {
+  if (year === null) return [];
+  const forms = DATED_FORMS.map((form) => `${form}/${String(year)}`);
+  return forms.filter((form) => date === null || date.value <= (readDeadline(form, year).due ?? ''));
+}
+
+/** Is the task done on a day that is set for it: a ceremony, a contest, an election? */
+export function isEvent({ title, output }: Task): boolean {
+  return EVENT.test(foldLookAlikes(`${title} ${output ?? ''}`));
 }
 
 /** Where the body begins, behind the preamble: a bold line without number or known words may still belong to the title. */

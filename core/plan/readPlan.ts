@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import { lazy } from '../text/lazy.ts';
+import type { PlainText } from '../text/plainText.ts';
 import { announcesAims, mayAim, mayAimBelow, promises } from './aimPlaces.ts';
 import { namesItself } from './attachedLine.ts';
 import { readAssignments } from './assignments.ts';
@@ -14,7 +15,7 @@ import { type PlanTable, readTables } from './tables.ts';
 import { readTableTargets } from './targetTables.ts';
 import { type Target, readTargets } from './targets.ts';
 import { type Task, readTableTasks } from './tasks.ts';
-import { type PlanText, readTexts, sectionAbove } from './texts.ts';
+import { type PlanText, readTexts, sectionAbove, withTableHeadings } from './texts.ts';
 
 /** A plan, programme or report as it was read: everything that rules ask about. Frozen; each part is read at its first use. */
 export interface Plan {
@@ -52,10 +53,11 @@ export function readPlan(document: MarkdownDocument, knowledge: Knowledge, facts
   });
   const tables = lazy(() => readTables(document.blocks));
   const texts = lazy(() => readTexts(passages(), sections(), tables()));
-  const numbered = lazy(() => readNumbered(texts(), header(), knowledge));
+  const written = lazy(() => withTableHeadings(texts(), tables()));
+  const numbered = lazy(() => readNumbered(written(), header(), knowledge));
   const laws = lazy(() => {
     const known = lawNamePattern(knowledge);
-    return texts().flatMap(({ text }) => readLaws(text, known));
+    return written().flatMap((text) => readLaws(text, known));
   });
   const targets = lazy(() => readAllTargets(plan, knowledge));
   const tasks = lazy(() => readAllTasks(plan, knowledge));
@@ -97,14 +99,14 @@ export function readPlan(document: MarkdownDocument, knowledge: Knowledge, facts
 
 /** The citations of all texts, those of the document's own number apart. */
 function readNumbered(
-  texts: readonly PlanText[],
+  texts: readonly PlainText[],
   header: Header,
   knowledge: Knowledge,
 ): { readonly own: readonly Citation[]; readonly cited: readonly Citation[] } {
   const words = typeWords(knowledge);
   const own: Citation[] = [];
   const cited: Citation[] = [];
-  for (const { text } of texts) {
+  for (const text of texts) {
     for (const citation of readCitations(text, knowledge, words)) {
       if (citation.numberSpan.start === header.number?.span.start) continue;
       const itself = namesItself(text, citation.number, header.number?.value ?? null);

@@ -24,3 +24,34 @@ function isSameIssuer(a: Citation, b: Citation, knowledge: Knowledge): boolean {
   const reach = reachOfCode(a.number.issuer, knowledge);
   return reach === 'one' || isSameBody(a.issuer, b.issuer, reach, knowledge);
 }
+
+/**
+ * The citations of each document, in reading order. One that names no issuer where several fit is of the document with its date,
+ * or of none of them.
+ */
+export function mentionsByDocument(
+  citations: readonly Citation[],
+  knowledge: Knowledge,
+): readonly (readonly Citation[])[] {
+  const byNumber = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const key = numberKey(citation.number.canonical);
+    byNumber.set(key, [...(byNumber.get(key) ?? []), citation]);
+  }
+  return [...byNumber.values()].flatMap((alike) => mentionsAmong(alike, knowledge));
+}
+
+/** Among citations of one number. */
+function mentionsAmong(citations: readonly Citation[], knowledge: Knowledge): readonly (readonly Citation[])[] {
+  const documents: Citation[][] = [];
+  const named = citations.filter(({ issuer }) => issuer !== null);
+  for (const citation of [...named, ...citations.filter(({ issuer }) => issuer === null)]) {
+    const fitting = documents.filter((mentions) =>
+      mentions.every((mention) => isSameDocument(mention, citation, knowledge)),
+    );
+    const same = fitting.length > 1 ? fitting.find(([first]) => first?.date === citation.date) : fitting[0];
+    if (same) same.push(citation);
+    else documents.push([citation]);
+  }
+  return documents.map((mentions) => mentions.sort((a, b) => a.numberSpan.start - b.numberSpan.start));
+}

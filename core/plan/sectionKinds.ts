@@ -23,7 +23,8 @@ const KINDS = (Object.keys(SECTION_TITLES) as TitledKind[])
   .map((kind) => [kind, kind === 'results' ? RESULTS : wholeWords(SECTION_TITLES[kind])] as const);
 
 const NAME = anyOf(SECTION_TITLES.organisation);
-const OPENS = `(?:^|[,;]\\s*|${WORD_START}${anyOf(ORGANISATION_LEADS)}\\s+)`;
+/** The words stand first, behind a number that is no label ("IV TỔ CHỨC …"), or open a part of the title. */
+const OPENS = `(?:^(?:[IVX]+\\s+)?|[.,;:]\\s*|${WORD_START}${anyOf(ORGANISATION_LEADS)}\\s+)`;
 const TITLE_ENDS = '[\\s,;:.]*$';
 /**
  * "Tổ chức thực hiện", "Kinh phí và tổ chức thực hiện Kế hoạch", "Trách nhiệm của các sở": the words open the title or a part of

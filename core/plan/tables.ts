@@ -1,14 +1,18 @@
-import type { Block, Table, TableRow } from '../markdown/model.ts';
+import type { Block, Table, TableCell, TableRow } from '../markdown/model.ts';
 import { wordKey } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf } from '../text/trim.ts';
-import { type Column, type ColumnRole, areTaskColumns, readColumns, settleColumns } from './columns.ts';
+import { type Column, type ColumnRole, areTaskColumns, readColumns, roleOf, settleColumns } from './columns.ts';
+import { withDoersAsLead } from './doerColumn.ts';
+import { type LabelKind, readLabel } from './labels.ts';
 import { HOUR_SIGNS, TOTAL_WORDS } from './lexicon/tables.ts';
 import { TO } from './lexicon/time.ts';
-import { PAGE_FURNITURE } from './passages.ts';
-import { headerRows, headerStart, isColumnNumbering, keysOf, namesColumns } from './tableHeader.ts';
+import { isOrdinal } from './ordinals.ts';
+import { isUpperCase } from './outline.ts';
+import { isPageFurniture } from './passages.ts';
+import { headerStart, isColumnNumbering, namesColumns, readTableHeader } from './tableHeader.ts';
 
 /**
  * One table of the printed document, with all the pieces that page breaks made of it.
@@ -54,13 +58,13 @@ export function readTables(blocks: readonly Block[]): readonly PlanTable[] {
   let previous = -2;
   blocks.forEach((block, index) => {
     if (block.kind !== 'table') {
-      if (PAGE_FURNITURE.test(block.text.text) && previous === index - 1) previous = index;
+      if (previous === index - 1 && isPageFurniture(block)) previous = index;
       return;
     }
     const run = runs.at(-1);
     const first = run?.[0]?.table;
     const repeatsHeader = first !== undefined && hasSameHeader(first, block);
-    const goesOn = previous === index - 1 && first && (repeatsHeader || isHeaderless(first, block));
+    const goesOn = previous === index - 1 && first && (repeatsHeader || goesOnWithout(first, block));
     if (run && goesOn) run.push({ table: block, block: index, repeatsHeader });
     else runs.push([{ table: block, block: index, repeatsHeader: false }]);
     previous = index;
@@ -69,14 +73,14 @@ export function readTables(blocks: readonly Block[]): readonly PlanTable[] {
 }
 
 function readTable(pieces: readonly TablePiece[]): PlanTable {
-  const header = headerRows(pieces[0]?.table.rows ?? []);
+  const header = readTableHeader(pieces[0]?.table.rows ?? []);
   const all = pieces.flatMap(({ table }) => table.rows);
   const columns = settleColumns(
-    readColumns(header),
-    all.filter((row) => !header.includes(row)),
+    withDoersAsLead(readColumns(header.levels)),
+    all.filter((row) => !header.rows.includes(row)),
   );
   const holdsTasks = areTaskColumns(columns) && !tellsHours(columns, all);
-  const rows = lazy(() => classifyRows(pieces, { header, columns, holdsTasks }));
+  const rows = lazy(() => classifyRows(pieces, { header: header.rows, columns, holdsTasks }));
   return {
     pieces,
     columns,
@@ -100,38 +104,42 @@ function tellsHours(columns: readonly Column[], rows: readonly TableRow[]): bool
   return times.length > 0 && times.filter((text) => HOURS.test(text)).length * 2 > times.length;
 }
 
+/** The cells of a row as compared between rows. */
+function keysOf(row: TableRow): readonly string[] {
+  return row.cells.map((cell) => wordKey(cell.text.text));
+}
+
 const ENOUGH_ALIKE = 0.8;
 
-function isLike(row: TableRow, other: TableRow): boolean {
-  const keys = keysOf(row);
-  const otherKeys = keysOf(other);
-  const filled = Math.max(keys.filter(Boolean).length, otherKeys.filter(Boolean).length);
-  const same = keys.filter((key, column) => key !== '' && key === otherKeys[column]).length;
+function isLike(keys: readonly string[], others: readonly string[]): boolean {
+  const filled = Math.max(keys.filter(Boolean).length, others.filter(Boolean).length);
+  const same = keys.filter((key, column) => key !== '' && key === others[column]).length;
   return filled > 0 && same / filled >= ENOUGH_ALIKE;
 }
 
 /** The header again, or only its lower level. */
 function hasSameHeader(first: Table, other: Table): boolean {
   const otherHeader = other.rows[headerStart(other.rows)];
-  return otherHeader !== undefined && headerRows(first.rows).some((header) => isLike(otherHeader, header));
+  if (!otherHeader) return false;
+  const keys = keysOf(otherHeader);
+  return readTableHeader(first.rows).rows.some((header) => isLike(keys, keysOf(header)));
 }
 
-/** A piece whose first row is no header goes on with a table of as many columns. */
-function isHeaderless(first: Table, other: Table): boolean {
-  const [header] = first.rows;
-  const row = other.rows[headerStart(other.rows)];
-  return (
-    header !== undefined &&
-    row !== undefined &&
-    Math.abs(header.cells.length - row.cells.length) <= 1 &&
-    !namesColumns(row)
-  );
+/** A piece without a header goes on with a table of as many columns: with the next number, or with the rest of a row. */
+function goesOnWithout(first: Table, other: Table): boolean {
+  const header = first.rows[headerStart(first.rows)];
+  const [row] = other.rows;
+  if (!header || !row || Math.abs(header.cells.length - row.cells.length) > 1 || namesColumns(row)) return false;
+  const filled = row.cells.filter(({ text }) => text.text !== '').length;
+  const index = header.cells.findIndex(({ text }) => roleOf(text.text) === 'index');
+  if (index < 0) return filled > 0 && row.cells.every(({ text }) => /^(?:$|\p{Ll})/u.test(text.text));
+  const number = row.cells[index]?.text.text ?? '';
+  return number === '' ? filled > 0 && filled <= row.cells.length / 2 : isOrdinal(number);
 }
 
 const TOTAL = new RegExp(`^${anyOf(TOTAL_WORDS)}(?:\\s*[:.(]|$)`, 'iu');
-/** What a heading row may hold beside its title: the sums of its group. Where there is no work, figures are what the rows are about. */
+/** What a heading row may hold beside its title: the sums of its group. */
 const SUMS: readonly (ColumnRole | null | undefined)[] = ['money', 'measure', 'note'];
-const SUMS_OF_FIGURES: readonly (ColumnRole | null | undefined)[] = ['money', 'note'];
 
 /** What the header says about the rows below it. */
 interface Layout {
@@ -142,14 +150,18 @@ interface Layout {
 
 function classifyRows(pieces: readonly TablePiece[], layout: Layout): readonly PlanRow[] {
   const { header } = layout;
+  const headings = header.map(keysOf);
+  const isHeading = (row: TableRow): boolean => {
+    const keys = keysOf(row);
+    return header.includes(row) || headings.some((heading) => isLike(keys, heading));
+  };
   const rows: PlanRow[] = [];
   pieces.forEach(({ table, repeatsHeader }, piece) => {
     const start = headerStart(table.rows);
     table.rows.forEach((row, position) => {
       const kind = ((): RowKind => {
         if (position < start) return isEmpty(row) ? 'header' : 'group';
-        if (header.some((heading) => heading === row || isLike(row, heading)) || isColumnNumbering(row))
-          return 'header';
+        if (isHeading(row) || isColumnNumbering(row)) return 'header';
         const above = rows.at(-1);
         const opens = above !== undefined && above.piece !== piece;
         const startsPiece =
@@ -196,8 +208,19 @@ function isTail(row: TableRow, layout: Layout, startsPiece: boolean): boolean {
   const numbered = columns.some(({ role }) => role === 'index');
   if (!startsPiece)
     return roles.every((role) => role === 'partner') || (numbered && !assigned && begins(/^[\p{Ll},;]/u));
+  const [only, ...others] = filled;
+  if (only !== undefined && others.length === 0 && isTitle(row.cells[only])) return false;
   return (holdsTasks && numbered && !assigned) || begins(/^[\p{Ll}\d(,;]/u);
 }
+
+/** "II. CẢI CÁCH THỂ CHẾ", or a text in bold: it heads rows. */
+function isTitle(cell: TableCell | undefined): boolean {
+  if (!cell) return false;
+  const { text } = cell.text;
+  return cell.bold || TITLE_LABELS.includes(readLabel(text)?.kind ?? null) || (isUpperCase(text) && text.includes(' '));
+}
+
+const TITLE_LABELS: readonly (LabelKind | null)[] = ['part', 'upper', 'roman'];
 
 function isTotal(row: TableRow, layout: Layout): boolean {
   const [first] = filledColumns(row, layout).map((column) => row.cells[column]?.text.text ?? '');
@@ -207,9 +230,9 @@ function isTotal(row: TableRow, layout: Layout): boolean {
 /** One cell beside the number is filled (or all say the same): it heads what follows, unless it plainly is one of a list of tasks. */
 function isGroup(row: PlanRow, after: readonly PlanRow[], before: readonly PlanRow[], layout: Layout): boolean {
   const { columns, holdsTasks } = layout;
-  const sums = holdsTasks ? SUMS : SUMS_OF_FIGURES;
   const cells = filledColumns(row.row, layout)
-    .filter((column) => !sums.includes(columns[column]?.role))
+    // in other tables the figures are what the rows are about
+    .filter((column) => !holdsTasks || !SUMS.includes(columns[column]?.role))
     .flatMap((column) => row.row.cells[column] ?? []);
   const [only] = cells;
   if (!only) return true;

@@ -26,6 +26,8 @@ const BARE = new RegExp(
 /** Columns that never hold what is aimed at. */
 const FOREIGN: readonly (ColumnRole | null)[] = ['index', 'lead', 'partner', 'money', 'deadline', 'note'];
 
+/** "Năm 2026", "KH 2026", "2028-2030": every year of a heading is one that its figures are for. */
+
 /**
  * The aims of a table that is no list of tasks: one with a column of chỉ tiêu, or below a heading that speaks of them. Columns of
  * what was reached, and of years before the plan's, are left out; a row without a value may say its aim in words.
@@ -39,9 +41,18 @@ export function readTableTargets(
   if (table.holdsTasks) return [];
   const layout = layoutOf(table, section, planYear);
   if (!layout) return [];
-  const above = section ? [section.title] : [];
-  return table.rows.flatMap(({ kind }, row) => {
+  const title = section ? [section.title] : [];
+  let group: readonly string[] = [];
+  return table.rows.flatMap(({ kind, row: { cells } }, row) => {
+    if (kind === 'group')
+      group = [
+        cells
+          .map(({ text }) => text.text)
+          .join(' ')
+          .trim(),
+      ];
     if (kind !== 'body') return [];
+    const above = [...group, ...title];
     const name = cellText(table, row, layout.name);
     const measure = layout.measure >= 0 ? cellText(table, row, layout.measure).shown : null;
     const aims = layout.values.flatMap((column) => {
@@ -53,7 +64,8 @@ export function readTableTargets(
         indicator: knowledge.findIndicator(text)?.id ?? null,
         text,
         years: yearsIn(heading),
-        context: above,
+        // the columns of one row, and one name below two groups, are of different things
+        context: [...group, heading, ...title],
       }));
     });
     if (aims.length > 0) return aims;

@@ -6,9 +6,10 @@ import type { Span } from '../text/span.ts';
 import { type ColumnRole, isMark, namesLeadAndPartner, spanCounted } from './columns.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
 import { CELL_LEAD, CELL_PARTNER, DITTO, DITTO_SIGNS } from './lexicon/tables.ts';
+import { isAligned } from './shortRows.ts';
 import type { PlanTable } from './tables.ts';
 import { cellText } from './texts.ts';
-import { type UnitMention, splitUnits } from './units.ts';
+import { type UnitMention, splitUnits } from './unitList.ts';
 
 /** How a task comes to its lead or deadline. */
 export type CellState =
@@ -19,6 +20,8 @@ export type CellState =
   /** An empty lead cell below a filled one of its group: a merged cell of the print, or forgotten; the time of the row that heads its parts. */
   | 'inherited'
   | 'missing'
+  /** The row has lost cells: what stands below the heading may belong to another one. */
+  | 'unaligned'
   /** The table has no such column. */
   | 'no-column';
 
@@ -40,6 +43,7 @@ export interface Task {
   /** Its cells of the table, filled or not; null where the row has none, and for assignments in prose. */
   readonly cells: {
     readonly lead: TaskCell | null;
+    readonly partner: TaskCell | null;
     readonly deadline: TaskCell | null;
     readonly output: TaskCell | null;
   };
@@ -122,7 +126,9 @@ function readRow(place: RowPlace, above: Task | null, previous: Task | null): Ta
     [...cells(null), ...cells('field')].find(isFilled);
   const lead = readLead(place, above, previous);
   const deadline = readRowDeadline(place, previous);
-  const output = cells('product')[0];
+  const output = cells('product').find(isFilled) ?? cells('product')[0];
+  const partner = cells('partner').find(isFilled) ?? cells('partner')[0];
+  const aligned = isAligned(table.rows[index]?.row ?? { cells: [], span }, table.columns);
   return {
     origin: 'appendix',
     ordinal: cells('index').find(isFilled)?.text.shown ?? null,
@@ -131,16 +137,23 @@ function readRow(place: RowPlace, above: Task | null, previous: Task | null): Ta
     output: output && isFilled(output) ? output.text.shown : null,
     ...deadline,
     titleSpan: title ? sourceSpan(title.text) : span,
-    cells: { lead: cells('lead')[0] ?? null, deadline: deadlineCell(table, index), output: output ?? null },
+    cells: {
+      lead: cells('lead')[0] ?? null,
+      partner: partner ?? null,
+      deadline: deadlineCell(table, index),
+      output: output ?? null,
+    },
     span,
     row: { table, index },
+    ...(!aligned && { leadState: 'unaligned', deadlineState: 'unaligned' }),
   };
 }
 
 type Lead = Pick<Task, 'lead' | 'leadState' | 'leadInheritedFrom' | 'cooperating'>;
 
 function readLead({ table, index, knowledge }: RowPlace, above: Task | null, previous: Task | null): Lead {
-  const [cell] = cellsOf(table, index, 'lead');
+  const cells = cellsOf(table, index, 'lead');
+  const cell = cells.find(isFilled) ?? cells[0];
   const partners = cellsOf(table, index, 'partner')
     .filter(isFilled)
     .flatMap(({ text }) => splitUnits(text, knowledge));
@@ -158,6 +171,11 @@ function readLead({ table, index, knowledge }: RowPlace, above: Task | null, pre
     return { ...found, lead: above.lead, leadState: 'inherited', leadInheritedFrom };
   }
   if (!isFilled(cell)) return { ...found, lead: [], leadState: 'missing' };
+  const marked = cells.filter(({ text }) => isMark(text.text));
+  if (marked.length > 0) {
+    // a column for each unit
+    return { ...found, lead: marked.map(({ heading, span }) => ({ name: heading, span })), leadState: 'own' };
+  }
   const { lead, cooperating } = splitRoles(cell.text, table, cell.column, knowledge);
   return { ...found, lead, leadState: 'own', cooperating: [...cooperating, ...partners] };
 }

@@ -63,6 +63,14 @@ function cellTexts(table: PlanTable, section: Section | null): PlanText[] {
   return texts;
 }
 
+/** Everything written, in reading order: the texts, and the cells of header rows, where a converter may put the first row of a table. */
+export function withTableHeadings(texts: readonly PlanText[], tables: readonly PlanTable[]): readonly PlainText[] {
+  const headings = tables.flatMap(({ rows }) =>
+    rows.flatMap(({ kind, row }) => (kind === 'header' ? row.cells.map(({ text }) => text) : [])),
+  );
+  return [...texts.map(({ text }) => text), ...headings].sort((a, b) => a.anchor - b.anchor);
+}
+
 /** The text of a cell, with the tails that page breaks tore off it. */
 export function cellText(table: PlanTable, row: number, column: number): PlainText {
   const parts: PlainText[] = [];

@@ -1,11 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { compareKey } from '../text/fold.ts';
 import { WORD_END, anyOf, startsWithAny } from '../text/pattern.ts';
-import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
-import type { Span } from '../text/span.ts';
-import { trimEndOf, trimStartOf } from '../text/trim.ts';
 import { ISSUER_HEADS } from './lexicon/issuers.ts';
-import { AND } from './lexicon/time.ts';
 import {
   ACTS_OR_UNITS,
   COMMON_UNITS,
@@ -13,28 +7,22 @@ import {
   GENERIC_UNITS,
   NOUN_OPENERS,
   NO_UNITS,
+  NO_UNIT_CODES,
   ORGANISED,
   QUALITIES,
   TO_ORGANISE,
   UNIT_HEADS,
-  UNIT_JOINTS,
   UNIT_NOUNS,
 } from './lexicon/units.ts';
 import { PLAIN_WORK_VERBS, WORK_VERBS } from './lexicon/work.ts';
-
-/** A unit as a cell or sentence names it. */
-export interface UnitMention {
-  /** As written, without the punctuation round it. */
-  readonly name: string;
-  readonly span: Span;
-}
 
 const HEAD = startsWithAny([...ISSUER_HEADS, ...UNIT_HEADS]);
 const COMMON = startsWithAny(COMMON_UNITS);
 /** "các", "toàn thể các", "02": behind them stands the noun for the units. */
 const DETERMINED = new RegExp(`^(?:(?:${anyOf(DETERMINERS)}\\s+){1,3}|\\d{1,3}\\s+)(?=\\p{L})`, 'iu');
 const NOUN = startsWithAny(UNIT_NOUNS);
-const NO_UNIT = startsWithAny(NO_UNITS);
+const NO_UNIT = new RegExp(`^${anyOf(NO_UNITS)}${WORD_END}`, 'u');
+const NO_UNIT_CODE = new RegExp(`^${anyOf(NO_UNIT_CODES)}${WORD_END}`, 'u');
 /** "Thanh tra, kiểm tra …", "Lãnh đạo việc …", "Tổ chức hội nghị …": acts, unless a name or more follows. */
 const ACT = new RegExp(
   `^(?:${anyOf(ACTS_OR_UNITS)}(?!\\s*$|\\s+(?:\\p{Lu}|(?:${anyOf([...UNIT_NOUNS, ...DETERMINERS, ...PLAIN_WORK_VERBS])})${WORD_END}))|${TO_ORGANISE}(?!\\s+(?:${anyOf(ORGANISED)})${WORD_END}))`,
@@ -43,16 +31,11 @@ const ACT = new RegExp(
 const CAPITAL = /^\p{Lu}/u;
 /** "BGH", "TTYT"; a word in capitals among others is none. */
 const ABBREVIATED = /^\p{Lu}{2,8}(?!\p{L}|\s+\p{Lu}{2})/u;
-const ANY_UNIT = new RegExp(`^${anyOf(GENERIC_UNITS)}`, 'u');
-const JOINT = new RegExp(`,\\s*|(?<!\\s)\\s+${anyOf(UNIT_JOINTS)}\\s+`, 'gu');
-/** Between the entries of a cell. A dash inside an entry is one of its name, "Phòng Kế hoạch - Tài chính", unless the cell is a list of dashes. */
-const ENTRY = /[;\n]|\s[+•]\s/gu;
-const ENTRY_OF_LIST = new RegExp(
-  `[;\\n]|\\s[+•]\\s|(?:^|\\s)-\\s+(?=${anyOf([...ISSUER_HEADS, ...UNIT_HEADS])}${WORD_END})`,
-  'gu',
-);
-const BULLET = /^-\s/u;
-const NAME_END = new RegExp(`,|(?<!\\s)\\s+${AND}\\s|$`, 'u');
+
+/** Is the first word of a text (folded form) one that names of units begin with, whatever its case? */
+export function hasUnitHead(text: string): boolean {
+  return HEAD.test(text);
+}
 
 /**
  * Does a text (folded form) begin with the name of a unit? A name begins with a capital, unless it is a general one ("các phòng",
@@ -62,13 +45,18 @@ export function beginsWithUnit(text: string, anyCase = false): boolean {
   const determiner = DETERMINED.exec(text)?.[0];
   if (determiner !== undefined) {
     const rest = text.slice(determiner.length);
-    return (
-      !NO_UNIT.test(rest) && (NOUN.test(rest) || ABBREVIATED.test(rest) || (CAPITAL.test(rest) && HEAD.test(rest)))
-    );
+    return !namesNoUnit(rest) && (NOUN.test(rest) || ABBREVIATED.test(rest) || (CAPITAL.test(rest) && HEAD.test(rest)));
   }
-  if (NO_UNIT.test(text) || ACT.test(text)) return false;
+  if (namesNoUnit(text) || ACT.test(text)) return false;
   if (COMMON.test(text)) return true;
   return (anyCase || CAPITAL.test(text)) && (HEAD.test(text) || ABBREVIATED.test(text));
+}
+
+/** The words of a name begin with capitals, those of a sentence but for the first do not: "Ban Hành chính", "Ban hành". */
+function namesNoUnit(text: string): boolean {
+  const inCapitals = /^\p{Lu}{2}/u.test(text);
+  const words = inCapitals ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
+  return NO_UNIT.test(words) || NO_UNIT_CODE.test(text);
 }
 
 /** Does a text begin with a word for units in general ("đơn vị", "công chức"), which inside a sentence may be anything? */
@@ -91,55 +79,4 @@ export function unitPhraseEnd(text: string, heading: boolean): number {
   if (verb >= 0) return verb;
   const any = heading ? -1 : text.search(ANY_WORK);
   return any < 0 ? text.length : any;
-}
-
-/**
- * The units of a cell: "Văn phòng Sở, các phòng chuyên môn; UBND các xã" are three, "Sở Văn hóa, Thể thao và Du lịch" and
- * "các sở, ban, ngành" are one each.
- */
-export function splitUnits(plain: PlainText, knowledge: Knowledge): readonly UnitMention[] {
-  const mentions: UnitMention[] = [];
-  for (const part of splitAt(plain, BULLET.test(plain.text) ? ENTRY_OF_LIST : ENTRY)) {
-    const joints = [...part.text.matchAll(JOINT)];
-    let start = 0;
-    for (const joint of joints) {
-      const behind = joint.index + joint[0].length;
-      if (!startsUnit(part.text, behind, knowledge)) continue;
-      if (!joint[0].startsWith(',') && isWithinName(part.text, start, behind, knowledge)) continue;
-      pushUnit(mentions, trimmedPart(part, start, joint.index));
-      start = behind;
-    }
-    pushUnit(mentions, trimmedPart(part, start));
-  }
-  return mentions;
-}
-
-function startsUnit(text: string, at: number, knowledge: Knowledge): boolean {
-  const rest = text.slice(at);
-  if (/^\p{Ll}/u.test(rest)) return !ANY_UNIT.test(rest) && beginsWithUnit(rest);
-  if (beginsWithUnit(rest)) return true;
-  const name = rest.slice(0, rest.search(NAME_END));
-  return knowledge.unitsNamed(name).length > 0;
-}
-
-/** "Sở Lao động - Thương binh và Xã hội": does a known name go on with the word behind "và"? */
-function isWithinName(text: string, start: number, at: number, knowledge: Knowledge): boolean {
-  const word = /^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0] ?? '';
-  return knowledge.beginsUnitName(compareKey(text.slice(start, at + word.length)));
-}
-
-function pushUnit(mentions: UnitMention[], part: PlainText): void {
-  const name = trimStartOf(trimEndOf(part.shown, /[\s.,;:]/u), /[\s.,;:+•-]/u).replace(/\s+/gu, ' ');
-  if (name !== '') mentions.push({ name, span: sourceSpan(part) });
-}
-
-function splitAt(plain: PlainText, separator: RegExp): readonly PlainText[] {
-  const parts: PlainText[] = [];
-  let start = 0;
-  for (const match of plain.text.matchAll(separator)) {
-    parts.push(trimmedPart(plain, start, match.index));
-    start = match.index + match[0].length;
-  }
-  parts.push(trimmedPart(plain, start));
-  return parts;
 }

@@ -1,85 +1,71 @@
-import type { Span } from '../text/span.ts';
+import { readGridTable, readRuledTable } from './drawnTables.ts';
+import { type FreeLine, freeLines } from './freeLines.ts';
+import { readLooseTable } from './looseTables.ts';
+import { readPipedTable } from './pipedTables.ts';
 import type { Plan } from './readPlan.ts';
+import { readTabbedTable } from './tabbedTables.ts';
+import type { Span } from '../text/span.ts';
 
 /** Lines that a person sees as a table and Markdown does not. */
 export interface UnreadableTable {
-  readonly separator: 'pipes' | 'tabs';
-  /** The cells of each line, a broken delimiter row left out. */
-  readonly rows: readonly (readonly string[])[];
+  readonly kind:
+    /** Pipes without a proper delimiter row. */
+    | 'pipes'
+    /** Cells parted by tabs. */
+    | 'tabs'
+    /** Drawn with `+---+` or with lines of dashes, as Pandoc writes it. */
+    | 'drawn'
+    /** Each cell is a paragraph of its own between pipes. */
+    | 'loose'
+    /** Each cell is a paragraph of its own, and nothing says where a row ends. */
+    | 'scattered';
+  /** The cells of each row as the source of a pipe table, the header first, all rows of one length; null where they cannot be told apart. */
+  readonly rows: readonly (readonly string[])[] | null;
+  /** No cell can stand in another column than it does here. */
+  readonly certain: boolean;
   readonly span: Span;
 }
 
-interface Line {
-  readonly text: string;
-  readonly start: number;
+/** A table that begins on a line, and the line behind it. */
+export interface FoundTable {
+  readonly table: UnreadableTable;
+  readonly next: number;
 }
 
-const DELIMITER_LINE = /^[\s|:=—–_-]+$/u;
-/** Two columns parted by tabs may be a head or a signature. */
-const FEWEST_TABBED_COLUMNS = 3;
-const FEWEST_ROWS = 2;
+/** Reads the table that begins on line `at`; null when none does. */
+type TableReader = (lines: readonly FreeLine[], at: number) => FoundTable | null;
 
-/** Runs of lines in the body that are tables gone wrong: pipes without a proper delimiter row, or cells parted by tabs. */
+/** The tables that went wrong, in reading order. The head of a document may be laid out with pipes or tabs. */
 export function unreadableTables(plan: Plan): readonly UnreadableTable[] {
-  const { blocks, source } = plan.document;
-  return blocks.flatMap((block) => {
-    if (block.kind === 'table' || block.span.start < plan.header.end) return [];
-    const lines = linesOf(source, block.span);
-    const piped = runsOf(lines, ({ text }) => /^\s*\|.*\|/u.test(text)).map((run) => asTable(run, 'pipes'));
-    const tabbed = runsOf(lines, ({ text }) => tabbedCells(text).length >= FEWEST_TABBED_COLUMNS).map((run) =>
-      asTable(run, 'tabs'),
-    );
-    return [...piped, ...tabbed].filter(isTable);
-  });
-}
-
-function isTable({ separator, rows }: UnreadableTable): boolean {
-  const columns = rows[0]?.length ?? 0;
-  return (
-    rows.length >= FEWEST_ROWS && columns >= 2 && (separator === 'pipes' || rows.every((row) => row.length === columns))
-  );
-}
-
-function asTable(lines: readonly Line[], separator: UnreadableTable['separator']): UnreadableTable {
-  const rows = lines.filter(({ text }) => !DELIMITER_LINE.test(text));
-  const last = lines.at(-1);
-  return {
-    separator,
-    rows: rows.map(({ text }) => (separator === 'pipes' ? pipedCells(text) : tabbedCells(text))),
-    span: { start: lines[0]?.start ?? 0, end: (last?.start ?? 0) + (last?.text.length ?? 0) },
-  };
-}
-
-function linesOf(source: string, { start, end }: Span): readonly Line[] {
-  return [...source.slice(start, end).matchAll(/[^\r\n]+/gu)].map((match) => ({
-    text: match[0],
-    start: start + match.index,
-  }));
-}
-
-function runsOf(lines: readonly Line[], belongs: (line: Line) => boolean): readonly (readonly Line[])[] {
-  const runs: Line[][] = [];
-  let open: Line[] | null = null;
-  for (const line of lines) {
-    if (!belongs(line)) open = null;
-    else if (open) open.push(line);
-    else runs.push((open = [line]));
+  const lines = freeLines(plan.document);
+  const tables: UnreadableTable[] = [];
+  for (let at = 0; at < lines.length;) {
+    const found = readTableAt(lines, at, (lines[at]?.start ?? 0) >= plan.header.end);
+    if (found) tables.push(behindIndentation(found.table, lines[at]));
+    at = found ? Math.max(found.next, at + 1) : at + 1;
   }
-  return runs;
+  return tables;
 }
 
-function pipedCells(line: string): readonly string[] {
-  const inner = line
-    .trim()
-    .replace(/^\|/u, '')
-    .replace(/(?<!\\)\|$/u, '');
-  return inner.split(/(?<!\\)\|/u).map((cell) => cell.trim());
+function behindIndentation(table: UnreadableTable, line: FreeLine | undefined): UnreadableTable {
+  const indentation = /^\s*/u.exec(line?.text ?? '')?.[0].length ?? 0;
+  return { ...table, span: { start: table.span.start + indentation, end: table.span.end } };
 }
 
-/** Several tabs in a row are one separator, as people type them. */
-function tabbedCells(line: string): readonly string[] {
-  return line
-    .trim()
-    .split(/\t+/u)
-    .map((cell) => cell.trim().replaceAll('|', '\\|'));
+const IN_BODY: readonly TableReader[] = [
+  readGridTable,
+  readRuledTable,
+  readLooseTable,
+  readPipedTable,
+  readTabbedTable,
+];
+
+function readTableAt(lines: readonly FreeLine[], at: number, inBody: boolean): FoundTable | null {
+  if (!lines[at]?.free || lines[at].text.trim() === '') return null;
+  const readers: readonly TableReader[] = inBody ? IN_BODY : [readGridTable];
+  for (const read of readers) {
+    const found = read(lines, at);
+    if (found) return found;
+  }
+  return null;
 }

@@ -5,6 +5,7 @@ import { LEVELS_IN_TARGETS, OFFICE_LEVELS } from '../plan/lexicon/offices.ts';
 import type { Target } from '../plan/targets.ts';
 import { wordKey } from '../text/fold.ts';
 import { wholeWords } from '../text/pattern.ts';
+import { isOfPart } from './narrowTargets.ts';
 import type { OwnMinimum, Project, ProjectDocument } from './project.ts';
 
 /** The value that a target may not fall short of, and who set it. */
@@ -23,6 +24,8 @@ export interface Bound {
  * Of the data only a verified minimum of a named document counts, in the years that it binds, and never a scoring threshold.
  */
 export function boundOf(target: Target, header: Header, project: Project, knowledge: Knowledge): Bound | null {
+  const indicator = target.indicator === null ? null : knowledge.indicator(target.indicator);
+  if (isOfPart(target, indicator, knowledge)) return null;
   const year = target.years.at(-1) ?? header.year;
   return (
     ownBound(target, project.minimums, knowledge) ??
@@ -65,6 +68,7 @@ function superiorBound(
         ? other.indicator === target.indicator
         : wordKey(knowledge.expand(other.text)) === description;
     const otherYear = other.years.at(-1) ?? superior.plan.header.year;
+    if (other.indicator !== null && isOfPart(other, knowledge.indicator(other.indicator), knowledge)) return false;
     return named && sameUnit(other.unit, target.unit) && (year === null || otherYear === null || otherYear === year);
   });
   if (!same) return null;

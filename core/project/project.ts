@@ -1,4 +1,5 @@
 import type { Citing } from '../plan/citedDocument.ts';
+import type { UnitEntry } from '../knowledge/schema.ts';
 import type { Plan } from '../plan/readPlan.ts';
 
 /** Another document of the workspace. */
@@ -23,6 +24,8 @@ export interface OwnMinimum {
 export interface Project {
   readonly superior: ProjectDocument | null;
   readonly minimums: readonly OwnMinimum[];
+  /** The office's own list of units; empty when it has none, and then no unit is unknown. */
+  readonly units: readonly UnitEntry[];
   /** Name of the province whose minimums bind; null to read it from the place line. */
   readonly province: string | null;
   /** The document is to be signed: blanks are no longer a draft's right. */
@@ -34,6 +37,7 @@ export interface Project {
 export const EMPTY_PROJECT: Project = Object.freeze({
   superior: null,
   minimums: [],
+  units: [],
   province: null,
   final: false,
   requireReason: false,

@@ -62,3 +62,11 @@ export function wordKey(text: string): string {
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 }
+
+/** Written for one another: "quản lí", "quản lý". */
+const LATIN_I = new Map(Array.from('yýỳỷỹỵ', (letter, tone) => [letter, 'iíìỉĩị'.charAt(tone)]));
+
+/** `wordKey` with "i" for "y": two spellings of one name have one key. */
+export function spellingKey(text: string): string {
+  return wordKey(text).replace(/[yýỳỷỹỵ]/gu, (letter) => LATIN_I.get(letter) ?? letter);
+}

@@ -1,10 +1,10 @@
-import type { Span } from './span.ts';
-import { trimEndOf } from './trim.ts';
+import { type Span, overlaps } from './span.ts';
+import { isSyllable } from './syllable.ts';
 
 /** Text that was typed with a font of before Unicode and shows as signs: "®iÒu chØnh", "Coäng hoøa". */
 export interface LegacyRun {
-  readonly encoding: 'TCVN3' | 'VNI' | 'replacement';
-  /** What it means, when every sign can be decoded; null otherwise. */
+  readonly encoding: 'TCVN3' | 'VNI';
+  /** What it means, where nothing in it could mean anything else; null otherwise. */
   readonly decoded: string | null;
   readonly span: Span;
 }
@@ -42,61 +42,152 @@ const VNI_SINGLES: ReadonlyMap<string, string> = new Map([
   ['î', 'ỵ'],
 ]);
 
-/** Signs that no word of Vietnamese in Unicode holds, beside letters. */
-const TCVN3_WORD =
-  /(?<![\p{L}\p{N}\u00ad])(?=[\p{L}¨©«¬\u00ad®¶·¸¹»¼½¾×÷]*[¨©ª«¬®µ¶·¸¹»¼½¾×÷ÆÇËÎÏÑÖØÜÞßäåæçëîïñöøûüþ])[\p{L}¨©«¬\u00ad®¶·¸¹»¼½¾×÷]{2,}/gu;
-const VNI_SIGN = /[aeouyôöAEOUYÔÖ][øûïåäëüØÛÏÅÄËÜ]|ñ|[aeoAEO][ùõâáàãêéèúÙÕÂÁÀÃÊÉÈÚ](?=\P{L}|$)/u;
-/** "m²", "20 µg": units of measure. */
-const MEASURE = /^[a-zA-Z]{0,3}[²³µ]?[a-zA-Z]?$/u;
+type Encoding = LegacyRun['encoding'];
+
+/** What a word is, read as text of an old font. */
+type Reading =
+  /** No syllable as it stands, one when it is decoded. */
+  | 'legacy'
+  /** A syllable both ways: "cã" may be "có". */
+  | 'either'
+  /** The same in every encoding. */
+  | 'neutral'
+  /** Vietnamese in Unicode, or another language. */
+  | 'other';
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly reading: Reading;
+}
+
+const WORD = /[\p{L}\u00a1-\u00bf\u00d7\u00f7]+/gu;
+const ONLY_ASCII = /^\p{ASCII}+$/u;
+/** Vietnamese letters of Unicode that no old font shows. */
+const UNICODE_ONLY = /[\u0100-\u{10ffff}]/u;
+/** Signs that are no letters: with one of them two words are enough. */
+const ODD_SIGN = /[\u00a1-\u00bf\u00d7\u00f7]/u;
 const FEWEST_WORDS = 3;
-const NEAR = 60;
+const FEWEST_WITH_SIGN = 2;
+/** "på", "så": where all words are short and hold letters only, they may be of another language. */
+const LONG_WORD = 4;
+/** A sign inside a word or at its head, where a scanned page broke old text into pieces: "nh ÷ng", "gi ¶i". "m²" and "số»" are none. */
+const BROKEN_WORD = /(?<![\p{L}\p{N}])(?:\p{L}{0,3}[÷²¶»¸µ¬¨¼¾×ª](?=\p{Ll})|[¶»¸¨¾](?=\s\p{Ll}))/gu;
 
-/** The runs of legacy text, and of U+FFFD, in a text. Three suspicious words close together make a run; a foreign name does not. */
+/**
+ * The runs of old text, in order. A word is of one when it is no syllable of Vietnamese as it stands and one when it is decoded; three
+ * such words on a line make a run, so that a foreign name does not; a line of nothing else needs one where other lines have runs.
+ */
 export function findLegacyRuns(text: string): readonly LegacyRun[] {
-  const words = [...text.matchAll(TCVN3_WORD)].filter((match) => !MEASURE.test(match[0]));
-  const runs: LegacyRun[] = [];
-  let run: { start: number; end: number; words: number } | null = null;
-  const close = (): void => {
-    if (run && run.words >= FEWEST_WORDS) runs.push(describe(text, widen(text, run)));
-    run = null;
-  };
-  for (const match of words) {
-    const end = match.index + match[0].length;
-    if (run && match.index - run.end <= NEAR && !text.slice(run.end, match.index).includes('\n')) {
-      run.end = end;
-      run.words++;
-    } else {
-      close();
-      run = { start: match.index, end, words: 1 };
-    }
-  }
-  close();
-  const lost = [...text.matchAll(/\ufffd+/gu)].map((match) => ({
-    encoding: 'replacement' as const,
-    decoded: null,
-    span: { start: match.index, end: match.index + match[0].length },
+  const lines = [...text.matchAll(/[^\r\n]+/gu)];
+  const odd = lines.filter(([line]) => ODD_LETTER.test(line));
+  const found = odd.flatMap(({ 0: line }) => bestRuns(line, []));
+  const known = ENCODINGS.filter((encoding) => found.some((run) => run.encoding === encoding && run.decoded !== null));
+  // a short line of an old text may hold none of the letters that give it away
+  return (known.length > 0 ? lines : odd).flatMap(({ 0: line, index }) =>
+    bestRuns(line, known).map(({ encoding, decoded, span }) => ({
+      encoding,
+      decoded,
+      span: { start: span.start + index, end: span.end + index },
+    })),
+  );
+}
+
+const ENCODINGS: readonly Encoding[] = ['TCVN3', 'VNI'];
+/** Signs, and letters of Latin-1 that Vietnamese in Unicode does not have. */
+const ODD_LETTER = /[\u00a1-\u00bf\u00d7\u00f7ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ]/u;
+
+/** The runs of a line; of those that overlap the one with more words. */
+function bestRuns(line: string, known: readonly Encoding[]): readonly CountedRun[] {
+  const runs = ENCODINGS.flatMap((encoding) => runsOf(line, encoding, known.includes(encoding)));
+  const ranked = runs.sort((a, b) => b.words - a.words);
+  const kept = ranked.filter((run, rank) => !ranked.slice(0, rank).some(({ span }) => overlaps(span, run.span)));
+  const broken = kept.length === 0 ? brokenRun(line) : null;
+  return broken ? [broken] : kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+interface CountedRun extends LegacyRun {
+  readonly words: number;
+}
+
+function runsOf(line: string, encoding: Encoding, known: boolean): readonly CountedRun[] {
+  const words = [...line.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    reading: readingOf(match[0], encoding),
   }));
-  return [...runs, ...lost].sort((a, b) => a.span.start - b.span.start);
+  const allOld = words.every(({ reading }) => reading !== 'other');
+  const groups: Word[][] = [[]];
+  for (const word of words) {
+    if (word.reading === 'other') groups.push([]);
+    else groups.at(-1)?.push(word);
+  }
+  return groups.flatMap((group) => asRun(line, group, encoding, { allOld, known }) ?? []);
 }
 
-/** The words round a run that may be of it: without a letter that only Unicode has. */
-function widen(text: string, { start, end }: Span): Span {
-  const line = text.slice(Math.max(0, start - LINE), start);
-  const before = line.slice(trimEndOf(line, /[A-Za-z\u00a1-\u00ff ,-]/u).length);
-  const behind = /^[A-Za-z\u00a1-\u00ff ,-]*/u.exec(text.slice(end, end + LINE))?.[0] ?? '';
-  const word = (edge: string): string => (/\p{L}$/u.test(edge) ? edge : edge.trimEnd());
-  return { start: start - before.replace(/^[\s,-]+/u, '').length, end: end + word(behind).length };
+function asRun(
+  line: string,
+  group: readonly Word[],
+  encoding: Encoding,
+  { allOld, known }: { readonly allOld: boolean; readonly known: boolean },
+): CountedRun | null {
+  const legacy = group.filter(({ reading }) => reading === 'legacy');
+  const odd = legacy.some(({ text }) => ODD_SIGN.test(text));
+  const fewest = odd ? FEWEST_WITH_SIGN : FEWEST_WORDS;
+  if (legacy.length < (allOld && known ? 1 : fewest)) return null;
+  const foreign = group.filter(({ text }) => ONLY_ASCII.test(text) && !isSyllable(text) && text !== text.toUpperCase());
+  if (foreign.length > legacy.length / 2) return null;
+  if (!odd && legacy.every(({ text }) => text.length < LONG_WORD)) return null;
+  const isOld = ({ reading }: Word): boolean => reading === 'legacy' || (allOld && reading === 'either');
+  const from = group.findIndex(isOld);
+  const to = group.findLastIndex(isOld);
+  const within = group.slice(from, to + 1);
+  const start = within[0]?.start ?? 0;
+  const end = endOf(within.at(-1));
+  // beside Unicode text nobody can say what "cã" at the edge is
+  const beside = [...group.slice(0, from), ...group.slice(to + 1)].some(({ reading }) => reading === 'either');
+  const decoded = beside ? null : decodeWords(line.slice(start, end), encoding);
+  return { encoding, decoded, span: { start, end }, words: legacy.length };
 }
 
-const LINE = 400;
-const UNICODE_ONLY = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĩũ]/iu;
+function endOf(word: Word | undefined): number {
+  return word ? word.start + word.text.length : 0;
+}
 
-function describe(text: string, span: Span): LegacyRun {
-  const written = text.slice(span.start, span.end);
-  const vni = (written.match(new RegExp(VNI_SIGN, 'gu'))?.length ?? 0) >= FEWEST_WORDS && !/[¸¹¶·®¨©»¼]/u.test(written);
-  const decoded = vni ? decodeVni(written) : decodeTcvn3(written);
-  const certain = !UNICODE_ONLY.test(written) && isPlain(decoded);
-  return { encoding: vni ? 'VNI' : 'TCVN3', decoded: certain ? decoded : null, span };
+function readingOf(word: string, encoding: Encoding): Reading {
+  if (ONLY_ASCII.test(word)) return 'neutral';
+  if (UNICODE_ONLY.test(word)) return 'other';
+  const decoded = decode(word, encoding);
+  // "Q§-UBND": no syllable, but nothing else either
+  if (/^[A-ZĐ]{2,}$/u.test(decoded)) return 'either';
+  if (decoded === word || !isSyllable(decoded)) return 'other';
+  return isSyllable(word) || word.length === 1 ? 'either' : 'legacy';
+}
+
+/** Old text in pieces, which can be seen but not read. */
+function brokenRun(line: string): CountedRun | null {
+  const words = [...line.matchAll(BROKEN_WORD)];
+  const [first] = words;
+  const last = words.at(-1);
+  if (words.length < FEWEST_WORDS || !first || !last) return null;
+  const rest = /^\S*/u.exec(line.slice(last.index + last[0].length))?.[0].length ?? 0;
+  const span = { start: first.index, end: last.index + last[0].length + rest };
+  return { encoding: 'TCVN3', decoded: null, span, words: words.length };
+}
+
+function decode(word: string, encoding: Encoding): string {
+  return encoding === 'VNI' ? decodeVni(word) : decodeTcvn3(word);
+}
+
+/** Decodes each word of a run. The capitals of TCVN3 are small letters in another font: among capitals they are meant as such. */
+function decodeWords(run: string, encoding: Encoding): string {
+  const inCapitals = (text: string): boolean =>
+    encoding === 'TCVN3' && /[A-Z][^a-z]*[A-Z]/u.test(text) && !/[a-z]/u.test(text);
+  const all = inCapitals(run);
+  return run.replace(WORD, (word) => {
+    const decoded = decode(word, encoding);
+    return all || inCapitals(word) ? decoded.toUpperCase() : decoded;
+  });
 }
 
 function decodeTcvn3(written: string): string {
@@ -119,9 +210,4 @@ function single(letter: string): string {
   const lower = VNI_SINGLES.get(letter.toLowerCase());
   if (lower === undefined) return letter;
   return letter === letter.toLowerCase() ? lower : lower.toUpperCase();
-}
-
-/** Nothing but Vietnamese letters, digits and ordinary punctuation: the decoding left no sign over. */
-function isPlain(text: string): boolean {
-  return /^[\p{Script=Latin}\p{N}\s.,;:!?()/%“”"'+-]*$/u.test(text) && !/[ÆÇËÎÏÑÖØÜÞßäåæçëîïñöøûüþ]/u.test(text);
 }

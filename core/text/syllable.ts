@@ -33,9 +33,9 @@ const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** sắc and nặng: the only tones of a syllable that ends in a stop. */
 const CHECKED = /^[\u0301\u0323]$/u;
 
-/** Can Vietnamese have this syllable? `word` is one in lower case (NFC). */
+/** Can Vietnamese have this syllable? In any case, composed or not. */
 export function isSyllable(word: string): boolean {
-  const decomposed = word.normalize('NFD');
+  const decomposed = word.toLowerCase().normalize('NFD');
   const tones = decomposed.match(TONE_MARKS) ?? [];
   const bare = decomposed.replace(TONE_MARKS, '').normalize('NFC');
   if (tones.length > 1) return false;

@@ -1,16 +1,19 @@
 import { dirname, join } from 'pathe';
-import { parse } from 'yaml';
+import { isScalar, parseDocument as parseYaml } from 'yaml';
+import type { z } from 'zod';
 import { type Knowledge, createKnowledge, withOwnEntries } from '../knowledge/knowledge.ts';
 import type { AbbreviationEntry, DocumentEntry, KnowledgeData, UnitEntry } from '../knowledge/schema.ts';
-import { type Checked, parseChecked } from '../config/parse.ts';
+import { parseChecked } from '../config/parse.ts';
 import type { ConfigurableRule } from '../config/presets.ts';
-import { type ConfigProblem, FILE_START } from '../config/problems.ts';
+import type { ConfigProblem } from '../config/problems.ts';
 import { type Layer, type RuleChoices, type RuleSetting, settingsFor } from '../config/settings.ts';
+import type { MarkdownDocument } from '../markdown/model.ts';
 import { parseDocument } from '../markdown/parse.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
 import type { Project, ProjectDocument } from '../project/project.ts';
 import type { Host } from './host.ts';
-import { type LoadOptions, type LoadedConfig, loadConfig, pathProblem } from './load.ts';
+import { type LoadOptions, type LoadedConfig, type LoadedLayer, loadConfig } from './load.ts';
+import { type NamedFile, type Reach, readNamed } from './namedFile.ts';
 import { ownDocuments, ownUnits } from './ownData.ts';
 
 /** A document with all that its rules need. */
@@ -64,11 +67,11 @@ export function createResolver(options: ResolverOptions): Resolver {
       const document = parseDocument(text);
       const facts = mergedFacts(config.layers);
       const plan = readPlan(document, world.knowledge, { year: facts.year });
-      const named = superiorPath(path, document.frontMatter?.text ?? null, config.layers);
+      const named = superiorOf(path, document, config.layers);
       const superior =
         named && named.file !== path
           ? await once(superiors, `${named.by.file}\n${named.file}`, () =>
-              readSuperior(named, config, options, world.knowledge),
+              readSuperior(named, { ...options, workspace: config.workspace }, world.knowledge),
             )
           : NO_SUPERIOR;
       const province =
@@ -87,6 +90,7 @@ export function createResolver(options: ResolverOptions): Resolver {
           province,
           final: facts.final,
           minimums: facts.minimums,
+          units: world.units,
           requireReason: facts.requireReason,
         },
         config,
@@ -95,14 +99,6 @@ export function createResolver(options: ResolverOptions): Resolver {
     },
   };
 }
-
-/** The superior's plan, and what is wrong with its name: for every document that it is named for. */
-interface Superior {
-  readonly document: ProjectDocument | null;
-  readonly problems: readonly ConfigProblem[];
-}
-
-const NO_SUPERIOR: Superior = { document: null, problems: [] };
 
 /** The settings that are facts about the documents; an inner layer's wins, minimums add up with the inner ones first. */
 function mergedFacts(layers: readonly Layer[]) {
@@ -122,24 +118,25 @@ function mergedFacts(layers: readonly Layer[]) {
 
 interface World {
   readonly knowledge: Knowledge;
+  /** The office's own units, which the knowledge holds as well. */
+  readonly units: readonly UnitEntry[];
   readonly problems: readonly ConfigProblem[];
 }
 
 /** The built-in knowledge with the office's own entries. */
 async function loadWorld({ layers, workspace }: LoadedConfig, options: ResolverOptions): Promise<World> {
   const problems: ConfigProblem[] = [];
+  const reach = { ...options, workspace, problems };
   const documents: DocumentEntry[] = [];
   const units: UnitEntry[] = [];
   const abbreviations: AbbreviationEntry[] = [];
   for (const layer of layers.toReversed()) {
-    const context = { layer, workspace, options, problems };
-    documents.push(
-      ...(await readOwn(layer.config.documents, context, (text, file) => parseChecked(text, file, ownDocuments, []))),
-    );
-    units.push(...(await readOwn(layer.config.units, context, (text, file) => parseChecked(text, file, ownUnits, []))));
+    documents.push(...(await readOwn('documents', layer, reach, ownDocuments)));
+    units.push(...(await readOwn('units', layer, reach, ownUnits)));
     abbreviations.push(...Object.entries(layer.config.abbreviations ?? {}).map(ownAbbreviation));
   }
-  return { knowledge: createKnowledge(withOwnEntries(options.data(), { documents, units, abbreviations })), problems };
+  const knowledge = createKnowledge(withOwnEntries(options.data(), { documents, units, abbreviations }));
+  return { knowledge, units, problems };
 }
 
 function ownAbbreviation([abbr, full]: [string, string]): AbbreviationEntry {
@@ -155,77 +152,59 @@ function ownAbbreviation([abbr, full]: [string, string]): AbbreviationEntry {
   };
 }
 
-interface ReadContext {
-  readonly layer: Layer;
-  readonly workspace: string;
-  readonly options: ResolverOptions;
-  readonly problems: ConfigProblem[];
-}
-
+/** The entries of the office's own files, in their order. */
 async function readOwn<T>(
-  paths: readonly string[] | undefined,
-  { layer, workspace, options, problems }: ReadContext,
-  check: (text: string, file: string) => Checked<readonly T[]>,
+  setting: 'documents' | 'units',
+  layer: LoadedLayer,
+  reach: Reach,
+  schema: z.ZodType<readonly T[]>,
 ): Promise<readonly T[]> {
   const entries: T[] = [];
-  for (const path of paths ?? []) {
+  for (const [index, path] of (layer.config[setting] ?? []).entries()) {
     const file = join(layer.folder, path);
-    const refused = pathProblem(path, layer, { workspace, options });
-    const text = refused ? null : await options.host.readText(file);
-    if (text === null) {
-      problems.push({ file: layer.file, at: FILE_START, message: (refused ?? ABSENT)(path) });
-      continue;
-    }
-    const { value, problems: wrong } = check(text, file);
+    const text = await readNamed({ path, file, by: layer, at: layer.placeOf([setting, index]) }, reach);
+    if (text === null) continue;
+    const { value, problems } = parseChecked(text, file, schema);
     entries.push(...(value ?? []));
-    problems.push(...wrong);
+    reach.problems.push(...problems);
   }
   return entries;
 }
 
-function ABSENT(path: string): ConfigProblem['message'] {
+/** The superior's plan as the document's front matter names it, else the innermost configuration. */
+function superiorOf(path: string, document: MarkdownDocument, layers: readonly LoadedLayer[]): NamedFile | null {
+  const own = superiorIn(document);
+  if (own) return { ...own, file: join(dirname(path), own.path), by: { file: path, folder: dirname(path) } };
+  const layer = layers.findLast(({ config }) => config.superior !== undefined);
+  const named = layer?.config.superior;
+  if (!layer || named === undefined) return null;
+  return { path: named, file: join(layer.folder, named), by: layer, at: layer.placeOf(['superior']) };
+}
+
+function superiorIn({ frontMatter, lines }: MarkdownDocument): Pick<NamedFile, 'path' | 'at'> | null {
+  if (!frontMatter) return null;
+  const yaml = parseYaml(frontMatter.text, { customTags: [] });
+  if (yaml.errors.length > 0) return null; // the front matter of other tools need not be YAML
+  const node = yaml.get('superior', true);
+  if (!isScalar(node) || typeof node.value !== 'string') return null;
+  const [start, end] = node.range ?? [0, 0];
   return {
-    vi: `Không có tệp “${path}” mà cấu hình nêu. Kiểm tra đường dẫn (tính từ thư mục của tệp cấu hình).`,
-    en: `There is no file “${path}”, which the configuration names. Check the path (it is relative to the configuration file).`,
+    path: node.value,
+    at: lines.rangeOf({ start: frontMatter.start + start, end: frontMatter.start + end }),
   };
 }
 
-interface NamedSuperior {
-  readonly path: string;
-  /** Absolute. */
-  readonly file: string;
-  /** Who names it. */
-  readonly by: Pick<Layer, 'file' | 'folder'>;
+/** The superior's plan, and what is wrong with its name: for every document that it is named for. */
+interface Superior {
+  readonly document: ProjectDocument | null;
+  readonly problems: readonly ConfigProblem[];
 }
 
-/** The superior's plan as the document's front matter names it, else the innermost configuration. */
-function superiorPath(path: string, frontMatter: string | null, layers: readonly Layer[]): NamedSuperior | null {
-  const own = frontMatter === null ? null : superiorIn(frontMatter);
-  if (own !== null) return { path: own, file: join(dirname(path), own), by: { file: path, folder: dirname(path) } };
-  const layer = layers.findLast(({ config }) => config.superior !== undefined);
-  const named = layer?.config.superior;
-  return layer && named !== undefined ? { path: named, file: join(layer.folder, named), by: layer } : null;
-}
+const NO_SUPERIOR: Superior = { document: null, problems: [] };
 
-function superiorIn(frontMatter: string): string | null {
-  try {
-    const value = parse(frontMatter, { customTags: [] }) as unknown;
-    const superior = typeof value === 'object' && value !== null && 'superior' in value ? value.superior : null;
-    return typeof superior === 'string' ? superior : null;
-  } catch {
-    return null; // the front matter of other tools need not be YAML
-  }
-}
-
-async function readSuperior(
-  { path, file, by }: NamedSuperior,
-  { workspace }: LoadedConfig,
-  options: ResolverOptions,
-  knowledge: Knowledge,
-): Promise<Superior> {
-  const refused = pathProblem(path, by, { workspace, options });
-  const text = refused ? null : await options.host.readText(file);
-  if (text === null)
-    return { document: null, problems: [{ file: by.file, at: FILE_START, message: (refused ?? ABSENT)(path) }] };
-  return { document: { file, plan: readPlan(parseDocument(text), knowledge) }, problems: [] };
+async function readSuperior(named: NamedFile, reach: Omit<Reach, 'problems'>, knowledge: Knowledge): Promise<Superior> {
+  const problems: ConfigProblem[] = [];
+  const text = await readNamed(named, { ...reach, problems });
+  if (text === null) return { document: null, problems };
+  return { document: { file: named.file, plan: readPlan(parseDocument(text), knowledge) }, problems };
 }

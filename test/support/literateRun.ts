@@ -1,5 +1,6 @@
 import { dirname } from 'pathe';
 import { applyFixes } from '../../core/lint/applyFixes.ts';
+import { MOST_PASSES, converge } from '../../core/lint/converge.ts';
 import { type Finding, type FindingChange, lint } from '../../core/lint/lint.ts';
 import type { Rule, Variant } from '../../core/lint/rule.ts';
 import { compareKey } from '../../core/text/fold.ts';
@@ -17,8 +18,6 @@ const DOCUMENT = '/plans/ke-hoach.md';
 /** The day that cases are linted on, unless their configuration says `today:`. */
 const TODAY = '2026-06-01';
 const OWN_TODAY = /^today:\s*(\d{4}-\d{2}-\d{2})\s*$/mu;
-/** Fixes that have not settled after so many passes never will. */
-const MOST_PASSES = 10;
 
 /** Lints texts in the world of a case: its configuration, its other files, its day. Each text is linted once. */
 export interface Bench {
@@ -71,7 +70,7 @@ export async function outcomeOf(bench: Bench, { title, document, suggestions }: 
   const offered = findings.flatMap((finding) => finding.suggestions);
   return {
     findings: findings.map((finding) => findingLine(document, finding)),
-    fixed: findings.some(({ fix }) => fix) ? (await converge(bench, document)).text : null,
+    fixed: findings.some(({ fix }) => fix) ? (await mend(bench, document)).text : null,
     suggestions: suggestions.map((number) => {
       const change = offered[number - 1];
       const known = offered.map((other, index) => `${String(index + 1)} ${other.title}`).join('; ');
@@ -86,22 +85,12 @@ function findingLine(text: string, { at, severity, messageId, message }: Finding
   return `${String(line)}:${String(column)}-${String(endLine)}:${String(endColumn)} ${severity} ${messageId} ${message}`;
 }
 
-export interface Converged {
-  readonly text: string;
-  /** What is found in the mended text. */
-  readonly findings: readonly Finding[];
-}
-
-/** Applies the safe fixes until there are none left. Throws when that does not come to an end. */
-export async function converge(bench: Bench, text: string): Promise<Converged> {
-  let mended = text;
-  for (let pass = 0; pass <= MOST_PASSES; pass++) {
-    const findings = await bench.lint(mended);
-    const fixes = findings.flatMap(({ fix }) => (fix ? [fix.edits] : []));
-    if (fixes.length === 0) return { text: mended, findings };
-    mended = applyFixes(mended, fixes).text;
-  }
-  throw new Error(`The fixes do not converge in ${String(MOST_PASSES)} passes.`);
+/** What is left when the safe fixes have been applied. Throws when that does not come to an end. */
+export async function mend(bench: Bench, document: string): Promise<{ text: string; findings: readonly Finding[] }> {
+  const check = async (text: string) => ({ findings: await bench.lint(text) });
+  const { text, checked, settled } = await converge(document, await check(document), check);
+  if (!settled) throw new Error(`The fixes do not converge in ${String(MOST_PASSES)} passes.`);
+  return { text, findings: checked.findings };
 }
 
 export function applyChange(text: string, { edits }: FindingChange): string {

@@ -116,6 +116,7 @@ export const ONLY_ISSUED_BY: ReadonlyMap<string, readonly string[]> = new Map([[
 export const NEVER_ISSUED = [
   { types: ['TT', 'TTLT'], codes: ['CP', 'TTg', 'UBND', 'HĐND'], instead: null },
   { types: ['QĐ', 'CT'], codes: ['CP'], instead: 'TTg' },
+  { types: ['NQ'], codes: ['TTg'], instead: 'CP' },
 ] as const;
 /** Types that convey what another body said: "kết luận của Chủ tịch UBND tỉnh tại Thông báo số …". */
 export const CONVEYING_TYPES = ['TB', 'TBKL', 'GM', 'TTr', 'BC'];

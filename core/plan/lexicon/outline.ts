@@ -48,7 +48,10 @@ export const SECTION_TITLES = {
   outlook: [
     'phương hướng',
     'định hướng',
-    'nhiệm vụ trọng tâm',
+    'trọng tâm',
+    'cuối năm',
+    'tiếp theo',
+    'sắp tới',
     'nhiệm vụ thời gian tới',
     'nhiệm vụ năm',
     'nhiệm vụ quý',
@@ -61,6 +64,9 @@ export const SECTION_TITLES = {
   goals: ['mục tiêu', 'chỉ tiêu', 'mục đích', 'yêu cầu'],
   tasks: ['nhiệm vụ', 'giải pháp', 'nội dung', 'hoạt động'],
 } as const;
+
+/** Lines that are headings even when nothing marks them as such. */
+export const PLAIN_TITLES = ['tổ chức thực hiện', 'tổ chức triển khai thực hiện'];
 
 /** Before the words for results. */
 export const RESULT_OPENERS = [
@@ -163,12 +169,19 @@ export const SIGNATURE_OFFICES = [
   'quyền hạn, chức vụ của người ký',
 ];
 
+/** What stands between the office and the name of one who signs. */
+export const SIGNING_NOTES = ['ký, ghi', 'ký, đóng dấu', 'ký tên', 'ký ghi rõ', 'ký và ghi', 'đã ký'];
+
 /** How a text announces an appendix of its own. */
 export const APPENDIX = 'phụ lục';
 export const ATTACHED_HERE = ['kèm theo', 'đính kèm', 'gửi kèm'];
 /** The appendix is a separate file. */
 export const ATTACHED_FILE = ['đính kèm', 'gửi kèm'];
-export const APPENDIX_PLACE = ['tại các', 'tại', 'theo các', 'theo', 'ở'];
+export const APPENDIX_PLACE = ['tại các', 'tại', 'theo các', 'theo', 'trong các', 'trong', 'ở các', 'ở'];
+/** Between another document's number and its appendices: "Quyết định số 12/QĐ-UBND và các Phụ lục kèm theo". */
+export const APPENDIX_JOINTS = ['và', 'và các', 'cùng', 'cùng các', 'với', 'với các', 'gồm', 'gồm các'];
+/** "Kèm theo Kế hoạch này": the document itself. */
+export const THIS = 'này';
 /** Whose appendix it is, when it is another document's: "Phụ lục III Nghị định 30/2020/NĐ-CP". */
 export const OTHER_DOCUMENTS = [
   'nghị định',

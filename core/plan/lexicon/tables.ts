@@ -141,6 +141,9 @@ export const UNIT_HEADINGS = [
   'phường',
 ];
 
+/** A heading that is nothing but this is for the deadline; "tồn tại, hạn chế" is not. */
+export const DEADLINE_HEADINGS = ['hạn', 'deadline'];
+
 /** "Tháng", "Tháng/năm": a column of bare numbers that count these. */
 export const SPAN_HEADINGS = ['tháng', 'quý', 'tuần', 'ngày', 'năm'];
 
@@ -152,6 +155,8 @@ export const PLAIN_TASK_WORDS = ['nhiệm vụ', 'công việc', 'hoạt động
 export const END_WORDS = ['kết thúc', 'hoàn thành', 'đến ngày', 'đến tháng'];
 export const LEAD_WORD = 'chủ trì';
 export const PARTNER_WORD = 'phối hợp';
+/** Beside a column of partners these alone head the lead; elsewhere they stand over what was done. */
+export const DOER_HEADINGS = ['thực hiện', 'triển khai'];
 
 /** Cells that repeat the one above. */
 export const DITTO = ['nt', 'n.t', '-nt-', 'như trên', 'như dòng trên', 'như mục trên'];
@@ -169,3 +174,6 @@ export const MARKS = ['x', '✓', '✔', '√', '+', '*', 'v', '■', '●', '�
 
 /** "7h30", "08 giờ 00": the hours of a timetable. */
 export const HOUR_SIGNS = ['giờ', 'h', 'g', ':'];
+
+/** A column that stays empty until the work is done, to be filled in by those who report. */
+export const FILLED_IN_LATER = ['kết quả thực hiện', 'kết quả đạt được', 'tình hình thực hiện', 'tiến độ thực hiện'];

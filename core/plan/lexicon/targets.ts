@@ -269,3 +269,41 @@ export const MAY_PASS_100 = [
 ];
 /** A share says so itself. */
 export const SHARE_WORDS = ['tỷ lệ', 'tỉ lệ', 'mức độ hài lòng', 'trong tổng số', 'trên tổng số'];
+
+/** "Giảm từ 15 - 13%": what falls is told from its upper end. */
+export const FALLING = ['giảm', 'giảm dần', 'giảm còn', 'giảm xuống', 'hạ', 'hạ xuống'];
+
+/** Right before a value: by so much more, not up to so much. */
+export const GROWING = [
+  'tăng',
+  'tăng thêm',
+  'thêm',
+  'nâng thêm',
+  'cao hơn',
+  'tăng ít nhất',
+  'tăng tối thiểu',
+  'tăng trên',
+];
+
+/** Before the field or service that a share is of, */
+export const NARROWING = ['về', 'đối với', 'với', 'lĩnh vực', 'ngành', 'riêng'];
+/** and what ends its name. */
+export const SCOPE_ENDS = [
+  'của',
+  'tại',
+  'ở',
+  'trên',
+  'trong',
+  'do',
+  'theo',
+  'năm',
+  'cấp',
+  'đạt',
+  'so',
+  'tối',
+  'ít',
+  'phấn',
+  'từ',
+  'hằng',
+  'hàng',
+];

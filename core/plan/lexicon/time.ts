@@ -73,3 +73,6 @@ export const WEEK_ORDER = 'thứ';
 
 /** What is to be done by the deadline, behind it in a sentence. */
 export const AFTER_DEADLINE = ['để', 'gửi', 'về', 'báo cáo', 'tổng hợp'];
+
+/** Deadlines to choose among; the year follows behind a slash. */
+export const DATED_FORMS = ['Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Trước ngày 30/11'];

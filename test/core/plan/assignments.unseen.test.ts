@@ -156,6 +156,8 @@ describe('where work is given', () => {
     'PHẦN THỨ BA\n\nTỔ CHỨC THỰC HIỆN',
     'Phần III: TỔ CHỨC THỰC HIỆN ĐỀ ÁN',
     'IV- TỔ CHỨC THỰC HIỆN',
+    'IV TỔ CHỨC THỰC HIỆN',
+    'Tổ chức thực hiện:',
   ])('below “%s”', (heading) => {
     expect(assignments(other('KẾ HOẠCH', heading, '1. Văn phòng', '- Theo dõi.'))).toEqual(['Văn phòng: Theo dõi.']);
   });

@@ -140,6 +140,12 @@ describe('the places of its parts', () => {
     expect(at(citation?.span)).toBe('Kế hoạch số 282/KH-UBND; ngày 29/12/2022');
   });
 
+  it('leave out the brackets round a date', () => {
+    const text = 'Kế hoạch số 14/KH-UBND (ngày 10/01/2024) của UBND tỉnh';
+    const { start, end } = citationsIn(text)[0]?.dateSpan ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toBe('10/01/2024');
+  });
+
   it('are left out where a part stands with another number', () => {
     const [first, second] = citationsIn('Kế hoạch số 12/KH-SYT, 13/KH-SYT ngày 05/01/2023 của Sở Y tế');
     expect(first).toMatchObject({ date: '2023-01-05', dateSpan: null, issuer: 'Sở Y tế', issuerSpan: null });

@@ -117,6 +117,20 @@ describe('a number in an unusual form', () => {
   });
 });
 
+describe('what stands between the number and its date or issuer', () => {
+  it.each([
+    ['Nghị định số 61/2018/NĐ-CP1 ngày 23/4/2018 của Chính phủ', 'Nghị định 61/2018/NĐ-CP 2018-04-23 Chính phủ'],
+    ['Nghị quyết số 76/NQ-CP[2] ngày 15/7/2021', 'Nghị quyết 76/NQ-CP 2021-07-15 –'],
+    ['Nghị quyết số 21/NQ-HĐND tỉnh ngày 01/01/2026', 'Nghị quyết 21/NQ-HĐND 2026-01-01 –'],
+    ['Quyết định số 18/QĐ-UBND ngày 05/01/2026 UBND tỉnh', 'Quyết định 18/QĐ-UBND 2026-01-05 UBND tỉnh'],
+    ['theo Kế hoạch số 18/KH-UBND ngày 05/01/2026 Sở Y tế tổ chức sơ kết', 'Kế hoạch 18/KH-UBND 2026-01-05 –'],
+    ['Quyết định số 37, 38/QĐ-UBND', 'Quyết định 38/QĐ-UBND – –'],
+    ['Quyết định số 05/QĐ-BCĐ389', 'Quyết định 05/QĐ-BCĐ389 – –'],
+  ])('%s', (text, wanted) => {
+    expect(citationsIn(text)).toEqual([wanted]);
+  });
+});
+
 it.each([
   'theo mẫu số 02/BC-CCHC',
   'Phụ lục 3/BC-TTHC',
@@ -151,4 +165,14 @@ describe('the own number below the title of an appendix is no citation', () => {
     );
     expect(plan.citations.map(({ number }) => number.text)).toEqual(wanted);
   });
+});
+
+it('a citation in the heading of a table, where a converter may put the first row', () => {
+  const plan = planOf(`Căn cứ:
+
+| 1 | Quyết định số 12/QĐ-UBND ngày 05/01/2026 |
+| --- | --- |
+| 2 | Kế hoạch số 15/KH-UBND |
+`);
+  expect(plan.citations.map(summary)).toEqual(['Quyết định 12/QĐ-UBND 2026-01-05 –', 'Kế hoạch 15/KH-UBND – –']);
 });

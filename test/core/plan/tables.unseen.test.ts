@@ -32,6 +32,20 @@ describe('the column of the lead', () => {
     expect(rowTasks(text)).toEqual(['Rà soát quy trình | Văn phòng | quarter 2024-03-31']);
   });
 
+  it('may be one of two, or one for each unit', () => {
+    const two = table(
+      'TT | Nhiệm vụ | Lãnh đạo phụ trách | Người thực hiện | Hạn',
+      '1 | In tài liệu | | Bà Hoa | 05/6',
+    );
+    expect(rowTasks(two)).toEqual(['In tài liệu | Bà Hoa | date 2024-06-05']);
+    const units = table(
+      'TT | Nhiệm vụ | Đơn vị thực hiện | | Hạn',
+      ' | | Văn phòng | Thanh tra | ',
+      '1 | Kiểm tra công vụ | | x | Quý I',
+    );
+    expect(rowTasks(units)).toEqual(['Kiểm tra công vụ | Thanh tra | quarter 2024-03-31']);
+  });
+
   it('may stand first', () => {
     const text = table(
       'Bộ phận thực hiện | Nhiệm vụ chi tiết | Thời hạn',

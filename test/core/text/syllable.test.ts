@@ -4,11 +4,12 @@ import { isSyllable } from '../../../core/text/syllable.ts';
 
 describe('isSyllable', () => {
   it.each(
-    'nghị quyết chính phủ giếng giặt gì quý quỹ thuỷ thủy ngoằn khuyến nghiệp đường ưu ướt yếu ía ghế kỹ cử gà xoong rượu huỷ khuỷu quanh'.split(
+    'nghị quyết chính phủ giếng giặt gì quý quỹ thuỷ thủy ngoằn khuyến nghiệp đường ưu ướt yếu ía ghế kỹ cử gà xoong rượu huỷ khuỷu quanh à uỷ Ủy khuỷu nghiêng thuở xoèn đoọc CHUYỂN huơ'.split(
       ' ',
     ),
   )('has “%s”', (word) => {
     expect(isSyllable(word)).toBe(true);
+    expect(isSyllable(word.normalize('NFD'))).toBe(true);
   });
 
   it.each([
@@ -23,6 +24,10 @@ describe('isSyllable', () => {
     ['thược̣', 'two tones'],
     ['fải', 'no such initial'],
     ['nhiêưm', 'no such rhyme'],
+    ['thùc', 'huyền on a stop'],
+    ['hiÖn', 'a sign of an old font'],
+    ['für', 'another language'],
+    ['HĐND', 'an abbreviation'],
   ])('has no “%s”: %s', (word) => {
     expect(isSyllable(word)).toBe(false);
   });

@@ -57,8 +57,8 @@ describe('the configuration of a folder', () => {
   });
 
   it('says when the named file is not there', async () => {
-    const { layers, problems } = await load({}, '', { only: '/w/own.yaml' });
-    expect(layers).toEqual([]);
+    const { preset, problems } = await load({}, '', { only: '/w/own.yaml' });
+    expect(preset).toBe('core');
     expect(problems).toMatchObject([{ file: '/w/own.yaml' }]);
   });
 

@@ -1,0 +1,105 @@
+import { FILE_HEADERS_ONLY, createTwoFilesPatch } from 'diff';
+import type { ConfigProblem } from '../core/config/problems.ts';
+import { type Converged, converge } from '../core/lint/converge.ts';
+import { type LintResult, lint } from '../core/lint/lint.ts';
+import type { IsoDate } from '../core/plan/dates.ts';
+import type { Resolver } from '../core/workspace/resolver.ts';
+import { rules } from '../rules/index.ts';
+import type { Environment } from './environment.ts';
+import { failureOf } from './failure.ts';
+import { replaceFile } from './replaceFile.ts';
+import type { CheckedFile, FailedFile } from './report.ts';
+import type { Source } from './sources.ts';
+
+/** What happens to safe fixes: nothing, they are shown as a diff, they are written. */
+export type Mode = 'check' | 'dry-run' | 'fix';
+
+/** How documents are checked. */
+export interface Check {
+  readonly mode: Mode;
+  readonly resolver: Resolver;
+  readonly today: IsoDate;
+  readonly environment: Environment;
+}
+
+/** One document after its check. */
+export interface Outcome {
+  readonly report: CheckedFile | FailedFile;
+  /** What is wrong with the configuration that holds for it. */
+  readonly problems: readonly ConfigProblem[];
+  /** How many fixes were made, or would be. */
+  readonly fixes: number;
+}
+
+/** Checks one document and mends it as the mode says; what goes wrong with it is in its report. */
+export async function checkSource(source: Source, check: Check): Promise<Outcome> {
+  const { shown } = source;
+  try {
+    const text = await source.read();
+    const first = await checkText(source.path, text, check);
+    if (check.mode === 'check') return outcome(shown, first, 0, null);
+    const mended = await converge(text, first, (changed) => checkText(source.path, changed, check));
+    return await (check.mode === 'fix'
+      ? fix(source, text, first, mended, check)
+      : showFixes(source, text, first, mended, check));
+  } catch (error) {
+    return {
+      report: { kind: 'failed', file: shown, error: failureOf(error, check.environment) },
+      problems: [],
+      fixes: 0,
+    };
+  }
+}
+
+interface CheckedText extends LintResult, Pick<CheckedFile, 'source' | 'lines'> {
+  readonly problems: readonly ConfigProblem[];
+}
+
+async function checkText(path: string, text: string, { resolver, today, environment }: Check): Promise<CheckedText> {
+  const { plan, settings, knowledge, project, problems } = await resolver.resolve(path, text);
+  const { locale } = environment;
+  const { source, lines } = plan.document;
+  return { source, lines, problems, ...lint(plan, rules, { settings, knowledge, project, today, locale }) };
+}
+
+function outcome(file: string, { problems, ...checked }: CheckedText, fixes: number, error: string | null): Outcome {
+  return { report: { kind: 'checked', file, ...checked, error }, problems, fixes };
+}
+
+/** Writes the mended text to its file, or standard input to standard output. Where that fails, the document is reported as it is. */
+async function fix(
+  { path, shown, isStdin }: Source,
+  text: string,
+  first: CheckedText,
+  mended: Converged<CheckedText>,
+  { environment }: Check,
+): Promise<Outcome> {
+  if (isStdin) environment.stdout.writeDocument(mended.text);
+  else if (mended.text !== text) {
+    try {
+      await replaceFile(path, shown, text, mended.text);
+    } catch (error) {
+      return outcome(shown, first, 0, failureOf(error, environment));
+    }
+  }
+  return outcome(shown, mended.checked, mended.applied, null);
+}
+
+/** Prints what would be mended; the document is reported as it is. */
+function showFixes(
+  { shown }: Source,
+  text: string,
+  first: CheckedText,
+  mended: Converged<CheckedText>,
+  { environment }: Check,
+): Outcome {
+  if (mended.text !== text) environment.stdout.writeDocument(unifiedDiff(shown, text, mended.text));
+  return outcome(shown, first, mended.applied, null);
+}
+
+const DIFF = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+
+/** A diff that `patch -p1` and `git apply` take. */
+function unifiedDiff(file: string, before: string, after: string): string {
+  return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, DIFF);
+}

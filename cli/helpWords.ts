@@ -1,0 +1,105 @@
+import type { LocalizedText } from '../core/text/localized.ts';
+
+/** What the help says of the commands and options. */
+export const HELP = {
+  program: {
+    vi: 'Kiểm tra kế hoạch, chương trình, báo cáo hành chính viết bằng Markdown.',
+    en: 'Checks Vietnamese administrative plans, programmes and reports written in Markdown.',
+  },
+  examples: {
+    vi: `
+Ví dụ:
+  kehoach-lint                        kiểm tra thư mục này và các thư mục con
+  kehoach-lint ke-hoach.md            kiểm tra một tệp
+  kehoach-lint fix ke-hoach.md        sửa những chỗ sửa được chắc chắn
+  kehoach-lint explain target-over-100
+                                      giải thích quy tắc ghi ở cuối mỗi dòng báo lỗi
+
+Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 dùng sai lệnh, hoặc có tệp hay cấu hình không dùng được.`,
+    en: `
+Examples:
+  kehoach-lint                        check this folder and those below
+  kehoach-lint ke-hoach.md            check one file
+  kehoach-lint fix ke-hoach.md        apply the fixes that are safe
+  kehoach-lint explain target-over-100
+                                      explain the rule named at the end of a finding
+
+Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that cannot be used.`,
+  },
+  lint: {
+    vi: 'kiểm tra tệp, thư mục, mẫu tên; “-” là đầu vào chuẩn (lệnh mặc định)',
+    en: 'check files, folders and globs; “-” is standard input (the default command)',
+  },
+  fix: {
+    vi: 'sửa những chỗ sửa được chắc chắn; “fix -” in ra văn bản đã sửa',
+    en: 'apply the fixes that are safe; “fix -” prints the mended text',
+  },
+  inspect: {
+    vi: 'cho xem những gì đọc được từ văn bản: căn cứ, chỉ tiêu, nhiệm vụ',
+    en: 'show what is read out of documents: citations, targets, tasks',
+  },
+  explain: { vi: 'giải thích một quy tắc', en: 'explain a rule' },
+  rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
+  init: { vi: 'tạo tệp cấu hình ban đầu', en: 'write a starting configuration' },
+  helpCommand: { vi: 'in hướng dẫn của một lệnh', en: 'print the help of a command' },
+  version: { vi: 'in số phiên bản', en: 'print the version' },
+  help: { vi: 'in phần hướng dẫn này', en: 'print this help' },
+  locale: { vi: 'ngôn ngữ: vi, en (mặc định theo máy)', en: 'language: vi, en (default: that of the system)' },
+  noColor: { vi: 'không dùng màu', en: 'no colours' },
+  config: { vi: 'dùng tệp cấu hình này, không tìm tệp khác', en: 'use this configuration file and look for no other' },
+  allowOutside: {
+    vi: 'cho phép cấu hình nêu tệp ngoài thư mục làm việc',
+    en: 'let the configuration name files outside the workspace',
+  },
+  format: { vi: 'text (mặc định) hoặc json', en: 'text (default) or json' },
+  formats: {
+    vi: 'text (mặc định), json; thêm =TỆP để ghi ra tệp; dùng được nhiều lần',
+    en: 'text (default), json; =FILE writes to a file; may be given several times',
+  },
+  rule: {
+    vi: 'đổi mức của một quy tắc: error, warning, info, off; dùng được nhiều lần',
+    en: 'severity of a rule: error, warning, info, off; may be given several times',
+  },
+  preset: { vi: 'bộ quy tắc: core, full, strict', en: 'preset: core, full, strict' },
+  only: {
+    vi: 'chỉ chạy quy tắc này; dùng được nhiều lần',
+    en: 'run only this rule; may be given several times',
+  },
+  failOn: {
+    vi: 'mức làm lệnh kết thúc với mã 1: error (mặc định), warning, info, off',
+    en: 'severity that ends the run with code 1: error (default), warning, info, off',
+  },
+  maxWarnings: {
+    vi: 'kết thúc với mã 1 khi số cảnh báo vượt mức này',
+    en: 'end with code 1 above this number of warnings',
+  },
+  quiet: { vi: 'chỉ hiện lỗi; vẫn đếm cảnh báo, gợi ý', en: 'show errors only; warnings and info are still counted' },
+  fixOption: { vi: 'sửa những chỗ sửa được chắc chắn', en: 'apply the fixes that are safe' },
+  fixDryRun: { vi: 'in phần sẽ sửa (diff), không ghi tệp', en: 'print what would be fixed as a diff, write nothing' },
+  today: { vi: 'coi hôm nay là ngày này (NĂM-THÁNG-NGÀY)', en: 'take this as the day of today (YEAR-MONTH-DAY)' },
+  stdinFilename: { vi: 'tên của văn bản ở đầu vào chuẩn', en: 'name of the document on standard input' },
+} as const satisfies Record<string, LocalizedText>;
+
+/** The words that stand for a value in the usage of a command or option. */
+export const PLACEHOLDERS = {
+  paths: { vi: 'đường dẫn', en: 'paths' },
+  file: { vi: 'tệp', en: 'file' },
+  command: { vi: 'lệnh', en: 'command' },
+  options: { vi: 'tùy chọn', en: 'options' },
+  ruleId: { vi: 'quy tắc', en: 'rule' },
+  format: { vi: 'định dạng', en: 'format' },
+  ruleSetting: { vi: 'quy tắc=mức', en: 'rule=severity' },
+  preset: { vi: 'bộ', en: 'preset' },
+  severity: { vi: 'mức', en: 'severity' },
+  count: { vi: 'số', en: 'count' },
+  date: { vi: 'ngày', en: 'date' },
+  language: { vi: 'ngôn ngữ', en: 'language' },
+} as const satisfies Record<string, LocalizedText>;
+
+/** The headings of a help page, by the words of the argument parser. */
+export const TITLES: Readonly<Record<string, LocalizedText>> = {
+  'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
+  'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
+  'Global Options:': { vi: 'Tùy chọn chung:', en: 'Common options:' },
+  'Commands:': { vi: 'Lệnh:', en: 'Commands:' },
+};

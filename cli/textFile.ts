@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { UsageError } from './messages.ts';
+import { isAbsent, reasonOf } from './systemError.ts';
+
+/** The text of a file as it is, byte order mark and line ends included. Rejects with a UsageError that names what is wrong. */
+export async function readText(path: string, shown: string): Promise<string> {
+  return textOf(() => readFile(path), shown);
+}
+
+/** The text that is read so. */
+export async function textOf(read: () => Promise<Buffer>, shown: string): Promise<string> {
+  let bytes: Buffer;
+  try {
+    bytes = await read();
+  } catch (error) {
+    throw isAbsent(error)
+      ? new UsageError('fileMissing', { path: shown })
+      : new UsageError('unreadable', { path: shown, reason: reasonOf(error) });
+  }
+  return decode(bytes, shown);
+}
+
+const UTF16_MARKS = ['fffe', 'feff'];
+
+/** Decodes UTF-8, byte order mark kept. Throws a UsageError for anything else. */
+function decode(bytes: Buffer, shown: string): string {
+  if (UTF16_MARKS.includes(bytes.subarray(0, 2).toString('hex'))) throw new UsageError('utf16', { path: shown });
+  if (bytes.includes(0)) throw new UsageError('binary', { path: shown });
+  try {
+    return utf8(bytes);
+  } catch {
+    throw new UsageError('encoding', { path: shown, line: firstWrongLine(bytes) });
+  }
+}
+
+function utf8(bytes: Buffer): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+/** The first line, from 1, that is not UTF-8: no letter of UTF-8 has the byte of a line feed in it. */
+function firstWrongLine(bytes: Buffer): number {
+  for (let line = 1, start = 0; ; line++) {
+    const end = bytes.indexOf('\n', start);
+    try {
+      utf8(bytes.subarray(start, end < 0 ? bytes.length : end));
+    } catch {
+      return line;
+    }
+    if (end < 0) return line;
+    start = end + 1;
+  }
+}

@@ -1,0 +1,211 @@
+/** Words that tell where one unit of a list ends and the next one begins. Folded form. */
+
+/** "các khu công nghiệp" behind "Ban Quản lý Khu kinh tế và": what the unit looks after. */
+export const PLACES = ['các khu', 'các cụm', 'các dự án', 'các công trình', 'các chương trình'];
+
+/** Words that look like the beginning of a unit and, behind a joint, go on with the name before it. Case counts. */
+export const FIELDS = [
+  'Tổng hợp',
+  'Tổ chức',
+  'Kế toán',
+  'Viễn thông',
+  'Khoa học',
+  'Xã hội',
+  'Doanh nghiệp',
+  'Địa phương',
+  'Hội nhập',
+  'Báo chí',
+  'Đoàn thể',
+  'Phòng chống',
+  'Phòng, chống',
+  'Phòng ngừa',
+  'Phòng bệnh',
+  'Phòng cháy',
+  'TKCN',
+  'PTDS',
+  'CNCH',
+];
+/** So do these behind "và", and behind a comma when nothing follows. */
+export const FIELDS_OF_STAFF = ['Cán bộ', 'Công chức', 'Viên chức', 'Giáo viên'];
+/** Units that are named after their fields. */
+export const UNITS_WITH_FIELDS = [
+  'Công chức',
+  'Phòng',
+  'Ban',
+  'Vụ',
+  'Cục',
+  'Chi cục',
+  'Tổng cục',
+  'Sở',
+  'Bộ',
+  'Trung tâm',
+  'Viện',
+  'Khoa',
+  'Trường',
+  'Hội',
+  'Liên hiệp',
+  'Liên đoàn',
+  'Tổ',
+  'Bộ phận',
+  'Công ty',
+  'Quỹ',
+];
+
+/** Kinds of units. */
+export const CLASSES = [
+  'Bộ',
+  'Ban',
+  'Ngành',
+  'Vụ',
+  'Cục',
+  'Viện',
+  'Sở',
+  'Phòng',
+  'Chi cục',
+  'Trung tâm',
+  'Trường',
+  'Bệnh viện',
+  'Trạm',
+  'Khoa',
+  'Tổ',
+  'Đội',
+  'Hội',
+  'Đoàn thể',
+  'Đơn vị',
+  'Cơ quan',
+  'Tổ chức',
+  'Doanh nghiệp',
+  'Địa phương',
+  'Huyện',
+  'Quận',
+  'Thị xã',
+  'Thành phố',
+  'Xã',
+  'Phường',
+  'Thị trấn',
+  'Đặc khu',
+];
+
+/** Before "phòng" it makes an office of its own. */
+export const OFFICE_ROOM = 'Văn';
+
+/** "Đ/c Nguyễn Văn A, Trưởng phòng": the office belongs to the person before it. */
+export const PERSON_WORDS = ['đồng chí', 'đ/c', 'ông', 'bà', 'anh', 'chị'];
+export const OFFICES_OF_PERSONS = [
+  'phó',
+  'quyền',
+  'trưởng',
+  'chánh',
+  'giám đốc',
+  'chủ tịch',
+  'bí thư',
+  'ủy viên',
+  'thủ trưởng',
+  'người đứng đầu',
+  'lãnh đạo',
+  'hiệu trưởng',
+  'chuyên viên',
+  'giáo viên',
+  'văn thư',
+  'công chức',
+  'viên chức',
+  'cán bộ',
+  'kế toán',
+];
+
+/** "Văn phòng HĐND và UBND": an office of two bodies, or two that act as one. */
+export const TWIN_BODIES = [
+  [
+    ['HĐND', 'Hội đồng nhân dân'],
+    ['UBND', 'Ủy ban nhân dân'],
+  ],
+  [
+    ['ĐBQH', 'đại biểu Quốc hội', 'Đại biểu Quốc hội'],
+    ['HĐND', 'Hội đồng nhân dân'],
+  ],
+] as const;
+
+/** A name stands for many units when it begins with one of these … */
+export const MANY_STARTS = [
+  'các',
+  'những',
+  'mọi',
+  'toàn',
+  'tất cả',
+  'từng',
+  'mỗi',
+  'một số',
+  'cơ quan',
+  'đơn vị',
+  'địa phương',
+  'tổ chức',
+  'doanh nghiệp',
+];
+/** … or holds one of these. */
+export const MANY_WORDS = [
+  'các',
+  'liên quan',
+  'ban, ngành',
+  'bộ, ngành',
+  'sở, ngành',
+  'phòng, ban',
+  'phòng ban',
+  'cấp xã',
+  'cấp huyện',
+];
+
+/** What "Sở" is in "Văn phòng Sở" when the document does not say who issues it. */
+export const UNNAMED_BODY = 'sở';
+/** In "UBND xã" the place is what units name: "Công an xã". */
+export const COUNCILS = ['ủy ban nhân dân', 'ubnd'];
+
+/** "Các Sở: Tài chính, Nội vụ". */
+export const LIST_OPENERS = ['các', 'những'];
+/** "Các Sở, trừ Sở Nội vụ": what is named is left out. */
+export const EXCEPT_WORDS = ['trừ', 'ngoài', 'ngoại trừ', 'không kể', 'không gồm'];
+
+/** Behind these stands a name that the unit shares with no other. */
+export const BEFORE_PROPER_NAMES = [
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'huyện',
+  'quận',
+  'thị xã',
+  'tỉnh',
+  'thành phố',
+  'thôn',
+  'bản',
+  'ấp',
+  'buôn',
+  'tổ dân phố',
+  'khu phố',
+  'Trường',
+  'Tiểu học',
+  'Mầm non',
+  'Trung học cơ sở',
+  'THCS',
+  'THPT',
+  'Bệnh viện',
+  'Trạm Y tế',
+  'Công ty',
+  'Hợp tác xã',
+  'HTX',
+  'Ngân hàng',
+];
+/** Behind the name of a body: the place that it is for, or what it belongs to. */
+export const PLACES_OF_BODIES = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'khu vực',
+  'thuộc',
+  'của',
+];

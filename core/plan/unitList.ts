@@ -1,0 +1,116 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
+import type { Span } from '../text/span.ts';
+import { trimEndOf, trimStartOf } from '../text/trim.ts';
+import { AND } from './lexicon/time.ts';
+import {
+  CLASSES,
+  FIELDS,
+  FIELDS_OF_STAFF,
+  OFFICES_OF_PERSONS,
+  OFFICE_ROOM,
+  PERSON_WORDS,
+  PLACES,
+  TWIN_BODIES,
+  UNITS_WITH_FIELDS,
+} from './lexicon/unitNames.ts';
+import { GENERIC_UNITS, UNIT_JOINTS } from './lexicon/units.ts';
+import { beginsWithUnit, hasUnitHead } from './units.ts';
+
+/** A unit as a cell or sentence names it. */
+export interface UnitMention {
+  /** As written, without the punctuation round it. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** What goes on with the name or description of a unit in lower case. */
+const NO_UNIT = new RegExp(`^${anyOf([...GENERIC_UNITS, ...PLACES])}`, 'u');
+/** What may stand between two units; whether it does, the text behind it says. */
+const JOINT = new RegExp(
+  `[;,\\n]\\s*|(?<!\\s)\\s+${anyOf(UNIT_JOINTS)}\\s+|(?<!\\s)\\s+[+•-]\\s+|(?<=\\p{L})\\s?/\\s?(?=\\p{L})`,
+  'gu',
+);
+const DIVIDES = /[;+•]/u;
+/** Between words of one name, too: "Kế hoạch - Tài chính". */
+const HYPHENATES = /[-/]/u;
+const FIELD = new RegExp(`^${anyOf(FIELDS)}${WORD_END}`, 'u');
+const STAFF = new RegExp(`^${anyOf(FIELDS_OF_STAFF)}${WORD_END}`, 'u');
+const STAFF_ALONE = new RegExp(`^${anyOf(FIELDS_OF_STAFF)}(?=\\s*(?:[,;]|${AND}\\s|$))`, 'u');
+const HAS_FIELDS = new RegExp(`^${anyOf(UNITS_WITH_FIELDS)}${WORD_END}`, 'u');
+const PERSON = new RegExp(`^${anyOf(PERSON_WORDS)}${WORD_END}`, 'iu');
+const OFFICE = new RegExp(`^${anyOf(OFFICES_OF_PERSONS)}${WORD_END}`, 'iu');
+/** "Các Vụ, Cục", "Các Sở, Ban, Ngành": kinds of units without a name; "Văn phòng" is one unit of its body. */
+const CLASS_BEFORE = new RegExp(`(?<!${OFFICE_ROOM}\\s)${WORD_START}${anyOf(CLASSES)}$`, 'iu');
+const CLASS = new RegExp(`^${anyOf(CLASSES)}${WORD_END}(?!\\s+[\\p{Lu}\\d])`, 'u');
+const LONGEST_CLASS = 20;
+const TWINS = TWIN_BODIES.map(
+  ([left, right]) => [new RegExp(`${anyOf(left)}$`, 'u'), new RegExp(`^${anyOf(right)}${WORD_END}`, 'u')] as const,
+);
+const LONGEST_TWIN = 30;
+const NAME_END = new RegExp(`,|(?<!\\s)\\s+${AND}\\s|$`, 'u');
+
+/**
+ * The units of a cell: "Văn phòng Sở, các phòng chuyên môn; UBND các xã" are three, "Sở Văn hóa, Thể thao và Du lịch", "Phòng
+ * Tài chính - Kế toán" and "các sở, ban, ngành" are one each. What stands in brackets describes the unit before it.
+ */
+export function splitUnits(plain: PlainText, knowledge: Knowledge): readonly UnitMention[] {
+  const mentions: UnitMention[] = [];
+  const balanced = bracketsLeftOpen(plain.text) === 0;
+  let start = 0;
+  let open = 0;
+  let seen = 0;
+  for (const joint of plain.text.matchAll(JOINT)) {
+    open = Math.max(0, open + bracketsLeftOpen(plain.text.slice(seen, joint.index)));
+    seen = joint.index;
+    const behind = joint.index + joint[0].length;
+    const bracketed = balanced && open > 0;
+    if (bracketed || !divides(joint[0], plain.text.slice(start, joint.index), plain.text.slice(behind), knowledge))
+      continue;
+    pushUnit(mentions, trimmedPart(plain, start, joint.index));
+    start = behind;
+  }
+  pushUnit(mentions, trimmedPart(plain, start));
+  return mentions;
+}
+
+function bracketsLeftOpen(text: string): number {
+  return (text.match(/\(/gu)?.length ?? 0) - (text.match(/\)/gu)?.length ?? 0);
+}
+
+/** Does another unit begin behind a joint? */
+function divides(joint: string, before: string, rest: string, knowledge: Knowledge): boolean {
+  if (DIVIDES.test(joint)) return true;
+  if (/^\p{Ll}/u.test(rest)) return !NO_UNIT.test(rest) && beginsWithUnit(rest);
+  if (joint.includes('\n')) return true;
+  const unit = trimStartOf(before, /[\s+•-]/u);
+  if (unit === '') return false;
+  if (PERSON.test(unit) && OFFICE.test(rest)) return false;
+  if (!joint.includes(',') && TWINS.some(([left, right]) => right.test(rest) && left.test(unit.slice(-LONGEST_TWIN))))
+    return false;
+  if (CLASS_BEFORE.test(unit.slice(-LONGEST_CLASS)) && CLASS.test(rest)) return false;
+  const isField = HAS_FIELDS.test(unit) && goesOnWithField(rest, joint.includes(','));
+  if (HYPHENATES.test(joint)) return hasUnitHead(rest) && !isField;
+  const name = rest.slice(0, rest.search(NAME_END));
+  if (knowledge.unitsNamed(name).length > 0) return true;
+  return !isField && beginsWithUnit(rest) && !abbreviatesField(rest, knowledge);
+}
+
+/** "Phòng Tổ chức và Cán bộ ngành", "Phòng Công chức, Viên chức"; but "Phòng Nội vụ, Công chức Tư pháp". */
+function goesOnWithField(rest: string, comma: boolean): boolean {
+  return FIELD.test(rest) || (comma ? STAFF_ALONE : STAFF).test(rest);
+}
+
+/** "Ban Chỉ huy PCTT và TKCN": an abbreviation whose meaning is known and is no unit. */
+function abbreviatesField(text: string, knowledge: Knowledge): boolean {
+  const [abbreviation] = /^\p{Lu}[\p{Lu}\d&]+/u.exec(text) ?? [];
+  if (abbreviation === undefined || hasUnitHead(text)) return false;
+  const meaning = knowledge.expand(abbreviation);
+  return meaning !== abbreviation && !hasUnitHead(meaning);
+}
+
+function pushUnit(mentions: UnitMention[], part: PlainText): void {
+  const name = trimStartOf(trimEndOf(part.shown, /[\s.,;:]/u), /[\s.,;:+•-]/u).replace(/\s+/gu, ' ');
+  if (name !== '') mentions.push({ name, span: sourceSpan(part) });
+}

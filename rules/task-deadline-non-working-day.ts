@@ -1,0 +1,92 @@
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import type { DayOff } from '../core/knowledge/workingDays.ts';
+import { defineRule } from '../core/lint/rule.ts';
+import { day, taskName } from '../core/lint/wording.ts';
+import { type IsoDate, dayBefore, writeDateLike, yearOf } from '../core/plan/dates.ts';
+import { onlyDayOf } from '../core/plan/deadlines.ts';
+import { isEvent, tasksByCell } from '../core/plan/queries.ts';
+import { sourceSpan } from '../core/text/plainText.ts';
+
+export default defineRule({
+  id: 'task-deadline-non-working-day',
+  family: 'task',
+  since: '0.1.0',
+  preset: 'strict',
+  severity: 'info',
+  summary: { vi: 'Thời hạn rơi vào ngày nghỉ', en: 'A deadline on a day off' },
+  reason: {
+    vi: 'Ngày nghỉ không ai nhận được văn bản, nên thời hạn thực tế là ngày khác với ngày đã ghi.',
+    en: 'Nobody receives a document on a day off, so the real deadline is another day than the one written.',
+  },
+  source: null,
+  messages: {
+    weekend: {
+      vi: '{task} có thời hạn {due}, là {weekday}. Chọn ngày làm việc; ngày liền trước là {before}.',
+      en: '{task} is due on {due}, a {weekday}. Choose a working day; the one before is {before}.',
+    },
+    holiday: {
+      vi: '{task} có thời hạn {due}, là ngày nghỉ “{name}”. Chọn ngày làm việc; ngày liền trước là {before}.',
+      en: '{task} is due on {due}, a day off, “{name}”. Choose a working day; the one before is {before}.',
+    },
+    proposed: {
+      vi: '{task} có thời hạn {due}, dự kiến là ngày nghỉ “{name}”, chưa có quyết định. Ngày làm việc liền trước là {before}.',
+      en: '{task} is due on {due}, proposed as a day off (“{name}”) but not decided. The working day before is {before}.',
+    },
+  },
+  titles: {
+    before: { vi: 'Đổi thành {text} (ngày làm việc liền trước)', en: 'Change to {text} (the working day before)' },
+  },
+  examples: {
+    bad: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
+| --- | --- | --- | --- |
+| 1 | Gửi dự toán về Sở Tài chính | Văn phòng Sở | Trước ngày 12/7/2026 |
+| 2 | Báo cáo kết quả tự kiểm tra | Phòng Tổ chức cán bộ | Ngày 01/9/2026 |
+`,
+    good: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
+| --- | --- | --- | --- |
+| 1 | Gửi dự toán về Sở Tài chính | Văn phòng Sở | Trước ngày 10/7/2026 |
+| 2 | Báo cáo kết quả tự kiểm tra | Phòng Tổ chức cán bộ | Ngày 22/8/2026 |
+`,
+  },
+  *check(plan, { knowledge }) {
+    for (const { task, cell } of tasksByCell(plan, 'deadline')) {
+      const named = task.deadlineState === 'own' ? onlyDayOf(cell.text.text, plan.header.year) : null;
+      const off = named && knowledge.dayOff(named.date);
+      if (!off || isEvent(task)) continue;
+      const before = workingDayBefore(named.date, knowledge);
+      const span = sourceSpan(cell.text, named.start, named.end);
+      const like = cell.text.shown.slice(named.start, named.end);
+      const text = writeDateLike(before, like);
+      const sameYear = yearOf(before) === yearOf(named.date) || /\d{4}/u.test(like);
+      const fits = sameYear && (plan.header.date === null || plan.header.date.value <= before);
+      yield {
+        ...reasonOf(off),
+        at: span,
+        data: { ...reasonOf(off).data, task: taskName(task), due: day(named.date), before: day(before) },
+        suggest: fits ? [{ title: 'before', data: { text }, edits: [{ span, text }] }] : [],
+      };
+    }
+  },
+});
+
+/** What is said of a day off; only informs where the data do not know it for certain. */
+function reasonOf(off: DayOff) {
+  switch (off.kind) {
+    case 'saturday':
+      return { message: 'weekend', data: { weekday: { vi: 'thứ Bảy', en: 'Saturday' } } } as const;
+    case 'sunday':
+      return { message: 'weekend', data: { weekday: { vi: 'Chủ nhật', en: 'Sunday' } } } as const;
+    case 'holiday': {
+      const { kind, name, confidence } = off.entry;
+      if (kind === 'proposed') return { message: 'proposed', data: { name }, atMost: 'info' } as const;
+      if (confidence === 'recalled') return { message: 'holiday', data: { name }, atMost: 'info' } as const;
+      return { message: 'holiday', data: { name } } as const;
+    }
+  }
+}
+
+function workingDayBefore(date: IsoDate, knowledge: Knowledge): IsoDate {
+  let before = dayBefore(date);
+  while (knowledge.dayOff(before)) before = dayBefore(before);
+  return before;
+}

@@ -1,0 +1,83 @@
+import { addToCell, fillCell, isWhole } from '../core/lint/tableEdits.ts';
+import { type Change, type TextEdit, defineRule } from '../core/lint/rule.ts';
+import { taskName } from '../core/lint/wording.ts';
+import { isReport, tasksByCell } from '../core/plan/queries.ts';
+import type { Plan } from '../core/plan/readPlan.ts';
+import type { Task } from '../core/plan/tasks.ts';
+import { namesMany } from '../core/plan/unitKinds.ts';
+
+export default defineRule({
+  id: 'task-multiple-leads',
+  family: 'task',
+  since: '0.1.0',
+  preset: 'strict',
+  severity: 'warning',
+  summary: { vi: 'Nhiều đơn vị cùng chủ trì một nhiệm vụ', en: 'Several units lead one task' },
+  reason: {
+    vi: 'Nhiều đơn vị cùng chủ trì thì không đơn vị nào chịu trách nhiệm chính về kết quả.',
+    en: 'Where several units lead, none of them answers for the result.',
+  },
+  source: null,
+  messages: {
+    several: {
+      vi: '{task} ghi {count} đơn vị chủ trì, không rõ ai chịu trách nhiệm chính. Giữ một, chuyển số còn lại sang phối hợp.',
+      en: '{task} has {count} lead units, and none answers for it. Keep one and let the others cooperate.',
+    },
+  },
+  titles: {
+    keep: {
+      vi: 'Giữ “{unit}” chủ trì, chuyển đơn vị khác sang phối hợp',
+      en: 'Keep “{unit}” as the lead, let the others cooperate',
+    },
+  },
+  examples: {
+    bad: `| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |
+| --- | --- | --- | --- | --- |
+| 1 | Số hóa hồ sơ hộ tịch | Sở Tư pháp, Công an tỉnh | UBND các xã, phường | Quý III/2027 |
+| 2 | Tập huấn nhập liệu | Các phòng chuyên môn | Văn phòng Sở | Quý II/2027 |
+`,
+    good: `| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |
+| --- | --- | --- | --- | --- |
+| 1 | Số hóa hồ sơ hộ tịch | Sở Tư pháp | Công an tỉnh; UBND các xã, phường | Quý III/2027 |
+| 2 | Tập huấn nhập liệu | Các phòng chuyên môn | Văn phòng Sở | Quý II/2027 |
+`,
+  },
+  *check(plan) {
+    if (isReport(plan)) return;
+    for (const { task, cell } of tasksByCell(plan, 'lead')) {
+      if (task.leadState !== 'own' || task.lead.length < 2) continue;
+      yield {
+        message: 'several',
+        at: cell.span,
+        data: { task: taskName(task), count: task.lead.length },
+        suggest: choices(plan, task),
+      };
+    }
+  },
+});
+
+const MOST_SUGGESTIONS = 8;
+
+/** One choice for each unit with a name of its own; for each collective where there is none. */
+function choices(plan: Plan, task: Task): readonly Change<'keep'>[] {
+  const units = task.lead.map(({ name }) => name);
+  const named = units.filter((unit) => !namesMany(unit));
+  return (named.length > 0 ? named : units).slice(0, MOST_SUGGESTIONS).flatMap((unit) => {
+    const others = units.filter((other) => other !== unit);
+    const edits = handOver(plan, task, unit, others);
+    return edits ? [{ title: 'keep' as const, data: { unit }, edits }] : [];
+  });
+}
+
+/** Null where a page break or a merged cell leaves no one place to write at. */
+function handOver(plan: Plan, task: Task, unit: string, others: readonly string[]): readonly TextEdit[] | null {
+  const { lead, partner } = task.cells;
+  const rows = plan.tasks.filter(({ cells }) => lead && cells.lead?.span.start === lead.span.start);
+  if (!lead || rows.length > 1 || !isWhole(lead)) return null;
+  if (!task.row?.table.columns.some(({ role }) => role === 'partner')) {
+    return [fillCell(plan, lead, `Chủ trì: ${unit}; phối hợp: ${others.join(', ')}`)];
+  }
+  const known = task.cooperating.map(({ name }) => name);
+  const added = others.filter((other) => !known.includes(other));
+  return partner ? [fillCell(plan, lead, unit), ...addToCell(plan, partner, added)] : null;
+}

@@ -1,0 +1,70 @@
+import { defineRule } from '../core/lint/rule.ts';
+import { quote } from '../core/lint/wording.ts';
+import { isPlan } from '../core/plan/queries.ts';
+import { bodyOf } from '../core/plan/passages.ts';
+import { unassignedWork } from '../core/plan/unassignedWork.ts';
+import { sourceSpan } from '../core/text/plainText.ts';
+
+export default defineRule({
+  id: 'task-unclear-assignment',
+  family: 'task',
+  since: '0.1.0',
+  preset: 'strict',
+  severity: 'info',
+  summary: { vi: 'Giao việc mà không nêu đơn vị', en: 'Work is given to nobody' },
+  reason: {
+    vi: 'Việc không giao cho đơn vị nào thì mỗi nơi đều tưởng nơi khác làm.',
+    en: 'Where work is given to nobody, each unit takes it for another’s.',
+  },
+  source: null,
+  messages: {
+    nobody: {
+      vi: '{work} không nêu đơn vị thực hiện, đề mục phía trên cũng không nêu. Ghi rõ đơn vị phải làm.',
+      en: '{work} names no unit that does it, and neither do the headings above. Say which unit is to do it.',
+    },
+  },
+  notes: { again: { vi: 'Việc này cũng chưa giao cho đơn vị nào', en: 'This work is given to nobody either' } },
+  examples: {
+    bad: `Số: 52/KH-SNV
+
+Cao Bằng, ngày 04 tháng 01 năm 2027
+
+KẾ HOẠCH
+
+Đo lường sự hài lòng năm 2027
+
+Căn cứ Kế hoạch số 41/KH-UBND ngày 15/12/2026 của UBND tỉnh, Sở Nội vụ xây dựng kế hoạch như sau:
+
+IV. TỔ CHỨC THỰC HIỆN
+
+1. Tổ chức phát phiếu khảo sát tại nơi tiếp nhận hồ sơ và tổng hợp kết quả.
+`,
+    good: `Số: 52/KH-SNV
+
+Cao Bằng, ngày 04 tháng 01 năm 2027
+
+KẾ HOẠCH
+
+Đo lường sự hài lòng năm 2027
+
+Căn cứ Kế hoạch số 41/KH-UBND ngày 15/12/2026 của UBND tỉnh, Sở Nội vụ xây dựng kế hoạch như sau:
+
+IV. TỔ CHỨC THỰC HIỆN
+
+1. Văn phòng Sở tổ chức phát phiếu khảo sát tại nơi tiếp nhận hồ sơ và tổng hợp kết quả.
+`,
+  },
+  *check(plan) {
+    if (!isPlan(plan)) return;
+    for (const [first, ...more] of unassignedWork(plan)) {
+      if (!first) continue;
+      const { offset } = bodyOf(first);
+      yield {
+        message: 'nobody',
+        at: sourceSpan(first.text, offset),
+        data: { work: quote(first.text.shown.slice(offset)) },
+        related: more.map((passage) => ({ note: 'again', at: sourceSpan(passage.text, bodyOf(passage).offset) })),
+      };
+    }
+  },
+});
