@@ -56,9 +56,9 @@ export default defineRule({
     },
   },
   examples: {
-    bad: `Căn cứ Nghị định số 107/2021/NĐ-CP ngày 06/12/2020 của Chính phủ về cơ chế một cửa, một cửa liên thông;
+    bad: `Căn cứ Nghị định số 60/2021/NĐ-CP ngày 21/6/2020 của Chính phủ về cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập;
 `,
-    good: `Căn cứ Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ về cơ chế một cửa, một cửa liên thông;
+    good: `Căn cứ Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ về cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập;
 `,
   },
   *check(plan, { knowledge, project }) {

@@ -5,23 +5,32 @@ import appendixBrokenTable from './appendix-broken-table.ts';
 import appendixMissing from './appendix-missing.ts';
 import appendixReferenceMismatch from './appendix-reference-mismatch.ts';
 import appendixUnreadableTable from './appendix-unreadable-table.ts';
+import budgetArithmetic from './budget-arithmetic.ts';
 import citationDateConflict from './citation-date-conflict.ts';
 import citationFuture from './citation-future.ts';
+import citationIncomplete from './citation-incomplete.ts';
 import citationMalformed from './citation-malformed.ts';
 import citationMissingBasis from './citation-missing-basis.ts';
 import citationMissingNumber from './citation-missing-number.ts';
+import citationSuperseded from './citation-superseded.ts';
 import citationTypeMismatch from './citation-type-mismatch.ts';
 import citationUnknownIssuer from './citation-unknown-issuer.ts';
+import citationUnregistered from './citation-unregistered.ts';
+import citationVagueBasis from './citation-vague-basis.ts';
 import citationYearMismatch from './citation-year-mismatch.ts';
 import documentHeader from './document-header.ts';
 import documentMissingSection from './document-missing-section.ts';
 import headingNumbering from './heading-numbering.ts';
 import leftoverYear from './leftover-year.ts';
 import punctuation from './punctuation.ts';
+import resultArithmetic from './result-arithmetic.ts';
 import spelling from './spelling.ts';
 import targetBelowMinimum from './target-below-minimum.ts';
 import targetConflict from './target-conflict.ts';
+import targetMissing from './target-missing.ts';
 import targetOver100 from './target-over-100.ts';
+import targetUnquantified from './target-unquantified.ts';
+import targetWithoutTask from './target-without-task.ts';
 import taskDeadlineNonWorkingDay from './task-deadline-non-working-day.ts';
 import taskDeadlineOutsidePlan from './task-deadline-outside-plan.ts';
 import taskDuplicate from './task-duplicate.ts';
@@ -49,23 +58,32 @@ export const rules: readonly Rule[] = [
   appendixMissing,
   appendixReferenceMismatch,
   appendixUnreadableTable,
+  budgetArithmetic,
   citationDateConflict,
   citationFuture,
+  citationIncomplete,
   citationMalformed,
   citationMissingBasis,
   citationMissingNumber,
+  citationSuperseded,
   citationTypeMismatch,
   citationUnknownIssuer,
+  citationUnregistered,
+  citationVagueBasis,
   citationYearMismatch,
   documentHeader,
   documentMissingSection,
   headingNumbering,
   leftoverYear,
   punctuation,
+  resultArithmetic,
   spelling,
   targetBelowMinimum,
   targetConflict,
+  targetMissing,
   targetOver100,
+  targetUnquantified,
+  targetWithoutTask,
   taskDeadlineNonWorkingDay,
   taskDeadlineOutsidePlan,
   taskDuplicate,
@@ -93,6 +111,7 @@ export const fixableRules: ReadonlySet<string> = new Set([
   'appendix-reference-mismatch',
   'appendix-unreadable-table',
   'citation-date-conflict',
+  'citation-incomplete',
   'citation-malformed',
   'citation-unknown-issuer',
   'citation-year-mismatch',

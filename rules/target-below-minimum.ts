@@ -1,9 +1,9 @@
+import { boundSource } from '../core/lint/boundSource.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { amountOf, figuresOf } from '../core/lint/targetFigures.ts';
-import { day, quantity } from '../core/lint/wording.ts';
+import { quantity } from '../core/lint/wording.ts';
 import { isStep } from '../core/project/narrowTargets.ts';
 import { type Bound, boundOf, fallsShort } from '../core/project/minimums.ts';
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { LocalizedText } from '../core/text/localized.ts';
 
 export default defineRule({
@@ -72,7 +72,7 @@ I. MỤC TIÊU
           value: amountOf(target),
           bound: quantity(bound.value, target.unit),
           who: WHO[setBy.kind],
-          document: nameOf(bound, knowledge),
+          document: boundSource(bound, knowledge),
         },
         suggest: [
           { title: 'bound', edits: [{ span: figuresOf(plan, target), text: String(bound.value).replace('.', ',') }] },
@@ -90,31 +90,3 @@ const WHO: Readonly<Record<Bound['setBy']['kind'], LocalizedText>> = {
   configuration: { vi: 'theo cấu hình', en: 'of the configuration' },
   superior: { vi: 'của kế hoạch cấp trên', en: 'of the superior plan' },
 };
-
-function nameOf({ setBy }: Bound, knowledge: Knowledge): LocalizedText | string {
-  switch (setBy.kind) {
-    case 'configuration':
-      return setBy.source;
-    case 'superior': {
-      const { file, plan } = setBy.document;
-      const { kind, number } = plan.header;
-      const line = String(plan.document.lines.lineOf(setBy.target.span.start));
-      // a draft has no number yet: "Số:     /KH-UBND"
-      const numbered = number !== null && /^\d/u.test(number.value);
-      const name = numbered
-        ? `${typeName(kind ?? '', knowledge)} số ${number.value}`
-        : file.slice(file.lastIndexOf('/') + 1);
-      return { vi: `${name}, dòng ${line}`, en: `${name}, line ${line}` };
-    }
-    default: {
-      const code = /[/-](\p{L}+)[/-]/u.exec(setBy.number)?.[1] ?? '';
-      const name = `${typeName(code, knowledge)} số ${setBy.number}`;
-      if (setBy.date === null) return name;
-      return { vi: `${name} ngày ${day(setBy.date).vi}`, en: `${name} of ${day(setBy.date).en}` };
-    }
-  }
-}
-
-function typeName(code: string, knowledge: Knowledge): string {
-  return knowledge.typeOfCode(code)?.names[0] ?? 'Văn bản';
-}

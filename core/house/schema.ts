@@ -3,9 +3,6 @@ import { when } from '../config/schema.ts';
 
 const phrases = z.array(z.string().min(1)).min(1);
 
-/** Rules that an office writes itself have ids of this form, so that they never meet a built-in one. */
-export const HOUSE_PREFIX = 'house-';
-
 const section = z.strictObject({ named: phrases }).describe('A section whose heading holds one of these must stand.');
 const phrase = z
   .strictObject({ forbidden: phrases, instead: z.string().optional() })
@@ -20,12 +17,11 @@ const cell = z
 const target = z
   .strictObject({ indicator: z.string().optional(), phrases: phrases.optional() })
   .describe('A target of this indicator, or with one of these phrases, must be set.');
-const recipient = z
-  .strictObject({ unit: phrases })
-  .describe('One of these must stand among the recipients (nơi nhận).');
+const recipient = z.strictObject({ unit: phrases }).describe('One of these must stand among the recipients.');
 
 const houseRule = z
   .strictObject({
+    // never the id of a built-in rule
     id: z.string().regex(/^house-[a-z0-9-]+$/u, 'house-…'),
     severity: z.enum(['error', 'warning', 'info']).default('warning'),
     message: z.string().min(1).describe('What is wrong and what to do, as the drafter is to read it.'),

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ConfigurableRule, Severity } from '../config/presets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { Project, ProjectDocument } from '../project/project.ts';
+import type { OwnMinimum, Project, ProjectDocument } from '../project/project.ts';
 import type { IsoDate } from '../plan/dates.ts';
 import type { LocalizedText } from '../text/localized.ts';
 import type { Span } from '../text/span.ts';
@@ -83,7 +83,12 @@ interface RuleText extends Omit<ConfigurableRule, 'options'> {
   /** Where the requirement is written; null for good practice. */
   readonly source: string | null;
   /** Documents of our own; the bad one has findings of the rule, the good one has none. */
-  readonly examples: { readonly bad: string; readonly good: string };
+  readonly examples: {
+    readonly bad: string;
+    readonly good: string;
+    /** What their configuration asks for. */
+    readonly minimums?: readonly OwnMinimum[];
+  };
   /** Variants of a document that the rule itself is about. */
   readonly about?: readonly Variant[];
   /** Runs after the others and judges the suppressions of the document. */

@@ -33,6 +33,7 @@ const WORDS = {
     since: 'Có từ bản',
     why: 'Vì sao',
     messages: 'Những điều được báo',
+    minimums: 'Cấu hình của hai ví dụ',
     bad: 'Chưa đúng',
     good: 'Đúng',
     source: 'Căn cứ',
@@ -50,6 +51,7 @@ const WORDS = {
     since: 'Since',
     why: 'Why',
     messages: 'What it says',
+    minimums: 'Configuration of both examples',
     bad: 'Bad',
     good: 'Good',
     source: 'Source',
@@ -81,6 +83,7 @@ export function rulePage(rule: Rule, context: PageContext): string {
     Object.values(rule.messages)
       .map((message) => `- ${message[locale].replace(VALUE, '…')}`)
       .join('\n'),
+    ...minimumsOf(rule, words.minimums),
     `## ${words.bad}`,
     fenced('md', rule.examples.bad),
     fenced('text', findingsOf(rule, rule.examples.bad, context)),
@@ -95,17 +98,25 @@ export function rulePage(rule: Rule, context: PageContext): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The findings of the rule in one of its examples, run beside all the others as a user would. */
+function minimumsOf({ examples: { minimums } }: Rule, title: string): readonly string[] {
+  if (!minimums) return [];
+  const entries = minimums.map((minimum) => `  - ${JSON.stringify(minimum)}`);
+  return [`## ${title}`, fenced('yaml', ['minimums:', ...entries].join('\n'))];
+}
+
+/** The findings of the rule in an example of `of` (its own, unless said otherwise), run beside all the others as a user would. */
 function lintExample(
   rule: Rule,
   example: string,
   { rules, knowledge, locale }: Omit<PageContext, 'fixable'>,
+  of: Rule = rule,
 ): readonly Finding[] {
   const plan = readPlan(parseDocument(example), knowledge);
   const settings = new Map(
     rules.map((other) => [other.id, { severity: other.severity, options: other.options?.parse({}) ?? {} }]),
   );
-  const { findings } = lint(plan, rules, { settings, knowledge, project: EMPTY_PROJECT, today: EXAMPLE_DAY, locale });
+  const project = { ...EMPTY_PROJECT, minimums: of.examples.minimums ?? [] };
+  const { findings } = lint(plan, rules, { settings, knowledge, project, today: EXAMPLE_DAY, locale });
   return findings.filter(({ ruleId }) => ruleId === rule.id);
 }
 

@@ -3,6 +3,7 @@ import type { ColumnRole } from './columns.ts';
 import { REPORT_KINDS } from './lexicon/header.ts';
 import { AIM_TITLES, NO_AIM_TITLES } from './lexicon/targets.ts';
 import { BUDGET_TITLES } from './lexicon/outline.ts';
+import { readLabel } from './labels.ts';
 import type { Section } from './outline.ts';
 import type { PlanText } from './texts.ts';
 
@@ -17,8 +18,9 @@ const PROMISING_COLUMNS: readonly (ColumnRole | null)[] = ['product', 'goal', 'n
 const AIMLESS_COLUMNS: readonly (ColumnRole | null)[] = ['lead', 'partner', 'index', 'money'];
 
 /** Can a number of this text be an aim? Not in results, nor among costs, nor where a cell names units. */
-export function mayAim({ cell, section }: PlanText, kind: string | null): boolean {
+export function mayAim({ text, cell, section }: PlanText, kind: string | null): boolean {
   if (cell && (!cell.table.holdsTasks || AIMLESS_COLUMNS.includes(cell.role))) return false;
+  if (BUDGET.test(text.text.slice(readLabel(text.text)?.length ?? 0))) return false;
   return mayAimBelow(section, kind);
 }
 

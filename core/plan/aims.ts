@@ -4,6 +4,7 @@ import {
   COUNTED_BODIES,
   COUNTED_THINGS,
   DURATION_UNITS,
+  FREQUENCY_UNITS,
   MADE_THINGS,
   MONEY_UNITS,
   NEVER_COUNTED,
@@ -44,6 +45,7 @@ const DURATION = startsWithAny(DURATION_UNITS);
 const MONEY = startsWithAny(MONEY_UNITS);
 const THING = startsWithAny(COUNTED_THINGS);
 const MADE = startsWithAny(MADE_THINGS);
+const OFTEN = startsWithAny(FREQUENCY_UNITS);
 const BODY = startsWithAny(COUNTED_BODIES);
 const AIM_BEFORE = verbBefore(AIM_VERBS, 2);
 const STRONG_AIM_BEFORE = verbBefore(STRONG_AIM_VERBS, 0);
@@ -109,6 +111,7 @@ function isCounted(quantity: Quantity, left: string, right: string, place: AimPl
     return outOf >= 1000 ? comparator !== '=' : place.aiming && !NO_AIM_BEFORE.test(left);
   }
   if (isBounded(left)) return true;
+  if (quantity.value === 1 && comparator === '>=' && !OR_MORE_BEHIND.test(right)) return false; // "giá trị trên 01 ha": for each
   if (place.promised && opensClause(left)) return !PAPER.test(unit);
   const thing = THING.test(unit);
   if (!thing && !BODY.test(unit)) {
@@ -118,7 +121,8 @@ function isCounted(quantity: Quantity, left: string, right: string, place: AimPl
   }
   if (place.aiming && !PAPER.test(unit) && !NO_AIM_BEFORE.test(left)) return true;
   if (thing) {
-    if (labelled || comparator !== '=' || opensClause(left) || AIM_BEFORE.test(left)) return true;
+    if (labelled || comparator !== '=' || AIM_BEFORE.test(left)) return true;
+    if (opensClause(left)) return !OFTEN.test(unit);
     return MADE.test(unit) && !NO_AIM_BEFORE.test(left);
   }
   if (OR_MORE_BEHIND.test(right) || comparator === '<=' || comparator === '~') return true;

@@ -61,12 +61,12 @@ const SAME_DAY_BEFORE = new RegExp(`${WORD_START}${SAME_DAY}\\s*,?\\s*$`, 'iu');
 /** How far before a number its type word and issuer may stand. */
 export const REACH = 160;
 
-/** The date and the issuer behind a number, in either order; `code` is the issuer code of the number. */
-export function readBehind(text: string, start: number, code: string, knowledge: Knowledge): Behind {
+/** The date and the issuer behind a number, in either order; `letters` are the issuer codes of the number. */
+export function readBehind(text: string, start: number, letters: string, knowledge: Knowledge): Behind {
   let end = start;
   let date = dateAt(text, end);
   if (date) end = date.end;
-  const issuer = issuerAt(text, end, knowledge) ?? (date && issuerWithoutOf(text, end, code, knowledge));
+  const issuer = issuerAt(text, end, knowledge) ?? (date && issuerWithoutOf(text, end, letters, knowledge));
   if (issuer) end = issuer.end;
   if (issuer && !date) {
     date = dateAt(text, end);
@@ -133,14 +133,13 @@ function issuerAt(
 function issuerWithoutOf(
   text: string,
   at: number,
-  code: string,
+  letters: string,
   knowledge: Knowledge,
 ): { value: string; start: number; end: number } | null {
   const start = at + text.slice(at).search(/\S|$/u);
   const end = issuerEnd(text, start, knowledge);
   if (end === null) return null;
-  const value = text.slice(start, end);
-  return codesOfBody(value, knowledge).includes(code) ? { value, start, end } : null;
+  return signsWith(text.slice(start, end), letters, knowledge) ? { value: text.slice(start, end), start, end } : null;
 }
 
 /** "Công văn của Sở Nội vụ số …", "Công văn chỉ đạo của UBND tỉnh (số …": the issuer between the type word and the number. */
@@ -171,8 +170,9 @@ export function issuerBefore(
     return end === null || end > head || !ISSUED.test(text.slice(end, head)) ? [] : [{ at, end }];
   });
   const signs = ({ at, end }: { at: number; end: number }): boolean =>
-    codesOfBody(text.slice(at, end), knowledge).some((code) => letters.split('-').includes(code));
-  const body = bodies.find(signs) ?? bodies[0];
+    signsWith(text.slice(at, end), letters, knowledge);
+  // "nhiệm vụ nêu tại …" names no vụ: a body in small letters must sign with the letters of the number
+  const body = bodies.find(signs) ?? bodies.find(({ at }) => /\p{Lu}/u.test(text.charAt(at)));
   if (!body) return null;
   const before = text.slice(from, body.at);
   const date = findDate(before, DATE_BEFORE);
@@ -181,4 +181,8 @@ export function issuerBefore(
     date: date?.date ? { value: date.date, at: null } : null,
     sameDay: SAME_DAY_BEFORE.test(before),
   };
+}
+
+function signsWith(body: string, letters: string, knowledge: Knowledge): boolean {
+  return codesOfBody(body, knowledge).some((code) => letters.split('-').includes(code));
 }

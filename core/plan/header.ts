@@ -1,32 +1,26 @@
-import type { Block, Prose } from '../markdown/model.ts';
+import type { Block } from '../markdown/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { compareKey } from '../text/fold.ts';
 import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { type IsoDate, findDayLine } from './dates.ts';
-import { issuerEnd } from './issuers.ts';
-import { codesOfBody } from './issuingBody.ts';
+import { readIssuer } from './headIssuer.ts';
+import { type Line, headLines } from './headLines.ts';
 import { readLabel } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
-import { ISSUER_HEADS, LOCAL_BODIES, PLACE_WORDS } from './lexicon/issuers.ts';
 import {
   AHEAD_WORDS,
   BASIS_WORDS,
   BEFORE_DAY,
-  ISSUING_VERBS,
   KIND_WORDS,
-  MOTTO_LINES,
   PERIOD_WORDS,
   PREAMBLE_WORDS,
   SCHOOL_YEAR,
-  TITLE_LINES,
   YEAR_WORD,
 } from './lexicon/header.ts';
 import { DAY, MONTH, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
 import { foundYears } from './years.ts';
-import { namesColumns } from './tableHeader.ts';
 
 /** A value of the header and where it stands. */
 export interface Mark<T> {
@@ -59,12 +53,6 @@ export interface Header {
   readonly end: number;
 }
 
-/** A line of the head; blocks and table cells are cut at their line breaks. */
-interface Line {
-  readonly text: PlainText;
-  readonly block: number;
-}
-
 const NUMBER_LINE = new RegExp(
   `${WORD_START}${NUMBER_WORD}\\s*:?\\s*([\\d.…_ ]{0,14}[a-zđA-Z]?\\s*[/-]\\s*[\\dA-ZĐ][\\p{L}\\d&/. -]{0,40})`,
   'iu',
@@ -80,12 +68,6 @@ const LEADS_TO_DAY = startsWithAny(BEFORE_DAY);
 const GOES_ON = /^[^(]*\p{Ll}/u;
 /** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
 const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{L}\d])\s(?=\p{Lu}\p{Ll})/u;
-const MOTTO = [...TITLE_LINES, ...MOTTO_LINES, ...MOTTO_LINES.map((line) => line.toUpperCase())];
-const MOTTO_KEYS = new Set(MOTTO.map(compareKey));
-const LINE_END = new RegExp(`\\n|${anyOf(MOTTO)}|[-_*]{3,}`, 'gu');
-const LOCAL_KEYS = new Set(LOCAL_BODIES.flatMap(({ names }) => names.map(compareKey)));
-const PLACE = startsWithAny(PLACE_WORDS);
-const BODY = startsWithAny(ISSUER_HEADS.filter((head) => !PLACE_WORDS.includes(head.toLowerCase())));
 const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`, 'iu');
 const NUMBER_BEHIND_KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}\\s+(?:${NUMBER_WORD}|\\d)`, 'iu');
 const PERIOD = new RegExp(
@@ -97,11 +79,6 @@ const AHEAD = new RegExp(`${WORD_START}${anyOf(AHEAD_WORDS)}\\s*$`, 'iu');
 const BASIS = new RegExp(`^${anyOf(BASIS_WORDS)}\\s`, 'u');
 const PREAMBLE = new RegExp(`^${anyOf(PREAMBLE_WORDS)}\\s`, 'u');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
-const ISSUING = new RegExp(`^\\s*${anyOf(ISSUING_VERBS)}${WORD_END}`, 'iu');
-
-/** How far down the head of a document can reach, in blocks. */
-const DEEPEST = 30;
-const WIDEST_HEAD = 3;
 
 export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Header {
   const lines = headLines(blocks);
@@ -135,30 +112,6 @@ export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Head
     period,
     end,
   };
-}
-
-function headLines(blocks: readonly Block[]): readonly Line[] {
-  const lines: Line[] = [];
-  for (const [index, block] of blocks.slice(0, DEEPEST).entries()) {
-    if (block.kind === 'table') {
-      // a head laid out as a table stands at the very top, and has a column for the body and one for the motto; the days in a
-      // table of work are deadlines
-      const { rows } = block;
-      if (index > 6 || (rows[0]?.cells.length ?? 0) > WIDEST_HEAD || rows.slice(0, 3).some(namesColumns)) break;
-      for (const row of block.rows) for (const cell of row.cells) lines.push(...linesOf(cell.text, index));
-    } else {
-      if (index > 0 && readLabel(block.text.text)?.kind === 'roman') break;
-      lines.push(...linesOf(block.text, index).filter(({ text }) => !text.text.startsWith('|')));
-    }
-  }
-  return lines;
-}
-
-/** The lines of a block; two columns on one line are parted at the motto. */
-function linesOf(text: PlainText, block: number): Line[] {
-  const ends = [...text.text.matchAll(LINE_END)].flatMap(({ index, 0: { length } }) => [index, index + length]);
-  const lines = [0, ...ends].map((start, index) => trimmedPart(text, start, ends[index]));
-  return lines.filter((line) => line.shown !== '' && !isRule(line.text)).map((line) => ({ text: line, block }));
 }
 
 function firstOf<T>(lines: readonly Line[], read: (text: PlainText) => T | null): T | null {
@@ -258,10 +211,6 @@ function blockOf(lines: readonly Line[], text: PlainText): number {
   return lines.find((line) => line.text === text)?.block ?? -1;
 }
 
-function isRule(text: string): boolean {
-  return /^[\s_*.—–-]+$/u.test(text);
-}
-
 function readPlace(line: PlainText): Mark<string> | null {
   const comma = line.text.search(new RegExp(`[,.]?\\s*${DAY}(?!\\p{L})`, 'iu'));
   if (comma <= 0) return null;
@@ -294,84 +243,4 @@ function yearIn(text: string, dated: number | null): number | null {
   const own = found.filter(({ from }) => !AHEAD.test(text.slice(0, from)));
   const years = (own.length > 0 ? own : found).map(({ year }) => year);
   return years.findLast((year) => dated === null || Math.abs(year - dated) <= 1) ?? null;
-}
-
-/**
- * Who issues the document: the lowest body of the head's left side, else the body that says in the preamble that it plans,
- * else the body whose code the number bears.
- */
-function readIssuer(
-  lines: readonly Line[],
-  number: Mark<string> | null,
-  blocks: readonly Block[],
-  end: number,
-  knowledge: Knowledge,
-): Mark<string> | null {
-  const numberAt = number
-    ? lines.findIndex(
-        ({ text }) => sourceSpan(text).start <= number.span.start && number.span.end <= sourceSpan(text).end,
-      )
-    : -1;
-  const head = lines.slice(0, Math.max(numberAt, 0)).filter(({ text }) => !MOTTO_KEYS.has(compareKey(text.text)));
-  const lowest = head.findLastIndex(({ text }) => isBodyLine(text.text, knowledge));
-  if (lowest >= 0) return bodyAt(head, lowest, knowledge);
-  const code = /[/-][A-ZĐ][A-Za-zĐđ]*[/-]([A-ZĐ&]+)/u.exec(number?.value ?? '')?.[1];
-  const preamble = blocks
-    .filter((block): block is Prose => block.kind !== 'table' && block.span.start >= end)
-    .slice(0, 8);
-  for (const { text } of preamble) {
-    for (const match of text.text.matchAll(/(?:^|[,;:.]\s+)(?=\p{Lu})/gu)) {
-      const start = match.index + match[0].length;
-      const stop = issuerEnd(text.text, start, knowledge);
-      if (stop === null || !ISSUING.test(text.text.slice(stop))) continue;
-      if (signsWith(text.text.slice(start, stop), code, knowledge)) {
-        return { value: text.shown.slice(start, stop), span: sourceSpan(text, start, stop) };
-      }
-    }
-  }
-  const unit = code === undefined ? undefined : knowledge.unitsWithCode(code)[0];
-  return unit && number ? { value: unit.name, span: number.span } : null;
-}
-
-function isBodyLine(text: string, knowledge: Knowledge): boolean {
-  return isUpperCase(text) && !isPlaceLine(text) && issuerEnd(text, 0, knowledge) !== null;
-}
-
-/** "TỈNH ĐỒNG NAI", but not "TỈNH ỦY". */
-function isPlaceLine(text: string): boolean {
-  return PLACE.test(text) && !BODY.test(text);
-}
-
-/** The body of a line; "ỦY BAN NHÂN DÂN" goes on with the "XÃ TÂN LỘC" below it, and so does a name that is too long for one line. */
-function bodyAt(head: readonly Line[], index: number, knowledge: Knowledge): Mark<string> | null {
-  const [line, next] = head.slice(index, index + 2);
-  if (!line) return null;
-  const below = next && goesOnBelow(line, next) ? next.text : null;
-  const alone = properName(line.text.shown, knowledge);
-  const joined = below ? properName(`${line.text.shown} ${below.shown}`, knowledge) : null;
-  const span = sourceSpan(line.text);
-  if (below === null || joined === null || (alone.known && !joined.known && !isAnyLocalBody(line.text.text)))
-    return { value: alone.name, span };
-  return { value: joined.name, span: { start: span.start, end: sourceSpan(below).end } };
-}
-
-function goesOnBelow(line: Line, next: Line): boolean {
-  const { text } = next.text;
-  return isUpperCase(text) && (next.block === line.block || isPlaceLine(text));
-}
-
-function isAnyLocalBody(name: string): boolean {
-  return LOCAL_KEYS.has(compareKey(name));
-}
-
-/** May the body bear the issuer code of the number? A body whose codes nobody knows may. */
-function signsWith(name: string, code: string | undefined, knowledge: Knowledge): boolean {
-  const codes = code === undefined ? [] : codesOfBody(name, knowledge);
-  return code === undefined || codes.length === 0 || codes.includes(code);
-}
-
-/** "SỞ Y TẾ" as people write it in a sentence: the registry's capitals, else those of the line. */
-function properName(shown: string, knowledge: Knowledge): { readonly name: string; readonly known: boolean } {
-  const known = knowledge.unitsNamed(shown)[0];
-  return { name: known?.name ?? shown.replace(/\s+/gu, ' '), known: known !== undefined };
 }

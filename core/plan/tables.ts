@@ -138,8 +138,9 @@ function goesOnWithout(first: Table, other: Table): boolean {
 }
 
 const TOTAL = new RegExp(`^${anyOf(TOTAL_WORDS)}(?:\\s*[:.(]|$)`, 'iu');
-/** What a heading row may hold beside its title: the sums of its group. */
+/** What a heading row may hold beside its title: the sums of its group. Where there is no work, figures are what the rows are about. */
 const SUMS: readonly (ColumnRole | null | undefined)[] = ['money', 'measure', 'note'];
+const SUMS_OF_FIGURES: readonly (ColumnRole | null | undefined)[] = ['money', 'note'];
 
 /** What the header says about the rows below it. */
 interface Layout {
@@ -222,17 +223,21 @@ function isTitle(cell: TableCell | undefined): boolean {
 
 const TITLE_LABELS: readonly (LabelKind | null)[] = ['part', 'upper', 'roman'];
 
+/** The merged cell of the print that says so may begin in the column of ordinals. */
 function isTotal(row: TableRow, layout: Layout): boolean {
-  const [first] = filledColumns(row, layout).map((column) => row.cells[column]?.text.text ?? '');
-  return first !== undefined && TOTAL.test(first) && first.length < 60;
+  const [first] = filledColumns(row, layout);
+  const isNamed = ({ text }: TableCell): boolean => TOTAL.test(text.text) && text.text.length < 60;
+  return row.cells.some(
+    (cell, column) => (column === first || layout.columns[column]?.role === 'index') && isNamed(cell),
+  );
 }
 
 /** One cell beside the number is filled (or all say the same): it heads what follows, unless it plainly is one of a list of tasks. */
 function isGroup(row: PlanRow, after: readonly PlanRow[], before: readonly PlanRow[], layout: Layout): boolean {
   const { columns, holdsTasks } = layout;
+  const sums = holdsTasks ? SUMS : SUMS_OF_FIGURES;
   const cells = filledColumns(row.row, layout)
-    // in other tables the figures are what the rows are about
-    .filter((column) => !holdsTasks || !SUMS.includes(columns[column]?.role))
+    .filter((column) => !sums.includes(columns[column]?.role))
     .flatMap((column) => row.row.cells[column] ?? []);
   const [only] = cells;
   if (!only) return true;

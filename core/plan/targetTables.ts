@@ -3,7 +3,16 @@ import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { ColumnRole } from './columns.ts';
 import { onlyAims } from './aims.ts';
-import { ACHIEVED_COLUMN, AIM_COLUMN, AIM_TITLES, MEASURE_COLUMN, OR_LESS, OR_MORE, UP_TO } from './lexicon/targets.ts';
+import {
+  ACHIEVED_COLUMN,
+  AIM_COLUMN,
+  AIM_TITLES,
+  MEASURE_COLUMN,
+  OR_LESS,
+  OR_MORE,
+  SHARE_WORDS,
+  UP_TO,
+} from './lexicon/targets.ts';
 import type { Section } from './outline.ts';
 import { COMPARATOR_TAIL, type Comparator, NUMBER, comparatorOf, findQuantities, parseNumber } from './quantities.ts';
 import type { PlanTable } from './tables.ts';
@@ -13,6 +22,7 @@ import { cellText } from './texts.ts';
 const AIMS = wholeWords(AIM_TITLES);
 const ACHIEVED = wholeWords(ACHIEVED_COLUMN);
 const PLANNED = wholeWords(AIM_COLUMN);
+const SHARES = wholeWords(SHARE_WORDS);
 const MEASURE = new RegExp(`^${anyOf(MEASURE_COLUMN)}$`, 'iu');
 const UNIT_IN_HEADING = new RegExp(
   `\\(\\s*(?:${WORD_START}${anyOf(MEASURE_COLUMN)}${WORD_END}\\s*:?\\s*)?([^()]{1,20})\\)\\s*$`,
@@ -57,8 +67,11 @@ export function readTableTargets(
     const measure = layout.measure >= 0 ? cellText(table, row, layout.measure).shown : null;
     const aims = layout.values.flatMap((column) => {
       const heading = headingOf(table, column);
-      const text = [name.shown, layout.named ? '' : heading].filter(Boolean).join(', ').replace(/\s+/gu, ' ');
-      const stated = measure ?? UNIT_IN_HEADING.exec(heading)?.[1] ?? '';
+      const text = [name.shown, layout.named && layout.values.length === 1 ? '' : heading]
+        .filter(Boolean)
+        .join(', ')
+        .replace(/\s+/gu, ' ');
+      const stated = measure ?? unitOf(heading) ?? unitOf(name.text) ?? (SHARES.test(name.text) ? '%' : '');
       return readValues(cellText(table, row, column), stated.trim()).map((value) => ({
         ...value,
         indicator: knowledge.findIndicator(text)?.id ?? null,
@@ -71,6 +84,11 @@ export function readTableTargets(
     if (aims.length > 0) return aims;
     return readTargets(name, { planYear, promised: true, aiming: () => true, above: () => above }, knowledge);
   });
+}
+
+/** "Số hồ sơ (nghìn)": the unit in the bracket that closes a heading or name. */
+function unitOf(text: string): string | undefined {
+  return UNIT_IN_HEADING.exec(text)?.[1];
 }
 
 interface AimLayout {

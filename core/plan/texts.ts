@@ -2,7 +2,7 @@ import { type PlainText, joinPlain } from '../text/plainText.ts';
 import type { ColumnRole } from './columns.ts';
 import { type Section, sectionOf } from './outline.ts';
 import type { Passage } from './passages.ts';
-import type { PlanTable } from './tables.ts';
+import type { PlanTable, TablePiece } from './tables.ts';
 
 /** A piece of the document that is read on its own: a passage of prose, or a table cell with its torn-off tail. */
 export interface PlanText {
@@ -84,8 +84,13 @@ export function cellText(table: PlanTable, row: number, column: number): PlainTe
   return joinPlain(parts);
 }
 
-/** The text that stands over a table: its last passage of prose above, when nothing stands between. */
-export function captionOf(plan: { readonly passages: readonly Passage[] }, table: PlanTable): string {
+/** The text that stands over a table: its last passage of prose above, when no other table stands between. */
+export function captionOf(
+  plan: { readonly passages: readonly Passage[]; readonly tables: readonly PlanTable[] },
+  table: PlanTable,
+): string {
   const first = table.pieces[0]?.block ?? 0;
-  return plan.passages.findLast(({ block }) => block < first)?.text.text ?? '';
+  const caption = plan.passages.findLast(({ block }) => block < first);
+  const isBetween = ({ block }: TablePiece): boolean => block < first && block > (caption?.block ?? -1);
+  return caption && !plan.tables.some(({ pieces }) => pieces.some(isBetween)) ? caption.text.text : '';
 }

@@ -41,17 +41,25 @@ export function fallsShort(target: Target, bound: Bound): boolean {
 }
 
 function ownBound(target: Target, minimums: readonly OwnMinimum[], knowledge: Knowledge): Bound | null {
-  const key = ` ${wordKey(knowledge.expand(target.text))} `;
-  const own = minimums.find(
-    ({ indicator, phrases, unit }) =>
-      sameUnit(unit ?? '%', target.unit) &&
-      (target.indicator === indicator ||
-        phrases?.some((phrase) => key.includes(` ${wordKey(knowledge.expand(phrase))} `))),
-  );
+  const own = minimums.find((minimum) => isOfMinimum(target, minimum, knowledge));
   if (!own) return null;
   const setBy = { kind: 'configuration', source: own.source } as const;
   if (own.min !== undefined) return { value: own.min, direction: 'higher', setBy };
   return own.max === undefined ? null : { value: own.max, direction: 'lower', setBy };
+}
+
+/** Is the target of what a minimum of the configuration measures: by its indicator, or by one of its phrases? */
+export function isOfMinimum(
+  target: Target,
+  { indicator, phrases, unit }: Pick<OwnMinimum, 'indicator' | 'phrases' | 'unit'>,
+  knowledge: Knowledge,
+): boolean {
+  if (!sameUnit(unit ?? '%', target.unit)) return false;
+  const key = ` ${wordKey(knowledge.expand(target.text))} `;
+  return (
+    target.indicator === indicator ||
+    (phrases?.some((phrase) => key.includes(` ${wordKey(knowledge.expand(phrase))} `)) ?? false)
+  );
 }
 
 function superiorBound(
@@ -60,21 +68,26 @@ function superiorBound(
   year: number | null,
   knowledge: Knowledge,
 ): Bound | null {
-  if (!superior) return null;
-  const description = wordKey(knowledge.expand(target.text));
-  const same = superior.plan.targets.find((other) => {
-    const named =
-      other.indicator !== null
-        ? other.indicator === target.indicator
-        : wordKey(knowledge.expand(other.text)) === description;
+  const same = superior?.plan.targets.find((other) => {
     const otherYear = other.years.at(-1) ?? superior.plan.header.year;
     if (other.indicator !== null && isOfPart(other, knowledge.indicator(other.indicator), knowledge)) return false;
-    return named && sameUnit(other.unit, target.unit) && (year === null || otherYear === null || otherYear === year);
+    return isOfSuperiorTarget(target, other, knowledge) && (year === null || otherYear === null || otherYear === year);
   });
-  if (!same) return null;
+  return superior && same ? boundBy(same, superior, knowledge) : null;
+}
+
+/** Does a target measure what a target of the superior's plan measures: one indicator, or the same words? */
+export function isOfSuperiorTarget(target: Target, other: Target, knowledge: Knowledge): boolean {
+  if (!sameUnit(other.unit, target.unit)) return false;
+  if (other.indicator !== null) return other.indicator === target.indicator;
+  return wordKey(knowledge.expand(other.text)) === wordKey(knowledge.expand(target.text));
+}
+
+/** What a target of the superior's plan asks of this body. */
+export function boundBy(target: Target, superior: ProjectDocument, knowledge: Knowledge): Bound {
   const indicator = target.indicator === null ? null : knowledge.indicator(target.indicator);
-  const direction = indicator?.direction ?? (same.comparator === '<=' ? 'lower' : 'higher');
-  return { value: same.value, direction, setBy: { kind: 'superior', document: superior, target: same } };
+  const direction = indicator?.direction ?? (target.comparator === '<=' ? 'lower' : 'higher');
+  return { value: target.value, direction, setBy: { kind: 'superior', document: superior, target } };
 }
 
 function builtInBound(
@@ -148,7 +161,11 @@ function isProvince({ province }: Minimum, name: string | null, knowledge: Knowl
   return wanted !== null && wanted === knowledge.provinceNamed(name);
 }
 
-function levelIn(text: string, levels: readonly (readonly [OfficeLevel, readonly string[]])[]): OfficeLevel | null {
+/** The level of office that a text names, or null. */
+export function levelIn(
+  text: string,
+  levels: readonly (readonly [OfficeLevel, readonly string[]])[],
+): OfficeLevel | null {
   const found = levels.filter(([, words]) => wholeWords(words).test(text));
   return found[0]?.[0] ?? null;
 }

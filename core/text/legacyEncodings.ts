@@ -50,6 +50,8 @@ type Reading =
   | 'legacy'
   /** A syllable both ways: "cã" may be "có". */
   | 'either'
+  /** With a sign that no Vietnamese word has, but nothing when it is decoded. */
+  | 'unknown'
   /** The same in every encoding. */
   | 'neutral'
   /** Vietnamese in Unicode, or another language. */
@@ -67,6 +69,7 @@ const ONLY_ASCII = /^\p{ASCII}+$/u;
 const UNICODE_ONLY = /[\u0100-\u{10ffff}]/u;
 /** Signs that are no letters: with one of them two words are enough. */
 const ODD_SIGN = /[\u00a1-\u00bf\u00d7\u00f7]/u;
+const ODD_INSIDE = /(?<=\p{L})[\u00a1-\u00a9\u00ab-\u00b9\u00bb-\u00bf\u00d7\u00f7](?=\p{L})/u;
 const FEWEST_WORDS = 3;
 const FEWEST_WITH_SIGN = 2;
 /** "på", "så": where all words are short and hold letters only, they may be of another language. */
@@ -138,7 +141,7 @@ function asRun(
   const foreign = group.filter(({ text }) => ONLY_ASCII.test(text) && !isSyllable(text) && text !== text.toUpperCase());
   if (foreign.length > legacy.length / 2) return null;
   if (!odd && legacy.every(({ text }) => text.length < LONG_WORD)) return null;
-  const isOld = ({ reading }: Word): boolean => reading === 'legacy' || (allOld && reading === 'either');
+  const isOld = ({ reading }: Word): boolean => reading === 'legacy' || allOld;
   const from = group.findIndex(isOld);
   const to = group.findLastIndex(isOld);
   const within = group.slice(from, to + 1);
@@ -146,7 +149,8 @@ function asRun(
   const end = endOf(within.at(-1));
   // beside Unicode text nobody can say what "cã" at the edge is
   const beside = [...group.slice(0, from), ...group.slice(to + 1)].some(({ reading }) => reading === 'either');
-  const decoded = beside ? null : decodeWords(line.slice(start, end), encoding);
+  const uncertain = beside || within.some(({ reading }) => reading === 'unknown');
+  const decoded = uncertain ? null : decodeWords(line.slice(start, end), encoding);
   return { encoding, decoded, span: { start, end }, words: legacy.length };
 }
 
@@ -160,7 +164,7 @@ function readingOf(word: string, encoding: Encoding): Reading {
   const decoded = decode(word, encoding);
   // "Q§-UBND": no syllable, but nothing else either
   if (/^[A-ZĐ]{2,}$/u.test(decoded)) return 'either';
-  if (decoded === word || !isSyllable(decoded)) return 'other';
+  if (decoded === word || !isSyllable(decoded)) return ODD_INSIDE.test(word) ? 'unknown' : 'other';
   return isSyllable(word) || word.length === 1 ? 'either' : 'legacy';
 }
 

@@ -69,6 +69,18 @@ export function sourceSpan(plain: PlainText, start = 0, end = plain.shown.length
   return { start: from, end: Math.max(from, sourceOffset(plain, end - 1, true)) };
 }
 
+/** The plain offset of the first character that begins at or behind a source offset; the length where none does. */
+export function plainOffset(plain: PlainText, offset: number): number {
+  const piece = plain.pieces.find(({ source, sourceLength }) => source + sourceLength > offset);
+  if (!piece) return plain.shown.length;
+  return piece.at + (piece.length === piece.sourceLength ? Math.max(offset - piece.source, 0) : 0);
+}
+
+/** Was the character at a source offset read into this text? */
+export function holdsOffset(plain: PlainText, offset: number): boolean {
+  return plain.pieces.some(({ source, sourceLength }) => source <= offset && offset < source + sourceLength);
+}
+
 /** The plain text between two plain offsets, without white space at its ends. */
 export function trimmedPart(plain: PlainText, start = 0, end = plain.shown.length): PlainText {
   let from = start;

@@ -68,11 +68,10 @@ export function createResolver(options: ResolverOptions): Resolver {
       const facts = mergedFacts(config.layers);
       const plan = readPlan(document, world.knowledge, { year: facts.year });
       const named = superiorOf(path, document, config.layers);
+      const reach = { ...options, workspace: config.workspace };
       const superior =
         named && named.file !== path
-          ? await once(superiors, `${named.by.file}\n${named.file}`, () =>
-              readSuperior(named, { ...options, workspace: config.workspace }, world.knowledge),
-            )
+          ? await once(superiors, `${named.by.file}\n${named.file}`, () => readSuperior(named, reach, world.knowledge))
           : NO_SUPERIOR;
       const province =
         facts.province === undefined ? null : (world.knowledge.provinceNamed(facts.province)?.name ?? facts.province);
@@ -99,6 +98,14 @@ export function createResolver(options: ResolverOptions): Resolver {
     },
   };
 }
+
+/** The superior's plan, and what is wrong with its name: for every document that it is named for. */
+interface Superior {
+  readonly document: ProjectDocument | null;
+  readonly problems: readonly ConfigProblem[];
+}
+
+const NO_SUPERIOR: Superior = { document: null, problems: [] };
 
 /** The settings that are facts about the documents; an inner layer's wins, minimums add up with the inner ones first. */
 function mergedFacts(layers: readonly Layer[]) {
@@ -194,17 +201,9 @@ function superiorIn({ frontMatter, lines }: MarkdownDocument): Pick<NamedFile, '
   };
 }
 
-/** The superior's plan, and what is wrong with its name: for every document that it is named for. */
-interface Superior {
-  readonly document: ProjectDocument | null;
-  readonly problems: readonly ConfigProblem[];
-}
-
-const NO_SUPERIOR: Superior = { document: null, problems: [] };
-
 async function readSuperior(named: NamedFile, reach: Omit<Reach, 'problems'>, knowledge: Knowledge): Promise<Superior> {
   const problems: ConfigProblem[] = [];
   const text = await readNamed(named, { ...reach, problems });
-  if (text === null) return { document: null, problems };
-  return { document: { file: named.file, plan: readPlan(parseDocument(text), knowledge) }, problems };
+  const document = text === null ? null : { file: named.file, plan: readPlan(parseDocument(text), knowledge) };
+  return { document, problems };
 }

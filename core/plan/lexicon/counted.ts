@@ -273,6 +273,8 @@ export const SCOPELESS = [
 
 /** They count time: an aim only where it is shortened or bounded. */
 export const DURATION_UNITS = ['ngày', 'giờ'];
+/** "02 lần/năm" alone says how often, not how much. */
+export const FREQUENCY_UNITS = ['lần', 'buổi', 'phiên'];
 /** Behind the length of a deadline. */
 export const SINCE = ['kể từ', 'từ khi', 'sau khi', 'trước khi', 'tính từ'];
 export const MONEY_UNITS = ['đồng', 'triệu đồng', 'tỷ đồng', 'nghìn đồng'];

@@ -163,6 +163,7 @@ export const STRONG_AIM_VERBS = [
   'kết nạp',
   'khám',
   'thu hút',
+  'cấp mới',
   'rà soát',
   'đơn giản hóa',
   'tạo việc làm',

@@ -13,6 +13,7 @@ const RULES: readonly ConfigurableRule[] = [
     options: z.strictObject({ style: z.enum(['old', 'new']) }),
   },
 ];
+
 function check(...lines: readonly string[]): Checked<unknown> {
   return parseChecked<unknown>(`${lines.join('\n')}\n`, '/a/kehoach-lint.yaml', configSchema(RULES));
 }

@@ -59,6 +59,8 @@ describe('issuer and date before the number', () => {
     ],
     ['Sở Nội vụ tham mưu UBND tỉnh ban hành Kế hoạch số 25/KH-UBND', 'Kế hoạch 25/KH-UBND – UBND tỉnh'],
     ['UBND tỉnh giao Sở Nội vụ tại Công văn số 450/UBND-NC', 'Công văn 450/UBND-NC – UBND tỉnh'],
+    // no vụ is named here
+    ['Rà soát nhiệm vụ nêu tại Chỉ thị số 17/CT-UBND', 'Chỉ thị 17/CT-UBND – –'],
   ])('%s', (text, wanted) => {
     expect(citationsIn(text).map(summary)).toEqual([wanted]);
   });

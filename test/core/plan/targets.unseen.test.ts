@@ -67,6 +67,7 @@ describe('among tasks', () => {
     ['Xây dựng 03 phóng sự, 12 tin, bài; lắp đặt 20 pano.', ['= 3 phóng sự', '= 12 tin, bài', '= 20 pano']],
     ['Rút ngắn 02 ngày làm việc so với quy định.', ['= 2 ngày làm việc']],
     ['Thời gian giải quyết không quá 05 ngày.', ['<= 5 ngày']],
+    ['Doanh thu bình quân trên 01 ha đạt 250 triệu đồng.', ['= 250 triệu đồng']],
     ['Rà soát 125 thủ tục hành chính.', ['= 125 thủ tục hành chính']],
   ])('%s', (line, wanted) => {
     expect(aimsOf(underTasks(line))).toEqual(wanted);
@@ -90,6 +91,7 @@ describe('sections', () => {
 
   it.each([
     ['how things stand', plan('I. HIỆN TRẠNG', 'Tỷ lệ phòng học kiên cố 85%.'), []],
+    ['who pays what, on one line', plan('IV. KINH PHÍ: 850 triệu đồng, nguồn sự nghiệp 60%.'), []],
     ['who pays what', plan('IV. KINH PHÍ THỰC HIỆN', 'Ngân sách tỉnh bảo đảm 70%.'), []],
     [
       'work about a state of affairs',
@@ -147,4 +149,18 @@ it('in a table: every way to write a value, in the columns that are ahead', () =
 | 6 | Bảo đảm 100% hồ sơ đúng hạn | | | | |
 `;
   expect(aimsOf(table)).toEqual(['>= 99 %', '= 70..80 %', '>= 15 giải', '>= 90 %', '= 9 xã', '= 100 %']);
+});
+
+it('in a table of several columns the heading tells the aims of one row apart', () => {
+  const table = `${HEAD}III. CHỈ TIÊU
+
+| TT | Chỉ tiêu | Xã Ea Tar | Xã Ea Kiết |
+| --- | --- | --- | --- |
+| 1 | Tỷ lệ hồ sơ trực tuyến (%) | 60 | 70 |
+`;
+  expect(aimsOf(table)).toEqual(['= 60 %', '= 70 %']);
+  expect(planOf(table).targets.map(({ text }) => text)).toEqual([
+    'Tỷ lệ hồ sơ trực tuyến (%), Xã Ea Tar',
+    'Tỷ lệ hồ sơ trực tuyến (%), Xã Ea Kiết',
+  ]);
 });
