@@ -12,7 +12,8 @@ import { foldInline } from './inline.ts';
 import type { Block, Comment, MarkdownDocument, TableCell } from './model.ts';
 import { joinWrappedRows } from './wrappedRows.ts';
 
-const BYTE_ORDER_MARK = '\ufeff';
+/** Files that were joined may have several. */
+const BYTE_ORDER_MARKS = /^\ufeff*/u;
 
 /**
  * Reads Markdown (CommonMark with GFM tables) into blocks. Total: any text gives a document.
@@ -21,8 +22,8 @@ const BYTE_ORDER_MARK = '\ufeff';
  * never code, and a no-break space or tab counts as a space, so that "-\u00a0Chủ trì" is a list item.
  */
 export function parseDocument(source: string): MarkdownDocument {
-  const offset = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  // the same length as the source, so that every offset of the tree, plus one for the mark, is an offset of the source
+  const offset = BYTE_ORDER_MARKS.exec(source)?.[0].length ?? 0;
+  // the same length as the source, so that every offset of the tree, plus the marks, is an offset of the source
   const spaced = foldSpaces(source);
   const tree = fromMarkdown(spaced.slice(offset), {
     extensions: [gfmTable(), frontmatter(['yaml']), { disable: { null: ['codeIndented'] } }],

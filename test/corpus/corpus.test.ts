@@ -1,6 +1,6 @@
 /** Real documents are read and linted without a fault of the program: findings lie in the text, in order, and fixes settle. */
 import { describe, expect, it } from 'vitest';
-import { lintPlan, mended } from '../support/linting.ts';
+import { fixesLeft, lintPlan } from '../support/linting.ts';
 import { corpus } from '../support/documents.ts';
 import { planOf } from '../support/reading.ts';
 import { spansOutside, spansWithin } from '../support/spans.ts';
@@ -25,7 +25,7 @@ describe.each(documents)('$name', ({ text }) => {
     expect(lintPlan(planOf(text)).findings).toEqual(result.findings);
   });
 
-  it('has fixes that settle', () => {
-    expect(mended(text)?.findings.filter(({ fix }) => fix)).toEqual([]);
+  it('has fixes that settle', async () => {
+    expect(await fixesLeft(text)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { RuleSetting } from '../../core/config/settings.ts';
-import { applyFixes } from '../../core/lint/applyFixes.ts';
+import { converge } from '../../core/lint/converge.ts';
 import { type Finding, type LintContext, type LintResult, lint } from '../../core/lint/lint.ts';
 import type { Rule } from '../../core/lint/rule.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
@@ -24,16 +24,10 @@ export function lintPlan(plan: Plan, some: readonly Rule[] = rules, context: Par
   });
 }
 
-const MOST_PASSES = 10;
-
-/** The text after all safe fixes of all rules; null when they do not settle. */
-export function mended(text: string): { readonly text: string; readonly findings: readonly Finding[] } | null {
-  let at = text;
-  for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const { findings } = lintPlan(planOf(at));
-    const fixes = findings.flatMap(({ fix }) => (fix ? [fix.edits] : []));
-    if (fixes.length === 0) return { text: at, findings };
-    at = applyFixes(at, fixes).text;
-  }
-  return null;
+/** What can still be fixed when the safe fixes of all rules have been applied; it throws when they do not settle. */
+export async function fixesLeft(text: string): Promise<readonly Finding[]> {
+  const check = (at: string) => Promise.resolve(lintPlan(planOf(at)));
+  const { checked, settled } = await converge(text, await check(text), check);
+  if (!settled) throw new Error('The fixes do not settle.');
+  return checked.findings.filter(({ fix }) => fix);
 }

@@ -26,7 +26,7 @@ export function remarkBlocks(source: string): readonly SeenBlock[] {
   const tree = unified()
     .use(remarkParse)
     .use(ourDialect)
-    .parse(foldSpaces(source.replace(/^\ufeff/u, '')));
+    .parse(foldSpaces(source.replace(/^\ufeff+/u, '')));
   return tree.children.flatMap((node) => blocksOf(node, false));
 }
 

@@ -54,7 +54,10 @@ describe('a name that nobody knows', () => {
   it.each([
     ['provinc: dong-nai', 'provinc', 'province'],
     ['rules: { task-missing-led: off }', 'task-missing-led', 'task-missing-lead'],
-    ['suppressions: { requireReasn: true }', 'requireReasn', null],
+    ['suppressions: { requireReasn: true }', 'requireReasn', 'requireReason'],
+    ['minimums: [{ indicator: a, sourc: b, source: c }]', 'sourc', 'source'],
+    // too far from any name
+    ['nguoi-ky: Nguyễn Văn A', 'nguoi-ky', null],
   ])('%s is said at its place, with the nearest one', (line, name, near) => {
     const { problems } = check('root: true', line);
     expect(placesIn('root: true', line)).toEqual([name]);
@@ -86,6 +89,28 @@ describe('a value of the wrong kind is said at its place', () => {
   it('of an option too', () => {
     expect(placesIn('rules: { tone-placement: [info, { style: newest }] }')).toHaveLength(1);
   });
+});
+
+it('a value that is missing is said where it should stand', () => {
+  const lines = ['minimums:', '  - { indicator: a, min: 70 }'];
+  const { problems } = check(...lines);
+  expect(problems.map(({ at }) => at.line)).toEqual([2]);
+  expect(problems[0]?.message).toMatchObject({ vi: 'Thiếu “minimums.0.source”: cần một chuỗi chữ.' });
+});
+
+it.each(['rules:', 'extends: ', 'year:', 'overrides: ~'])('a setting without a value is not set: “%s”', (line) => {
+  expect(check('root: true', line)).toMatchObject({ value: { root: true }, problems: [] });
+});
+
+it('one wrong entry of a list does not take the others with it', () => {
+  const lines = [
+    'minimums:',
+    '  - { indicator: a, min: 70, source: b }',
+    '  - { indicator: c, min: nhiều, source: d }',
+  ];
+  const { value, problems } = check(...lines, 'root: true');
+  expect(problems).toHaveLength(1);
+  expect(value).toMatchObject({ root: true });
 });
 
 it('what is right still holds', () => {

@@ -103,6 +103,11 @@ it.each([
   [['**'], '/x/a.md', false],
   [['.nháp/**'], '/w/.nháp/a.md', true],
   [[], '/w/a.md', false],
+  // a folder, and what is taken out again
+  [['luu-tru/'], '/w/luu-tru/2020/a.md', true],
+  [['*.md', '!a.md'], '/w/a.md', false],
+  [['*.md', '!a.md'], '/w/b.md', true],
+  [['!a.md', '*.md'], '/w/a.md', true],
 ])('%j match %s: %s', (globs, path, wanted) => {
   expect(matchesGlobs(globs, '/w', path)).toBe(wanted);
 });

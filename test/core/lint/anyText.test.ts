@@ -4,13 +4,17 @@ import { expect, it } from 'vitest';
 import { LOCALES } from '../../../core/text/localized.ts';
 import { rules } from '../../../rules/index.ts';
 import { SEED, anyMarkdown } from '../../support/arbitraries.ts';
-import { lintPlan, mended } from '../../support/linting.ts';
+import { EXAMPLES } from '../../support/documents.ts';
+import { fixesLeft, lintPlan } from '../../support/linting.ts';
+import { mutantsOf } from '../../support/mutants.ts';
 import { planOf } from '../../support/reading.ts';
 import { spansOutside, spansWithin } from '../../support/spans.ts';
 
+const anyText = fc.oneof(anyMarkdown, mutantsOf(EXAMPLES.map(({ text }) => text)));
+
 it('any text is read and linted', () => {
   fc.assert(
-    fc.property(anyMarkdown, (text) => {
+    fc.property(anyText, (text) => {
       const plan = planOf(text);
       const results = LOCALES.map((locale) => lintPlan(plan, rules, { locale }));
       // asks for every part of the plan
@@ -24,11 +28,10 @@ it('any text is read and linted', () => {
   );
 });
 
-it('the fixes of any text settle, and leave nothing to fix', () => {
-  fc.assert(
-    fc.property(anyMarkdown, (text) => {
-      const settled = mended(text);
-      expect(settled?.findings.filter(({ fix }) => fix)).toEqual([]);
+it('the fixes of any text settle, and leave nothing to fix', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
+      expect(await fixesLeft(text)).toEqual([]);
     }),
     { seed: SEED, numRuns: 100 },
   );

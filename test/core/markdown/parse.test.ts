@@ -135,6 +135,14 @@ describe('what nobody reads', () => {
   });
 });
 
+it.each(['', '\ufeff', '\ufeff\ufeff'])('a text behind the byte order marks %j has its places', (marks) => {
+  const text = `${marks}# Mục tiêu\n\nRà soát\n`;
+  const places = parseDocument(text).blocks.flatMap((block) =>
+    block.kind === 'table' ? [] : [sourceSpan(block.text)],
+  );
+  expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['Mục tiêu', 'Rà soát']);
+});
+
 it('any text has its blocks, cells and comments inside of it, in order', () => {
   fc.assert(
     fc.property(anyMarkdown, (text) => {

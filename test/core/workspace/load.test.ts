@@ -1,6 +1,7 @@
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
 import { type LoadOptions, type LoadedConfig, loadConfig } from '../../../core/workspace/load.ts';
+import { UnreadableFile } from '../../../core/workspace/host.ts';
 import { memoryHost } from '../../support/memoryHost.ts';
 
 const WORKSPACE = '/w';
@@ -57,7 +58,8 @@ describe('the configuration of a folder', () => {
   });
 
   it('says when the named file is not there', async () => {
-    const { problems } = await load({}, '', { only: '/w/own.yaml' });
+    const { preset, problems } = await load({}, '', { only: '/w/own.yaml' });
+    expect(preset).toBe('core');
     expect(problems).toMatchObject([{ file: '/w/own.yaml' }]);
   });
 
@@ -122,8 +124,19 @@ describe('extends', () => {
     expect((await load(files)).problems).toEqual([]);
   });
 
-  it('says when there is no such preset or file', async () => {
-    expect((await load({ 'kehoach-lint.yaml': 'extends: [ful]' })).problems).toHaveLength(1);
+  it('says at its entry when there is no such preset or file, with the nearest preset', async () => {
+    const { problems } = await load({ 'kehoach-lint.yaml': 'root: true\nextends: [strict, ful]' });
+    expect(problems).toMatchObject([{ at: { line: 2, column: 19, endLine: 2, endColumn: 22 } }]);
+    expect(problems[0]?.message.vi).toContain('full');
+  });
+
+  it('says at its entry when a file cannot be read', async () => {
+    const reason = { vi: 'Không có quyền đọc.', en: 'No permission.' };
+    const host = memoryHost(WORKSPACE, { 'kehoach-lint.yaml': 'extends: [a.yaml]' });
+    const readText = (path: string) =>
+      path.endsWith('a.yaml') ? Promise.reject(new UnreadableFile(reason)) : host.readText(path);
+    const { problems } = await loadConfig(WORKSPACE, { ...host, readText }, { rules: [] });
+    expect(problems).toMatchObject([{ file: '/w/kehoach-lint.yaml', message: reason, at: { line: 1, column: 11 } }]);
   });
 });
 
