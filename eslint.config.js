@@ -33,7 +33,10 @@ const LAYERS = {
   ],
   rules: ['core/text', 'core/knowledge', 'core/plan', 'core/project', 'core/lint'],
   data: ['core/knowledge'],
-  cli: ['core', 'rules', 'data'],
+  disk: ['core'],
+  preview: ['core'],
+  server: ['core', 'rules', 'data', 'disk', 'preview'],
+  cli: ['core', 'rules', 'data', 'disk', 'preview', 'server'],
   scripts: ['core', 'rules', 'data'],
 };
 const FOLDERS = [...Object.keys(LAYERS), 'test'];

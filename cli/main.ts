@@ -7,7 +7,7 @@ import { failureOf } from './failure.ts';
 import { oneOf } from './options.ts';
 import { createProgram } from './program.ts';
 import { sentence } from './messages.ts';
-import { errorCode, reasonOf } from './systemError.ts';
+import { errorCode, reasonOf } from '../disk/systemError.ts';
 
 const cwd = normalize(process.cwd());
 const asked = askedLocale(process.argv.slice(2));

@@ -4,38 +4,6 @@ import type { Locale, LocalizedText } from '../core/text/localized.ts';
 
 /** Everything that the command says on its own behalf. `{name}` stands for a value. */
 const MESSAGES = {
-  fileMissing: {
-    vi: 'Không tìm thấy “{path}”. Kiểm tra lại đường dẫn.',
-    en: 'There is no file “{path}”. Check the path.',
-  },
-  globMatchesNothing: {
-    vi: 'Không có tệp Markdown nào khớp với “{path}”. Kiểm tra lại mẫu tên.',
-    en: 'No Markdown file matches “{path}”. Check the pattern.',
-  },
-  folderEmpty: {
-    vi: 'Thư mục “{path}” không có tệp Markdown (.md, .markdown) nào để kiểm tra. Kiểm tra lại đường dẫn.',
-    en: 'The folder “{path}” holds no Markdown file (.md, .markdown) to check. Check the path.',
-  },
-  folderIgnored: {
-    vi: 'Mọi tệp Markdown trong thư mục “{path}” đều được bỏ qua (.gitignore, “ignore:”). Nêu tên tệp để vẫn kiểm tra.',
-    en: 'Every Markdown file in the folder “{path}” is left out (.gitignore, “ignore:”). Name a file to check it all the same.',
-  },
-  binary: {
-    vi: '“{path}” là tệp nhị phân, không phải văn bản Markdown. Chuyển văn bản sang Markdown rồi kiểm tra lại.',
-    en: '“{path}” is a binary file, not Markdown text. Convert the document to Markdown first.',
-  },
-  utf16: {
-    vi: '“{path}” mã hóa UTF-16. Mở tệp và lưu lại với mã UTF-8.',
-    en: '“{path}” is UTF-16. Open the file and save it as UTF-8.',
-  },
-  encoding: {
-    vi: '“{path}” không mã hóa UTF-8 (dòng {line}), có thể là TCVN3 hoặc Windows-1258. Mở tệp và lưu lại với mã UTF-8.',
-    en: '“{path}” is not UTF-8 (line {line}) but perhaps TCVN3 or Windows-1258. Open the file and save it as UTF-8.',
-  },
-  unreadable: {
-    vi: 'Không đọc được “{path}”: {reason}.',
-    en: 'Cannot read “{path}”: {reason}.',
-  },
   unwritable: {
     vi: 'Không ghi được “{path}”: {reason}. Tệp vẫn như cũ.',
     en: 'Cannot write “{path}”: {reason}. The file is as it was.',
@@ -193,9 +161,4 @@ export class UsageError extends Error {
 /** The sentence in the reader's language. */
 export function sentence(locale: Locale, id: MessageId, data: Data = {}): string {
   return fill(MESSAGES[id], data, locale);
-}
-
-/** What an error says in both languages. */
-export function said({ id, data }: UsageError): LocalizedText {
-  return { vi: sentence('vi', id, data), en: sentence('en', id, data) };
 }

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, access, constants, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'pathe';
 import { UsageError } from './messages.ts';
-import { errorCode, reasonOf } from './systemError.ts';
-import { readText } from './textFile.ts';
+import { errorCode, reasonOf } from '../disk/systemError.ts';
+import { readText } from '../disk/textFile.ts';
 
 /** The name of a temporary file says which process writes it. */
 const TEMPORARY = /^\.kehoach-lint-(\d+)-[\da-f]+\.tmp$/u;

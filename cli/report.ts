@@ -3,7 +3,7 @@ import type { Severity } from '../core/config/presets.ts';
 import type { Finding, SuppressedFinding } from '../core/lint/lint.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { Locale } from '../core/text/localized.ts';
-import { shownPath } from './paths.ts';
+import { shownPath } from '../disk/paths.ts';
 
 /** A document that was checked; what was read out of it is let go, so that a whole archive fits into memory. */
 export interface CheckedFile {

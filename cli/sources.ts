@@ -1,9 +1,9 @@
 import { resolve } from 'pathe';
 import type { Resolver } from '../core/workspace/resolver.ts';
 import type { Environment } from './environment.ts';
-import { findFiles } from './findFiles.ts';
-import { shownPath } from './paths.ts';
-import { readText, textOf } from './textFile.ts';
+import { findFiles } from '../disk/findFiles.ts';
+import { shownPath } from '../disk/paths.ts';
+import { readText, textOf } from '../disk/textFile.ts';
 
 /** A text to read: where it comes from, and how reports name it. */
 export interface Source {

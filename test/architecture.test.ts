@@ -28,7 +28,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   rules: ['core/text', 'core/knowledge', 'core/plan', 'core/project', 'core/lint'],
   data: ['core/knowledge'],
-  cli: ['core', 'rules', 'data', 'package.json'],
+  disk: ['core'],
+  preview: ['core'],
+  server: ['core', 'rules', 'data', 'disk', 'preview', 'package.json'],
+  cli: ['core', 'rules', 'data', 'disk', 'preview', 'server', 'package.json'],
   scripts: ['core', 'rules', 'data'],
 };
 const MARKDOWN_LIBRARY = /^(?:mdast|micromark|remark|unified|htmlparser2)/u;

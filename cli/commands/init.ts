@@ -7,8 +7,8 @@ import { CONFIG_NAMES } from '../../core/workspace/load.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
 import type { Environment } from '../environment.ts';
 import { type MessageId, UsageError, sentence } from '../messages.ts';
-import { kindOf } from '../paths.ts';
-import { errorCode, reasonOf } from '../systemError.ts';
+import { kindOf } from '../../disk/paths.ts';
+import { errorCode, reasonOf } from '../../disk/systemError.ts';
 
 /** What a starting configuration says of the office; null for what each document says itself. */
 interface Office {

@@ -4,14 +4,14 @@ import type { ConfigProblem } from '../../core/config/problems.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
 import { type Check, type Mode, type Outcome, checkSource } from '../checkSource.ts';
 import { DEFAULT_WIDTH, type Environment, type Screen } from '../environment.ts';
-import { nodeResolver } from '../host.ts';
+import { nodeResolver } from '../resolver.ts';
 import { type LintOptions, type Output, failingSeverities, mostWarnings, outputsOf, todayOf } from '../options.ts';
-import { shownPath } from '../paths.ts';
+import { shownPath } from '../../disk/paths.ts';
 import { removeLeftovers } from '../replaceFile.ts';
 import { type FaultyConfiguration, type Report, countOf } from '../report.ts';
 import { FORMATS } from '../reporters/formats.ts';
 import { type Source, sourcesOf } from '../sources.ts';
-import { reasonOf } from '../systemError.ts';
+import { reasonOf } from '../../disk/systemError.ts';
 
 /** Checks files, mends them when asked, writes the reports. The exit code: 0 nothing to fail on, 1 findings, 2 something could not be used. */
 export async function lintCommand(

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { errorCode } from '../../cli/systemError.ts';
+import { errorCode } from '../../disk/systemError.ts';
 import { CLEAN, COMMAND, ETH, ETH_FIXED, OVER, folderWith, variables } from '../support/command.ts';
 
 const ONLY = ['--only', 'text-normalization'];

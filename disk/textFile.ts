@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { UsageError } from './messages.ts';
+import { problem } from './problem.ts';
 import { isAbsent, reasonOf } from './systemError.ts';
 
-/** The text of a file as it is, byte order mark and line ends included. Rejects with a UsageError that names what is wrong. */
+/** The text of a file as it is, byte order mark and line ends included. Rejects with an UnreadableFile that names what is wrong. */
 export async function readText(path: string, shown: string): Promise<string> {
   return textOf(() => readFile(path), shown);
 }
@@ -14,22 +14,22 @@ export async function textOf(read: () => Promise<Buffer>, shown: string): Promis
     bytes = await read();
   } catch (error) {
     throw isAbsent(error)
-      ? new UsageError('fileMissing', { path: shown })
-      : new UsageError('unreadable', { path: shown, reason: reasonOf(error) });
+      ? problem('fileMissing', { path: shown })
+      : problem('unreadable', { path: shown, reason: reasonOf(error) });
   }
   return decode(bytes, shown);
 }
 
 const UTF16_MARKS = ['fffe', 'feff'];
 
-/** Decodes UTF-8, byte order mark kept. Throws a UsageError for anything else. */
+/** Decodes UTF-8, byte order mark kept. Throws an UnreadableFile for anything else. */
 function decode(bytes: Buffer, shown: string): string {
-  if (UTF16_MARKS.includes(bytes.subarray(0, 2).toString('hex'))) throw new UsageError('utf16', { path: shown });
-  if (bytes.includes(0)) throw new UsageError('binary', { path: shown });
+  if (UTF16_MARKS.includes(bytes.subarray(0, 2).toString('hex'))) throw problem('utf16', { path: shown });
+  if (bytes.includes(0)) throw problem('binary', { path: shown });
   try {
     return utf8(bytes);
   } catch {
-    throw new UsageError('encoding', { path: shown, line: firstWrongLine(bytes) });
+    throw problem('encoding', { path: shown, line: firstWrongLine(bytes) });
   }
 }
 

@@ -3,8 +3,9 @@ import { readdir, realpath } from 'node:fs/promises';
 import { extname, join, normalize, relative, resolve } from 'pathe';
 import picomatch from 'picomatch';
 import { type Layer, matchesGlobs } from '../core/config/settings.ts';
+import type { UnreadableFile } from '../core/workspace/host.ts';
 import { gitIgnoresAbove, isGitIgnored, readGitIgnore, type GitIgnore } from './gitIgnore.ts';
-import { type MessageId, UsageError } from './messages.ts';
+import { type ProblemId, problem } from './problem.ts';
 import { gitTopLevel, kindOf, shownPath } from './paths.ts';
 import { reasonOf } from './systemError.ts';
 
@@ -16,7 +17,7 @@ const SKIPPED = new Set(['.git', '.hg', '.svn', 'node_modules']);
 /** A file to check, or why it cannot be. Paths are absolute, with `/`. */
 export interface FileTarget {
   readonly path: string;
-  readonly error: UsageError | null;
+  readonly error: UnreadableFile | null;
 }
 
 /** Where files are looked for, and what leaves some of them out. */
@@ -40,8 +41,8 @@ export async function findFiles(paths: readonly string[], search: Search): Promi
 }
 
 async function expand(given: string, search: Search): Promise<readonly FileTarget[]> {
-  const failure = (id: MessageId): readonly FileTarget[] => [
-    { path: resolve(search.cwd, given), error: new UsageError(id, { path: given }) },
+  const failure = (id: ProblemId): readonly FileTarget[] => [
+    { path: resolve(search.cwd, given), error: problem(id, { path: given }) },
   ];
   if (given === '') return failure('fileMissing'); // an empty variable of a script, not the current folder
   const { path, kind } = await onDisk(given, search.cwd);
@@ -85,7 +86,7 @@ async function walk(folder: string, search: Search): Promise<Walked> {
       const reason = reasonOf(entries);
       walked.targets.push({
         path: at,
-        error: new UsageError('unreadable', { path: shownPath(at, search.cwd), reason }),
+        error: problem('unreadable', { path: shownPath(at, search.cwd), reason }),
       });
       return;
     }

@@ -1,0 +1,11 @@
+import type { Host } from '../core/workspace/host.ts';
+import { gitTopLevel, kindOf, shownPath } from './paths.ts';
+import { readText } from './textFile.ts';
+
+/** The world of a process on this machine: its disk. Outside a checkout the current folder bounds the search for configurations. */
+export function nodeHost(cwd: string): Host {
+  return {
+    readText: async (path) => ((await kindOf(path)) === 'file' ? readText(path, shownPath(path, cwd)) : null),
+    workspaceOf: async (folder) => (await gitTopLevel(folder)) ?? cwd,
+  };
+}
