@@ -1,17 +1,15 @@
-// Builds dist/cli.js: the whole command as one minified CommonJS file, the fastest form to start on Node.
+// Builds what runs: the command and the language server, each as one minified file, the fastest form to start.
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
-await build({
-  entryPoints: { cli: 'cli/main.ts' },
-  outdir: 'dist',
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  format: 'cjs',
-  minify: true,
-  banner: { js: '#!/usr/bin/env node' },
-  logLevel: 'warning',
-});
+const COMMON = { outdir: 'dist', bundle: true, minify: true, logLevel: 'warning' };
+const NODE = { ...COMMON, platform: 'node', target: 'node20.19', format: 'cjs' };
+const WORKER = { ...COMMON, platform: 'browser', target: 'es2023', format: 'iife' };
+
+await Promise.all([
+  build({ ...NODE, entryPoints: { cli: 'cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...NODE, entryPoints: { server: 'server/start.node.ts' }, outExtension: { '.js': '.cjs' } }),
+  build({ ...WORKER, entryPoints: { 'server.browser': 'server/start.browser.ts' } }),
+]);
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');

@@ -1,7 +1,7 @@
 import { PRESETS, type Severity } from '../core/config/presets.ts';
 import type { RuleChoices } from '../core/config/settings.ts';
 import type { Setting } from '../core/config/schema.ts';
-import { type IsoDate, isoDate } from '../core/plan/dates.ts';
+import { type IsoDate, isoDate, localDay } from '../core/plan/dates.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { rules } from '../rules/index.ts';
@@ -104,7 +104,7 @@ export function mostWarnings({ maxWarnings }: LintOptions): number {
 
 /** The day that `--today` names, else the real one. */
 export function todayOf({ today }: LintOptions, now: Date): IsoDate {
-  if (today === undefined) return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '';
+  if (today === undefined) return localDay(now);
   const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(today)?.slice(1).map(Number) ?? [];
   const date = isoDate(year ?? 0, month ?? 0, day ?? 0);
   if (date === null) throw new UsageError('badDate', { value: today });

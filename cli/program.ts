@@ -63,6 +63,9 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
   command('init', HELP.init).action(() =>
     run(async (environment) => (await import('./commands/init.ts')).initCommand(environment)),
   );
+  command('lsp', HELP.lsp)
+    .addOption(words.option('--stdio', null, HELP.stdio))
+    .action(() => run(async () => (await import('./commands/lsp.ts')).lspCommand()));
   for (const made of [program, ...program.commands]) speak(made, locale);
   return program;
 }

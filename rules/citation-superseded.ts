@@ -16,6 +16,7 @@ export default defineRule({
     en: 'Work that rests on a document no longer in force rests on nothing.',
   },
   source: null,
+  tag: 'deprecated',
   messages: {
     replaced: {
       vi: '{number} hết hiệu lực từ {since}, được thay thế bởi {replacement}. Viện dẫn văn bản mới.',

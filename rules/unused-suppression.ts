@@ -18,6 +18,7 @@ export default defineRule({
     en: 'A suppression that is left behind hides the real mistakes of later.',
   },
   source: null,
+  tag: 'unnecessary',
   judgesSuppressions: true,
   messages: {
     unused: {

@@ -91,6 +91,8 @@ interface RuleText extends Omit<ConfigurableRule, 'options'> {
   };
   /** Variants of a document that the rule itself is about. */
   readonly about?: readonly Variant[];
+  /** How an editor may show the place: as something to take out, or as something that is no longer in force. */
+  readonly tag?: 'unnecessary' | 'deprecated';
   /** Runs after the others and judges the suppressions of the document. */
   readonly judgesSuppressions?: boolean;
 }

@@ -3,6 +3,11 @@ import { DAY, MONTH, YEAR } from './lexicon/time.ts';
 /** A calendar day as `YYYY-MM-DD`; such strings compare as days do. */
 export type IsoDate = string;
 
+/** The day of a moment, where the program runs. */
+export function localDay(now: Date): IsoDate {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** The day, or null when the calendar does not have it. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;

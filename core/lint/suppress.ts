@@ -1,0 +1,43 @@
+import type { MarkdownDocument } from '../markdown/model.ts';
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from './rule.ts';
+
+/** An edit that silences a rule, and the place in its text where the reason is to be written. */
+export interface Silencing extends TextEdit {
+  /** What stands for the reason. */
+  readonly reason: string;
+}
+
+/** Silences a rule on the line where a finding begins, with a comment at its end; in a table, for the row. */
+export function silenceLine({ source, lines }: MarkdownDocument, at: Span, ruleId: string, reason: string): Silencing {
+  const line = lines.spanOf(lines.lineOf(at.start));
+  const end = endOfText(source, line);
+  const comment = `<!-- kehoach-lint-disable-line ${ruleId} -- ${reason} -->`;
+  return source.charAt(end - 1) === '|' && source.charAt(end - 2) !== '\\'
+    ? { span: { start: end - 1, end: end - 1 }, text: `${comment} `, reason }
+    : { span: { start: end, end }, text: ` ${comment}`, reason };
+}
+
+/** Silences a rule in the whole document, with a comment at its head, behind its front matter. */
+export function silenceFile(
+  { source, frontMatter, lines }: MarkdownDocument,
+  ruleId: string,
+  reason: string,
+): Silencing {
+  // the fence of the front matter is a line of its own
+  const first = frontMatter ? lines.lineOf(frontMatter.start + frontMatter.text.length) + 2 : 1;
+  const { start } = lines.spanOf(first);
+  const newline = source.includes('\r\n') ? '\r\n' : '\n';
+  return {
+    span: { start, end: start },
+    text: `<!-- kehoach-lint-disable-file ${ruleId} -- ${reason} -->${newline}${newline}`,
+    reason,
+  };
+}
+
+/** Where the line ends but for spaces. */
+function endOfText(source: string, { start, end }: Span): number {
+  let at = end;
+  while (at > start && /\s/u.test(source.charAt(at - 1))) at--;
+  return at;
+}

@@ -1,0 +1,59 @@
+import { type Diagnostic, DiagnosticTag } from 'vscode-languageserver';
+import type { ConfigProblem } from '../../core/config/problems.ts';
+import type { Finding } from '../../core/lint/lint.ts';
+import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
+import type { Rule } from '../../core/lint/rule.ts';
+import type { Locale } from '../../core/text/localized.ts';
+import { rules } from '../../rules/index.ts';
+import { SEVERITY, protocolRange, rangeOf } from '../convert.ts';
+import type { Snapshot } from '../session.ts';
+import { uriOf } from '../uris.ts';
+
+const SOURCE = 'kehoach-lint';
+const TAGS: Readonly<Record<NonNullable<Rule['tag']>, DiagnosticTag>> = {
+  unnecessary: DiagnosticTag.Unnecessary,
+  deprecated: DiagnosticTag.Deprecated,
+};
+
+/** What a diagnostic carries for requests about it. */
+export interface DiagnosticData {
+  readonly fingerprint: string;
+}
+
+export function diagnosticsOf(snapshot: Snapshot): readonly Diagnostic[] {
+  return snapshot.editor.enable ? snapshot.result().findings.map((finding) => diagnosticOf(snapshot, finding)) : [];
+}
+
+export function diagnosticOf({ plan, uri }: Snapshot, finding: Finding): Diagnostic {
+  const { lines } = plan.document;
+  const tag = rules.find(({ id }) => id === finding.ruleId)?.tag;
+  const data: DiagnosticData = { fingerprint: finding.fingerprint };
+  return {
+    range: rangeOf(lines, finding.at),
+    severity: SEVERITY[finding.severity],
+    source: SOURCE,
+    code: finding.ruleId,
+    codeDescription: { href: ruleUrl(finding.ruleId) },
+    message: finding.message,
+    ...(tag && { tags: [TAGS[tag]] }),
+    relatedInformation: finding.related.map(({ message, at, document }) => ({
+      location: document
+        ? { uri: uriOf(document.file), range: rangeOf(document.plan.document.lines, at) }
+        : { uri, range: rangeOf(lines, at) },
+      message,
+    })),
+    data,
+  };
+}
+
+/** What is wrong inside a configuration file, or a file that it names. */
+export function configurationDiagnostic({ at, message }: ConfigProblem, locale: Locale): Diagnostic {
+  return {
+    range: protocolRange(at),
+    severity: SEVERITY.error,
+    source: SOURCE,
+    code: 'configuration',
+    codeDescription: { href: CONFIGURATION_URL },
+    message: message[locale],
+  };
+}

@@ -1,0 +1,152 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { CONFIG_NAMES } from '../core/workspace/load.ts';
+import { name, version } from '../package.json';
+import { type ClientSettings, clientSettings } from './clientSettings.ts';
+import { debounce } from './debounce.ts';
+import type { Diagnosing } from './diagnosing.ts';
+import { FEATURE_CAPABILITIES, registerFeatures } from './features.ts';
+import type { ServerHost } from './host.ts';
+import type { InitializationOptions } from './protocol.ts';
+import { createOpenDocuments } from './openDocuments.ts';
+import { pullDiagnostics } from './pullDiagnostics.ts';
+import { pushDiagnostics } from './pushDiagnostics.ts';
+import { type Reports, createReports } from './reports.ts';
+import { type Session, createSession } from './session.ts';
+import { pathOf } from './uris.ts';
+import { createWorld } from './world.ts';
+
+/** Milliseconds without a keystroke after which a half-typed number or row is taken for what it is meant to be. */
+const REST = 2000;
+
+/** Wires a language server to a connection. The connection is not yet listening. */
+export function createServer(connection: Connection, host: ServerHost): void {
+  connection.onInitialize((params): InitializeResult => {
+    const { capabilities } = params;
+    const options = optionsOf(params);
+    const settings = clientSettings(connection, capabilities, options.settings);
+    const open = createOpenDocuments();
+    const world = createWorld(host, open);
+    world.setFolders(foldersOf(params));
+    const session = createSession({ host, open, world, settingsOf: (uri) => settings.of(uri) });
+    const reports = createReports(session);
+    const canPull = capabilities.textDocument?.diagnostic !== undefined;
+    const diagnosing = (canPull ? pullDiagnostics : pushDiagnostics)(connection, session, reports);
+    syncDocuments(connection, { session, reports, diagnosing });
+    followChanges(connection, { session, reports, diagnosing, capabilities, settings });
+    registerFeatures({ connection, session, reports, capabilities, commands: new Set(options.commands) });
+    return {
+      serverInfo: { name, version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...(canPull && {
+          diagnosticProvider: { identifier: name, interFileDependencies: true, workspaceDiagnostics: true },
+        }),
+        ...FEATURE_CAPABILITIES,
+      },
+    };
+  });
+}
+
+function optionsOf({ initializationOptions }: InitializeParams): InitializationOptions {
+  // what a client sends is its own; settings are checked where they are read
+  return (initializationOptions as InitializationOptions | null | undefined) ?? {};
+}
+
+function foldersOf({ workspaceFolders }: InitializeParams): readonly string[] {
+  return workspaceFolders?.map(({ uri }) => pathOf(uri)) ?? [];
+}
+
+interface Keeping {
+  readonly session: Session;
+  readonly reports: Reports;
+  readonly diagnosing: Diagnosing;
+}
+
+/** Keeps the session at what is open in the editor. */
+function syncDocuments(connection: Connection, { session: { open, world }, reports, diagnosing }: Keeping): void {
+  /** Tells the client of one document, or of all when others rest on it. */
+  const afterChange = (uri: string): void => {
+    reports.forget(uri);
+    if (!world.isRestedOn(pathOf(uri))) {
+      diagnosing.changed(uri);
+      return;
+    }
+    world.forget();
+    diagnosing.allChanged();
+  };
+  const rested = debounce((uri) => {
+    open.rest(uri);
+    diagnosing.rested(uri);
+  });
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version: number, text } }) => {
+    open.open(uri, number, text);
+    afterChange(uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version: number }, contentChanges }) => {
+    open.change(uri, contentChanges, number);
+    afterChange(uri);
+    rested.call(uri, REST);
+  });
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+    rested.cancel(uri);
+    open.save(uri);
+    afterChange(uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    rested.cancel(uri);
+    open.close(uri);
+    reports.forget(uri);
+    diagnosing.closed(uri);
+    if (world.isRestedOn(pathOf(uri))) afterChange(uri);
+  });
+}
+
+interface Following extends Keeping {
+  readonly capabilities: ClientCapabilities;
+  readonly settings: ClientSettings;
+}
+
+/** Follows the disk, the settings and the folders of the client. */
+function followChanges(
+  connection: Connection,
+  { session: { world }, reports, diagnosing, capabilities: { workspace }, settings }: Following,
+): void {
+  connection.onDidChangeConfiguration((params) => {
+    settings.changed(params.settings);
+    world.forget();
+    diagnosing.allChanged();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    for (const uri of uris) reports.forget(uri);
+    if (uris.some((uri) => world.isRestedOn(pathOf(uri)))) world.forget();
+    diagnosing.allChanged();
+  });
+  connection.onInitialized(() => {
+    if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
+      void connection.client.register(DidChangeConfigurationNotification.type);
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
+    if (workspace?.workspaceFolders !== true) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => pathOf(uri)));
+      const kept = world.folders().filter((folder) => !gone.has(folder));
+      world.setFolders([...kept, ...added.map(({ uri }) => pathOf(uri))]);
+      diagnosing.allChanged();
+    });
+  });
+}
+
+/** Documents, configurations, and the files of an office's own that they name. */
+const WATCHED = ['**/*.{md,markdown}', '**/*.{yaml,yml}', `**/{${CONFIG_NAMES.join(',')}}`, '**/.gitignore'].map(
+  (globPattern) => ({ globPattern }),
+);

@@ -1,0 +1,60 @@
+import { CONFIG_NAMES } from '../core/workspace/load.ts';
+import { isInside } from '../core/workspace/namedFile.ts';
+import { type Resolver, createResolver } from '../core/workspace/resolver.ts';
+import { builtInData } from '../data/builtIn.generated.ts';
+import { rules } from '../rules/index.ts';
+import type { ServerHost } from './host.ts';
+import type { OpenDocuments } from './openDocuments.ts';
+import { uriOf } from './uris.ts';
+
+/** What documents rest on beside their own text: the folders of the client, configurations, files that these name. */
+export interface World {
+  resolver(): Resolver;
+  folders(): readonly string[];
+  setFolders(folders: readonly string[]): void;
+  /** Was the file read for the sake of others, or would it be? */
+  isRestedOn(path: string): boolean;
+  /** Forgets all that was read. */
+  forget(): void;
+  /** Another number whenever all was forgotten. */
+  generation(): number;
+}
+
+export function createWorld(host: ServerHost, open: OpenDocuments): World {
+  const state: { folders: readonly string[]; generation: number; read: Set<string>; resolver: Resolver } = {
+    folders: [],
+    generation: 0,
+    read: new Set(),
+    resolver: freshResolver(),
+  };
+
+  /** Notes the files that it reads; what is open in the editor counts as it is there. */
+  function freshResolver(): Resolver {
+    const readText = (path: string): Promise<string | null> => {
+      state.read.add(path);
+      const document = open.get(uriOf(path));
+      return document ? Promise.resolve(document.text) : host.readText(path);
+    };
+    const workspaceOf = async (folder: string): Promise<string> => {
+      const hosted = await host.workspaceOf(folder);
+      return isInside(folder, hosted) ? hosted : (state.folders.find((one) => isInside(folder, one)) ?? folder);
+    };
+    return createResolver({ host: { readText, workspaceOf }, rules, data: builtInData, choices: {} });
+  }
+  const forget = (): void => {
+    state.generation++;
+    state.read = new Set();
+    state.resolver = freshResolver();
+  };
+  return {
+    resolver: () => state.resolver,
+    folders: () => state.folders,
+    setFolders(folders) {
+      state.folders = folders;
+      forget();
+    },
+    isRestedOn: (path) => state.read.has(path) || CONFIG_NAMES.some((name) => path.endsWith(`/${name}`)),
+    forget,
+    generation: () => state.generation,
+  };
+}
