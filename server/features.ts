@@ -7,13 +7,25 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { FIX_ALL, codeActions, versioned } from './features/codeActions.ts';
+import { definition } from './features/definition.ts';
 import { fixAll } from './features/fixAll.ts';
+import { hover } from './features/hover.ts';
+import { highlights, references } from './features/references.ts';
+import { prepareRename, rename } from './features/rename.ts';
+import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
 import { SERVER_COMMANDS } from './protocol.ts';
-import type { Reports } from './reports.ts';
 import type { Session, Snapshot } from './session.ts';
 import { sameUri } from './uris.ts';
+import type { WorkspaceIndex } from './workspaceIndex.ts';
 
 export const FEATURE_CAPABILITIES: ServerCapabilities = {
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: { label: 'kehoach-lint' },
+  workspaceSymbolProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },
 };
@@ -21,7 +33,7 @@ export const FEATURE_CAPABILITIES: ServerCapabilities = {
 export interface FeatureContext {
   readonly connection: Connection;
   readonly session: Session;
-  readonly reports: Reports;
+  readonly index: WorkspaceIndex;
   readonly capabilities: ClientCapabilities;
   /** Commands that the client has. */
   readonly commands: ReadonlySet<string>;
@@ -29,7 +41,7 @@ export interface FeatureContext {
 
 /** Answers what the client asks about documents; each feature stands in a file of its own. */
 export function registerFeatures(context: FeatureContext): void {
-  const { connection, session, capabilities, commands } = context;
+  const { connection, session, index, capabilities, commands } = context;
   const snippets = capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
   const about = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     feature: (snapshot: Snapshot, params: P) => R | Promise<R>,
@@ -41,6 +53,14 @@ export function registerFeatures(context: FeatureContext): void {
   };
 
   connection.onCodeAction(about((snapshot, params) => codeActions(snapshot, params, { snippets, commands })));
+  connection.onHover(about((snapshot, params) => hover(snapshot, params, index)));
+  connection.onDefinition(about((snapshot, params) => definition(snapshot, params, index)));
+  connection.onReferences(about((snapshot, params) => references(snapshot, params, index)));
+  connection.onDocumentHighlight(about(highlights));
+  connection.onPrepareRename(about(prepareRename));
+  connection.onRenameRequest(about((snapshot, params) => rename(snapshot, params, { index, session })));
+  connection.onDocumentSymbol(about(documentSymbols));
+  connection.onWorkspaceSymbol((params) => workspaceSymbols(params, index));
   connection.onExecuteCommand(async ({ command, arguments: args }) => {
     const [uri] = (args ?? []) as readonly unknown[]; // a command's arguments are its own affair
     if (command !== SERVER_COMMANDS.fixAll || typeof uri !== 'string') return;

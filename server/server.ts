@@ -18,9 +18,10 @@ import type { InitializationOptions } from './protocol.ts';
 import { createOpenDocuments } from './openDocuments.ts';
 import { pullDiagnostics } from './pullDiagnostics.ts';
 import { pushDiagnostics } from './pushDiagnostics.ts';
-import { type Reports, createReports } from './reports.ts';
+import { createReports } from './reports.ts';
 import { type Session, createSession } from './session.ts';
 import { pathOf } from './uris.ts';
+import { indexWorkspace } from './workspaceIndex.ts';
 import { createWorld } from './world.ts';
 
 /** Milliseconds without a keystroke after which a half-typed number or row is taken for what it is meant to be. */
@@ -37,11 +38,16 @@ export function createServer(connection: Connection, host: ServerHost): void {
     world.setFolders(foldersOf(params));
     const session = createSession({ host, open, world, settingsOf: (uri) => settings.of(uri) });
     const reports = createReports(session);
+    const index = indexWorkspace(session);
+    const forget = (uri: string): void => {
+      reports.forget(uri);
+      index.forget(uri);
+    };
     const canPull = capabilities.textDocument?.diagnostic !== undefined;
     const diagnosing = (canPull ? pullDiagnostics : pushDiagnostics)(connection, session, reports);
-    syncDocuments(connection, { session, reports, diagnosing });
-    followChanges(connection, { session, reports, diagnosing, capabilities, settings });
-    registerFeatures({ connection, session, reports, capabilities, commands: new Set(options.commands) });
+    syncDocuments(connection, { session, forget, diagnosing });
+    followChanges(connection, { session, forget, diagnosing, capabilities, settings });
+    registerFeatures({ connection, session, index, capabilities, commands: new Set(options.commands) });
     return {
       serverInfo: { name, version },
       capabilities: {
@@ -67,15 +73,16 @@ function foldersOf({ workspaceFolders }: InitializeParams): readonly string[] {
 
 interface Keeping {
   readonly session: Session;
-  readonly reports: Reports;
+  /** Forgets what is kept of a document that changed. */
+  readonly forget: (uri: string) => void;
   readonly diagnosing: Diagnosing;
 }
 
 /** Keeps the session at what is open in the editor. */
-function syncDocuments(connection: Connection, { session: { open, world }, reports, diagnosing }: Keeping): void {
+function syncDocuments(connection: Connection, { session: { open, world }, forget, diagnosing }: Keeping): void {
   /** Tells the client of one document, or of all when others rest on it. */
   const afterChange = (uri: string): void => {
-    reports.forget(uri);
+    forget(uri);
     if (!world.isRestedOn(pathOf(uri))) {
       diagnosing.changed(uri);
       return;
@@ -104,7 +111,7 @@ function syncDocuments(connection: Connection, { session: { open, world }, repor
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     rested.cancel(uri);
     open.close(uri);
-    reports.forget(uri);
+    forget(uri);
     diagnosing.closed(uri);
     if (world.isRestedOn(pathOf(uri))) afterChange(uri);
   });
@@ -118,7 +125,7 @@ interface Following extends Keeping {
 /** Follows the disk, the settings and the folders of the client. */
 function followChanges(
   connection: Connection,
-  { session: { world }, reports, diagnosing, capabilities: { workspace }, settings }: Following,
+  { session: { world }, forget, diagnosing, capabilities: { workspace }, settings }: Following,
 ): void {
   connection.onDidChangeConfiguration((params) => {
     settings.changed(params.settings);
@@ -127,7 +134,7 @@ function followChanges(
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
-    for (const uri of uris) reports.forget(uri);
+    for (const uri of uris) forget(uri);
     if (uris.some((uri) => world.isRestedOn(pathOf(uri)))) world.forget();
     diagnosing.allChanged();
   });

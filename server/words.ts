@@ -12,6 +12,10 @@ const WORDS = {
   },
   reason: { vi: 'lý do', en: 'reason' },
   openRulePage: { vi: 'Mở trang quy tắc “{rule}”', en: 'Open the page of “{rule}”' },
+  appendix: { vi: 'Bảng nhiệm vụ', en: 'Table of tasks' },
+  assignments: { vi: 'Nhiệm vụ giao trong phần lời', en: 'Assignments in prose' },
+  targets: { vi: 'Chỉ tiêu', en: 'Targets' },
+  citations: { vi: 'Văn bản viện dẫn', en: 'Cited documents' },
   failed: {
     vi: 'Chương trình gặp lỗi khi đọc văn bản này ({reason}). Đây là lỗi của kehoach-lint, không phải của văn bản.',
     en: 'Reading this document failed ({reason}). This is a fault of kehoach-lint, not of the document.',

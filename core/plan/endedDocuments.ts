@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { type Citing, citedDocument, isVerified } from './citedDocument.ts';
 import { citedPlaces } from './citedPlaces.ts';
 import type { IsoDate } from './dates.ts';
+import { documentOfLaw } from './documentOfLaw.ts';
 import { REPORT_KINDS } from './lexicon/header.ts';
 import { CHANGING, LOOKING_BACK } from './lexicon/references.ts';
 import { isWithin } from './outline.ts';
@@ -137,14 +138,13 @@ function lengthOfTitle(behind: string, { title }: DocumentEntry): number {
   return written.exec(behind)?.[0].length ?? 0;
 }
 
-/** Laws that are named with the year of their passing; without it the one in force is meant. Two of one name and year leave it open. */
+/** Laws that are named with the year of their passing; without it the one in force is meant. */
 function named(plan: Plan, knowledge: Knowledge): readonly Reference[] {
-  return plan.laws.flatMap(({ name, year, span }) => {
-    const [entry, ...others] = knowledge.documents.filter(
-      ({ title, date }) => date?.slice(0, 4) === String(year) && compareKey(title ?? '') === compareKey(name),
-    );
+  return plan.laws.flatMap((law) => {
+    const { span } = law;
+    const entry = documentOfLaw(law, knowledge);
     const place = plan.texts.find(({ text }) => holdsOffset(text, span.start));
-    if (!entry || others.length > 0 || !place) return [];
+    if (!entry || !place) return [];
     const [start, end] = [plainOffset(place.text, span.start), plainOffset(place.text, span.end)];
     return [{ entry, at: span, place, start, end, listStart: start }];
   });

@@ -1,0 +1,95 @@
+import { type Force, forceOn } from '../../core/knowledge/force.ts';
+import type { DocumentEntry } from '../../core/knowledge/schema.ts';
+import { day } from '../../core/lint/wording.ts';
+import { shortCitation } from '../../core/lint/documentName.ts';
+import type { Citation } from '../../core/plan/citations.ts';
+import type { IsoDate } from '../../core/plan/dates.ts';
+import { mentionsByDocument } from '../../core/plan/sameDocument.ts';
+import { URI } from 'vscode-uri';
+import { link, plainMarkdown } from '../markdownText.ts';
+import type { Snapshot } from '../session.ts';
+import { type Say, speaker } from './words.ts';
+
+/** Sites of the State where the text of a document is published. */
+const OFFICIAL = /(?:^|\.)(?:chinhphu|vbpl|gov)\.vn$/u;
+
+export interface CitedHover {
+  /** Null where the registry does not have the document. */
+  readonly entry: DocumentEntry | null;
+  /** Its number as the text has it. */
+  readonly number: string;
+  /** The citation that stands here; null for a law that is named. */
+  readonly citation: Citation | null;
+  /** URI of its text in the workspace. */
+  readonly inWorkspace: string | null;
+}
+
+/** What is known of a cited document, in at most ten lines. */
+export function documentHover(snapshot: Snapshot, { entry, number, citation, inWorkspace }: CitedHover): string {
+  const say = speaker(snapshot.locale);
+  const count = citation ? citedLine(snapshot, citation, say) : [];
+  const open = inWorkspace === null ? [] : [link(say('openDocument'), inWorkspace)];
+  if (!entry) return [plainMarkdown(say('unknownDocument', { number })), ...count, ...open].join('\n\n');
+  return [
+    headLine(entry, snapshot),
+    ...(entry.title === null ? [] : [plainMarkdown(entry.title)]),
+    statusLine(entry, snapshot, say),
+    ...count,
+    [...open, ...pageLink(entry, say)].join(' · '),
+    `*${confidenceLine(entry, snapshot, say)}*`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function headLine(entry: DocumentEntry, { locale }: Snapshot): string {
+  const facts = [entry.issuer, ...(entry.date === null ? [] : [day(entry.date)[locale]])];
+  return [`**${plainMarkdown(shortCitation(entry))}**`, ...facts.map(plainMarkdown)].join(' · ');
+}
+
+/** Judged on the document's own day, and today where that differs. */
+function statusLine(entry: DocumentEntry, { plan, today, locale, knowledge }: Snapshot, say: Say): string {
+  const own = plan.header.date?.value ?? null;
+  const now = statusWords(entry, today, { say, locale });
+  const parts =
+    own === null || forceOn(entry, own) === forceOn(entry, today)
+      ? [now]
+      : [
+          say('onDay', { status: statusWords(entry, own, { say, locale }), day: day(own)[locale] }),
+          say('today', { status: now }),
+        ];
+  const named = (keys: readonly string[]): string =>
+    keys.map((key) => knowledge.documents.find((other) => other.key === key)?.number ?? key).join(', ');
+  if (entry.replacedBy.length > 0) parts.push(say('replacedBy', { documents: named(entry.replacedBy) }));
+  if (entry.amendedBy.length > 0) parts.push(say('amendedBy', { documents: named(entry.amendedBy) }));
+  return plainMarkdown(parts.join('; '));
+}
+
+function statusWords(
+  entry: DocumentEntry,
+  on: IsoDate,
+  { say, locale }: { readonly say: Say; readonly locale: Snapshot['locale'] },
+): string {
+  const force: Force = forceOn(entry, on);
+  if (force === 'expired' && entry.expiredOn !== null)
+    return say('expiredSince', { since: day(entry.expiredOn)[locale] });
+  if (force === 'not-yet') return say('not-yet', { since: day(entry.effective ?? '')[locale] });
+  return say(force);
+}
+
+function citedLine({ plan, knowledge }: Snapshot, citation: Citation, say: Say): readonly string[] {
+  const mentions = mentionsByDocument(plan.citations, knowledge).find((group) => group.includes(citation)) ?? [];
+  const lines = mentions.map(({ numberSpan }) => plan.document.lines.lineOf(numberSpan.start));
+  return lines.length < 2 ? [] : [say('cited', { count: lines.length, lines: lines.join(', ') })];
+}
+
+function pageLink({ source }: DocumentEntry, say: Say): readonly string[] {
+  const pages = source.filter((one) => /^https?:\/\//u.test(one));
+  const official = pages.find((page) => OFFICIAL.test(URI.parse(page).authority));
+  const page = official ?? pages[0];
+  return page === undefined ? [] : [link(say(official === undefined ? 'sourcePage' : 'officialPage'), page)];
+}
+
+function confidenceLine({ confidence }: DocumentEntry, { knowledge, locale }: Snapshot, say: Say): string {
+  return say(confidence, { day: day(knowledge.compiled)[locale] });
+}
