@@ -1,12 +1,15 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { SECTION, type Settings, readSettings } from './settings.ts';
 
-/** The settings of the client, asked for once per document. */
+/** The settings of the client, asked for once per document; those of no document hold for the workspace. */
 export interface ClientSettings {
-  of(uri: string): Promise<Settings>;
+  of(uri?: string): Promise<Settings>;
   /** The client says that they changed; `pushed` is what it sends along, for clients that cannot be asked. */
   changed(pushed: unknown): void;
 }
+
+/** No document's. */
+const WORKSPACE = '';
 
 export function clientSettings(
   connection: Connection,
@@ -17,12 +20,12 @@ export function clientSettings(
   const byUri = new Map<string, Promise<Settings>>();
   const state = { pushed: initial };
   return {
-    of(uri) {
+    of(uri = WORKSPACE) {
       if (!canAsk) return Promise.resolve(readSettings(state.pushed));
       const known = byUri.get(uri);
       if (known) return known;
       const asked = connection.workspace
-        .getConfiguration({ scopeUri: uri, section: SECTION })
+        .getConfiguration(uri === WORKSPACE ? { section: SECTION } : { scopeUri: uri, section: SECTION })
         .then(readSettings, () => readSettings(initial));
       byUri.set(uri, asked);
       return asked;

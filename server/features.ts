@@ -13,7 +13,9 @@ import { hover } from './features/hover.ts';
 import { highlights, references } from './features/references.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
-import { SERVER_COMMANDS } from './protocol.ts';
+import { pageOfRule } from './features/rulePage.ts';
+import { workspaceFindings } from './features/workspaceFindings.ts';
+import { METHODS, type RulePageParams, SERVER_COMMANDS } from './protocol.ts';
 import type { Session, Snapshot } from './session.ts';
 import { sameUri } from './uris.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
@@ -61,6 +63,12 @@ export function registerFeatures(context: FeatureContext): void {
   connection.onRenameRequest(about((snapshot, params) => rename(snapshot, params, { index, session })));
   connection.onDocumentSymbol(about(documentSymbols));
   connection.onWorkspaceSymbol((params) => workspaceSymbols(params, index));
+  connection.onRequest(METHODS.workspaceFindings, (_: unknown, token: CancellationToken) =>
+    workspaceFindings(connection, session, token),
+  );
+  connection.onRequest(METHODS.rulePage, async ({ id }: RulePageParams) =>
+    pageOfRule(id, (await session.settingsOf()).locale),
+  );
   connection.onExecuteCommand(async ({ command, arguments: args }) => {
     const [uri] = (args ?? []) as readonly unknown[]; // a command's arguments are its own affair
     if (command !== SERVER_COMMANDS.fixAll || typeof uri !== 'string') return;

@@ -17,7 +17,8 @@ export function pullDiagnostics(connection: Connection, session: Session, report
     const { run, delay } = await session.settingsOf(uri);
     const document = session.open.get(uri);
     if (run === 'onSave' && document?.isDirty && previousResultId !== undefined) return unchanged(previousResultId);
-    if (typeof document?.editedAt === 'number') await pause(delay, token);
+    const isTyping = typeof document?.editedAt === 'number';
+    if (isTyping && !token.isCancellationRequested) await pause(delay, token);
     if (token.isCancellationRequested) throw cancelled();
     const report = await reports.of(uri);
     return report ? answer(report, previousResultId) : full(NOTHING);

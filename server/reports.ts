@@ -1,4 +1,5 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+import { breathe } from './breathe.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import { hash } from '../core/lint/fingerprint.ts';
 import { groupBy } from '../core/text/groupBy.ts';
@@ -74,7 +75,7 @@ export function createReports(session: Session): Reports {
         progress(index, uris.length);
         const report = await of(uri);
         if (report) yield report;
-        await yieldToRequests();
+        await breathe();
       }
       yield* await ofConfigurations();
     },
@@ -90,11 +91,4 @@ function reportOf(
   diagnostics: readonly Diagnostic[],
 ): DocumentReport {
   return { uri, version, diagnostics, resultId: hash(JSON.stringify(diagnostics)) };
-}
-
-/** Lets waiting requests go first: a scan of the workspace must not hold up the person who types. */
-function yieldToRequests(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

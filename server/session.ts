@@ -31,7 +31,8 @@ export interface Snapshot extends Resolved {
 export interface Session {
   readonly open: OpenDocuments;
   readonly world: World;
-  settingsOf(uri: string): Promise<Settings>;
+  /** Of a document, or of the workspace. */
+  settingsOf(uri?: string): Promise<Settings>;
   /** The document as it is now, open or on the disk; null when there is none. */
   snapshot(uri: string): Promise<Snapshot | null>;
   /** URIs of all documents of the workspace, open ones included, in order. */
@@ -42,7 +43,7 @@ export interface SessionOptions {
   readonly host: ServerHost;
   readonly open: OpenDocuments;
   readonly world: World;
-  readonly settingsOf: (uri: string) => Promise<Settings>;
+  readonly settingsOf: (uri?: string) => Promise<Settings>;
 }
 
 /** Keeps the snapshot of each open document until it is edited or something changes that it rests on. */

@@ -12,6 +12,7 @@ const WORDS = {
   },
   reason: { vi: 'lý do', en: 'reason' },
   openRulePage: { vi: 'Mở trang quy tắc “{rule}”', en: 'Open the page of “{rule}”' },
+  checking: { vi: 'Kiểm tra các kế hoạch trong thư mục', en: 'Checking the plans of this folder' },
   appendix: { vi: 'Bảng nhiệm vụ', en: 'Table of tasks' },
   assignments: { vi: 'Nhiệm vụ giao trong phần lời', en: 'Assignments in prose' },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
