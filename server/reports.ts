@@ -3,6 +3,7 @@ import { breathe } from './breathe.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import { hash } from '../core/lint/fingerprint.ts';
 import { groupBy } from '../core/text/groupBy.ts';
+import type { Locale } from '../core/text/localized.ts';
 import { configurationDiagnostic, diagnosticOf, failureDiagnostic } from './features/diagnostics.ts';
 import { withoutHalfTyped } from './halfTyped.ts';
 import type { Session, Snapshot } from './session.ts';
@@ -62,19 +63,6 @@ export function createReports(session: Session): Reports {
     return report;
   }
 
-  /** Each problem once, though it holds for many documents. */
-  async function ofConfigurations(): Promise<readonly DocumentReport[]> {
-    const { locale } = await session.settingsOf();
-    const all = new Map([...problems.values()].flat().map((problem) => [JSON.stringify(problem), problem]));
-    const files = groupBy([...all.values()], ({ file }) => file);
-    return [...files].map(([file, found]) =>
-      reportOf(
-        { uri: uriOf(file), version: null },
-        found.map((problem) => configurationDiagnostic(problem, locale)),
-      ),
-    );
-  }
-
   return {
     of,
     async *ofWorkspace(token, progress) {
@@ -86,13 +74,24 @@ export function createReports(session: Session): Reports {
         if (report) yield report;
         await breathe();
       }
-      yield* await ofConfigurations();
+      const { locale } = await session.settingsOf();
+      yield* configurationReports([...problems.values()].flat(), locale);
     },
     forget(uri) {
       closed.delete(uri);
       problems.delete(uri);
     },
   };
+}
+
+/** Each problem once, though it holds for many documents. */
+function configurationReports(problems: readonly ConfigProblem[], locale: Locale): readonly DocumentReport[] {
+  const all = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  const files = groupBy([...all.values()], ({ file }) => file);
+  return [...files].map(([file, found]) => {
+    const diagnostics = found.map((problem) => configurationDiagnostic(problem, locale));
+    return reportOf({ uri: uriOf(file), version: null }, diagnostics);
+  });
 }
 
 function reportOf(

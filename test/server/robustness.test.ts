@@ -54,7 +54,7 @@ describe('edits that outrun the server', () => {
     const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 9 } };
     const ask = { textDocument: { uri: client.uri('a.md') }, range, context: { diagnostics: [] } };
     const actions = (await client.connection.sendRequest(CodeActionRequest.type, ask)) ?? [];
-    const versions = actions.flatMap((action) => ('edit' in action ? (action.edit?.documentChanges ?? []) : []));
+    const versions = actions.flatMap((action) => ('edit' in action ? (action.edit.documentChanges ?? []) : []));
     expect(versions.map((change) => ('textDocument' in change ? change.textDocument.version : null))).toEqual([
       5, 5, 5,
     ]);
@@ -77,6 +77,7 @@ it('200 documents are scanned, and one that is edited meanwhile is not held up',
 
 /** A finding as `lint --format json` and the server both tell it. */
 function shown({ code, range, message, severity }: Diagnostic): string {
+  if (typeof message !== 'string') throw new Error('a message is plain text');
   const { start, end } = range;
   const place = [start.line + 1, start.character + 1, end.line + 1, end.character + 1].join(':');
   return `${place} ${String(severity)} ${String(code)} ${message}`;
@@ -88,6 +89,7 @@ describe.each([...EXAMPLES, ...corpus()])('the server and the command agree on $
   it('range for range', async () => {
     const files = { [basename(name)]: text, 'kehoach-lint.yaml': 'root: true\nextends: [strict]\n' };
     const folder = folderWith(files);
+    // the JSON of the contract
     const [report] = folder.json(['lint', basename(name)]) as readonly [{ findings: readonly CommandFinding[] }];
     const client = await startClient({ files });
     await client.open(
