@@ -4,7 +4,6 @@ import type { Finding } from '../../core/lint/lint.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
 import type { Rule } from '../../core/lint/rule.ts';
 import type { Locale } from '../../core/text/localized.ts';
-import { rules } from '../../rules/index.ts';
 import { SEVERITY, protocolRange, rangeOf } from '../convert.ts';
 import type { Snapshot } from '../session.ts';
 import { uriOf } from '../uris.ts';
@@ -24,7 +23,7 @@ export function diagnosticsOf(snapshot: Snapshot): readonly Diagnostic[] {
   return snapshot.editor.enable ? snapshot.result().findings.map((finding) => diagnosticOf(snapshot, finding)) : [];
 }
 
-export function diagnosticOf({ plan, uri }: Snapshot, finding: Finding): Diagnostic {
+export function diagnosticOf({ plan, rules, uri }: Snapshot, finding: Finding): Diagnostic {
   const { lines } = plan.document;
   const tag = rules.find(({ id }) => id === finding.ruleId)?.tag;
   const data: DiagnosticData = { fingerprint: finding.fingerprint };
