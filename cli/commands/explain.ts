@@ -50,11 +50,11 @@ async function explainPlace(
   const path = resolve(cwd, file);
   const shown = shownPath(path, cwd);
   const resolved = await nodeResolver(options, cwd).resolve(path, await readText(path, shown));
-  const { plan, settings, knowledge, project } = resolved;
+  const { plan, rules: known, settings, knowledge, project } = resolved;
   const { count } = plan.document.lines;
   if (line < 1 || line > count) throw new UsageError('noSuchLine', { path: shown, line, count });
   const today = todayOf(options, new Date());
-  const explained = explainLine(plan, line, rules, { settings, knowledge, project, today, locale });
+  const explained = explainLine(plan, line, known, { settings, knowledge, project, today, locale });
   stdout.write(
     isJson
       ? jsonText(lineObject(shown, explained, resolved))
