@@ -42,6 +42,10 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
   lsp: { vi: 'máy chủ ngôn ngữ cho trình soạn thảo', en: 'language server for editors' },
   stdio: { vi: 'nói qua đầu vào, đầu ra chuẩn', en: 'talk over standard input and output' },
+  rulesTest: {
+    vi: 'chạy các ví dụ (“tests:”) trong tệp quy tắc của đơn vị',
+    en: 'run the examples (“tests:”) in files of house rules',
+  },
   init: { vi: 'tạo tệp cấu hình ban đầu', en: 'write a starting configuration' },
   helpCommand: { vi: 'in hướng dẫn của một lệnh', en: 'print the help of a command' },
   version: { vi: 'in số phiên bản', en: 'print the version' },

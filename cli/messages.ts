@@ -29,6 +29,22 @@ const MESSAGES = {
     en: 'The program failed ({reason}). This is a fault of kehoach-lint, not of the document.',
   },
   configurationProblem: { vi: '{file}:{line}:{column}  {message}', en: '{file}:{line}:{column}  {message}' },
+  goodTestFails: {
+    vi: '{rule}: ví dụ đúng (good) thứ {number} bị báo ở “{found}”. Sửa quy tắc hoặc ví dụ.',
+    en: '{rule}: good example {number} is reported, at “{found}”. Mend the rule or the example.',
+  },
+  badTestFails: {
+    vi: '{rule}: ví dụ sai (bad) thứ {number} không bị báo. Sửa quy tắc hoặc ví dụ.',
+    en: '{rule}: bad example {number} is not reported. Mend the rule or the example.',
+  },
+  ruleWithoutTests: {
+    vi: '{rule}: chưa có ví dụ nào. Thêm “tests:” với ví dụ đúng (good) và sai (bad).',
+    en: '{rule}: no examples yet. Add “tests:” with good and bad ones.',
+  },
+  rulesTested: {
+    vi: '{rules} quy tắc · {tests} ví dụ · {failed} không đạt',
+    en: 'rules: {rules} · examples: {tests} · failed: {failed}',
+  },
   unknownFormat: {
     vi: 'Không có định dạng “{name}”. Chọn một trong: {choices}.',
     en: 'There is no format “{name}”. Choose one of: {choices}.',

@@ -4,7 +4,7 @@ import { UsageError } from './messages.ts';
 
 /** What the argument parser refused, as one sentence that says where to look. */
 export function misuseOf({ code, message }: CommanderError, command: Command): UsageError {
-  const help = { command: command.parent ? `${command.parent.name()} ${command.name()}` : command.name() };
+  const help = { command: fullName(command) };
   const [, quoted = ''] = /'(.*)'/su.exec(message) ?? [];
   switch (code) {
     case 'commander.unknownOption': {
@@ -28,6 +28,11 @@ export function misuseOf({ code, message }: CommanderError, command: Command): U
     default:
       return new UsageError('wrongUse', help);
   }
+}
+
+/** "kehoach-lint rules test" */
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
 }
 
 function longFlags(command: Command): readonly string[] {

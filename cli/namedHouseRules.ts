@@ -14,11 +14,7 @@ export async function checkNamedHouseRules(
   const named = [...Object.keys(rules), ...only].filter((id) => HOUSE_ID.test(id));
   if (named.length === 0) return;
   const folders = [...new Set(sources.map(({ path }) => dirname(path)))];
-  const house = await Promise.all(folders.map((folder) => resolver.houseRulesOf(folder)));
-  for (const id of named) {
-    ruleNamed(
-      id,
-      house.flat().map(({ rule }) => rule),
-    );
-  }
+  const worlds = await Promise.all(folders.map((folder) => resolver.worldOf(folder)));
+  const known = worlds.flatMap(({ house }) => house.map(({ rule }) => rule));
+  for (const id of named) ruleNamed(id, known);
 }

@@ -61,7 +61,10 @@ async function expand(given: string, search: Search): Promise<readonly FileTarge
 }
 
 /** What a typed path stands for. Letters typed composed may be stored decomposed, as macOS does, or the other way round. */
-async function onDisk(given: string, cwd: string): Promise<{ path: string; kind: 'file' | 'folder' | null }> {
+export async function onDisk(
+  given: string,
+  cwd: string,
+): Promise<{ readonly path: string; readonly kind: 'file' | 'folder' | null }> {
   for (const name of [given, given.normalize('NFC'), given.normalize('NFD')]) {
     const path = resolve(cwd, normalize(name));
     const kind = await kindOf(path);

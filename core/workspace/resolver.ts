@@ -34,8 +34,8 @@ export interface Resolver {
   /** `path` is absolute, with `/`. */
   resolve(path: string, text: string): Promise<Resolved>;
   configOf(folder: string): Promise<LoadedConfig>;
-  /** The house rules that the configuration of a folder lists. */
-  houseRulesOf(folder: string): Promise<readonly OwnRule[]>;
+  /** What the configuration of a folder makes known. */
+  worldOf(folder: string): Promise<World>;
 }
 
 export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
@@ -66,7 +66,7 @@ export function createResolver(options: ResolverOptions): Resolver {
 
   return {
     configOf,
-    houseRulesOf: async (folder) => (await worldOf(await configOf(folder))).house,
+    worldOf: async (folder) => worldOf(await configOf(folder)),
     async resolve(path, text) {
       const config = await configOf(dirname(path));
       const world = await worldOf(config);
@@ -76,7 +76,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       const named = superiorOf(path, document, config.layers);
       const reach = { ...options, workspace: config.workspace };
       const superior =
-        named && named.file !== path
+        named && named.file.normalize() !== path.normalize()
           ? await once(superiors, `${named.by.file}\n${named.file}`, () => readSuperior(named, reach, world.knowledge))
           : NO_SUPERIOR;
       const province =
@@ -130,7 +130,8 @@ function mergedFacts(layers: readonly Layer[]) {
   };
 }
 
-interface World {
+/** What documents of one configuration are held against. */
+export interface World {
   readonly knowledge: Knowledge;
   /** The office's own units, which the knowledge holds as well. */
   readonly units: readonly UnitEntry[];
