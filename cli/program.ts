@@ -4,6 +4,7 @@ import { resolve } from 'pathe';
 import type { Locale, LocalizedText } from '../core/text/localized.ts';
 import { version } from '../package.json';
 import { addConfigurationCommands } from './configurationCommands.ts';
+import type { ExplainOptions } from './commands/explain.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import type { Environment } from './environment.ts';
 import { HELP, PLACEHOLDERS, TITLES } from './helpWords.ts';
@@ -52,10 +53,13 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
     .action((paths: string[], options: InspectOptions) =>
       run(async (environment) => (await import('./commands/inspect.ts')).inspectCommand(paths, options, environment)),
     );
-  command('explain', HELP.explain)
-    .argument(`<${words.name('ruleId')}>`)
-    .action((id: string) =>
-      run(async (environment) => (await import('./commands/explain.ts')).explainCommand(id, environment)),
+  configurationOptions(command('explain', HELP.explain), words)
+    .argument(`<${words.name('ruleOrLine')}>`)
+    .addOption(words.option('--preset', 'preset', HELP.preset))
+    .addOption(words.option('--today', 'date', HELP.today))
+    .addOption(words.option('-f, --format', 'format', HELP.format))
+    .action((subject: string, options: ExplainOptions) =>
+      run(async (environment) => (await import('./commands/explain.ts')).explainCommand(subject, options, environment)),
     );
   const rules = command('rules', HELP.rules)
     .addOption(words.option('-f, --format', 'format', HELP.format))

@@ -49,8 +49,15 @@ export function registerFeatures(context: FeatureContext): void {
     feature: (snapshot: Snapshot, params: P) => R | Promise<R>,
   ) => {
     return async (params: P, token: CancellationToken): Promise<R | null> => {
-      const snapshot = await session.snapshot(params.textDocument.uri);
-      return snapshot && !token.isCancellationRequested ? feature(snapshot, params) : null;
+      try {
+        const snapshot = await session.snapshot(params.textDocument.uri);
+        return snapshot && !token.isCancellationRequested ? await feature(snapshot, params) : null;
+      } catch (error) {
+        connection.console.error(
+          `${params.textDocument.uri}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
+        );
+        return null; // the other features and documents go on
+      }
     };
   };
 

@@ -3,7 +3,8 @@ import { breathe } from './breathe.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import { hash } from '../core/lint/fingerprint.ts';
 import { groupBy } from '../core/text/groupBy.ts';
-import { configurationDiagnostic, diagnosticOf } from './features/diagnostics.ts';
+import type { Locale } from '../core/text/localized.ts';
+import { configurationDiagnostic, diagnosticOf, failureDiagnostic } from './features/diagnostics.ts';
 import { withoutHalfTyped } from './halfTyped.ts';
 import type { Session, Snapshot } from './session.ts';
 import { uriOf } from './uris.ts';
@@ -33,6 +34,16 @@ export function createReports(session: Session): Reports {
   const problems = new Map<string, readonly ConfigProblem[]>();
 
   async function of(uri: string): Promise<DocumentReport | null> {
+    try {
+      return await made(uri);
+    } catch (error) {
+      // the others are reported all the same
+      const { locale } = await session.settingsOf(uri);
+      return reportOf({ uri, version: session.open.get(uri)?.version ?? null }, [failureDiagnostic(error, locale)]);
+    }
+  }
+
+  async function made(uri: string): Promise<DocumentReport | null> {
     const document = session.open.get(uri);
     const generation = session.world.generation();
     const known = document ? undefined : closed.get(uri);
@@ -52,20 +63,6 @@ export function createReports(session: Session): Reports {
     return report;
   }
 
-  /** Each problem once, though it holds for many documents. */
-  async function ofConfigurations(): Promise<readonly DocumentReport[]> {
-    const [uri] = problems.keys();
-    const locale = (uri === undefined ? null : await session.snapshot(uri))?.locale ?? 'vi';
-    const all = new Map([...problems.values()].flat().map((problem) => [JSON.stringify(problem), problem]));
-    const files = groupBy([...all.values()], ({ file }) => file);
-    return [...files].map(([file, found]) =>
-      reportOf(
-        { uri: uriOf(file), version: null },
-        found.map((problem) => configurationDiagnostic(problem, locale)),
-      ),
-    );
-  }
-
   return {
     of,
     async *ofWorkspace(token, progress) {
@@ -77,13 +74,24 @@ export function createReports(session: Session): Reports {
         if (report) yield report;
         await breathe();
       }
-      yield* await ofConfigurations();
+      const { locale } = await session.settingsOf();
+      yield* configurationReports([...problems.values()].flat(), locale);
     },
     forget(uri) {
       closed.delete(uri);
       problems.delete(uri);
     },
   };
+}
+
+/** Each problem once, though it holds for many documents. */
+function configurationReports(problems: readonly ConfigProblem[], locale: Locale): readonly DocumentReport[] {
+  const all = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  const files = groupBy([...all.values()], ({ file }) => file);
+  return [...files].map(([file, found]) => {
+    const diagnostics = found.map((problem) => configurationDiagnostic(problem, locale));
+    return reportOf({ uri: uriOf(file), version: null }, diagnostics);
+  });
 }
 
 function reportOf(

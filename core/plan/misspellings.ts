@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { PhraseEntry } from '../knowledge/schema.ts';
 import { compareKey, foldLookAlikes } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { findLegacyRuns } from '../text/legacyEncodings.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
@@ -33,28 +34,42 @@ const GAP = /^[\s,-]{1,3}$/u;
 
 /** What is probably mistyped, in reading order. Text left of old fonts is not spelled at all and is left out. */
 export function misspellings(plan: Plan, knowledge: Knowledge): readonly Misspelling[] {
+  // a document says the same words again and again
+  const phrases = memo((word: string) => knowledge.phrasesBeginning(compareKey(word)));
+  const isStrange = memo((word: string) => LOWER.test(word) && VIETNAMESE.test(word) && !isSyllable(word));
   return documentTexts(plan).flatMap((text) => {
     if (findLegacyRuns(text.shown).length > 0) return [];
     const words = [...text.shown.matchAll(WORD)].map((match) => {
       return { text: match[0], start: match.index, end: match.index + match[0].length };
     });
-    return words.flatMap((word, index) => phraseAt(text, words, index, knowledge) ?? syllableAt(text, word) ?? []);
+    return words.flatMap(
+      (word, index) => phraseAt(text, words, index, phrases) ?? syllableAt(text, word, isStrange) ?? [],
+    );
   });
 }
 
 /** Only words in lower case with a Vietnamese letter: names, foreign words and abbreviations are spelled in their own ways. */
-function syllableAt(text: PlainText, { text: word, start, end }: Word): Misspelling | null {
-  if (!LOWER.test(word) || !VIETNAMESE.test(word) || isSyllable(word) || word.length < 2) return null;
+function syllableAt(
+  text: PlainText,
+  { text: word, start, end }: Word,
+  isStrange: (word: string) => boolean,
+): Misspelling | null {
+  if (word.length < 2 || !isStrange(word)) return null;
   // a part of "Lô-gích" or "Đắk-lắk", or of an address
   if (/[\p{L}\p{N}@/.'’_-]/u.test(text.shown.charAt(start - 1))) return null;
   return { kind: 'syllable', written: word, right: null, span: sourceSpan(text, start, end) };
 }
 
-function phraseAt(text: PlainText, words: readonly Word[], index: number, knowledge: Knowledge): Misspelling | null {
+function phraseAt(
+  text: PlainText,
+  words: readonly Word[],
+  index: number,
+  phrasesBeginning: (word: string) => readonly PhraseEntry[],
+): Misspelling | null {
   const first = words[index];
   // a part of a document number, which is read elsewhere
   if (!first || /[/-]/u.test(text.text.charAt(first.start - 1))) return null;
-  for (const entry of knowledge.phrasesBeginning(compareKey(first.text))) {
+  for (const entry of phrasesBeginning(first.text)) {
     const last = words[index + entry.wrong.split(WORD).length - 2];
     if (!last || !matches(text, first, last, entry) || !fitsPlace(text, words, index, last, entry)) continue;
     const written = text.shown.slice(first.start, last.end);

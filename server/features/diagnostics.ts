@@ -1,12 +1,14 @@
 import { type Diagnostic, DiagnosticTag } from 'vscode-languageserver';
-import type { ConfigProblem } from '../../core/config/problems.ts';
+import { type ConfigProblem, FILE_START } from '../../core/config/problems.ts';
 import type { Finding } from '../../core/lint/lint.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
 import type { Rule } from '../../core/lint/rule.ts';
 import type { Locale } from '../../core/text/localized.ts';
+import { UnreadableFile } from '../../core/workspace/host.ts';
 import { SEVERITY, protocolRange, rangeOf } from '../convert.ts';
 import type { Snapshot } from '../session.ts';
 import { uriOf } from '../uris.ts';
+import { words } from '../words.ts';
 
 const SOURCE = 'kehoach-lint';
 const TAGS: Readonly<Record<NonNullable<Rule['tag']>, DiagnosticTag>> = {
@@ -17,10 +19,6 @@ const TAGS: Readonly<Record<NonNullable<Rule['tag']>, DiagnosticTag>> = {
 /** What a diagnostic carries for requests about it. */
 export interface DiagnosticData {
   readonly fingerprint: string;
-}
-
-export function diagnosticsOf(snapshot: Snapshot): readonly Diagnostic[] {
-  return snapshot.editor.enable ? snapshot.result().findings.map((finding) => diagnosticOf(snapshot, finding)) : [];
 }
 
 export function diagnosticOf({ plan, rules, uri }: Snapshot, finding: Finding): Diagnostic {
@@ -55,4 +53,13 @@ export function configurationDiagnostic({ at, message }: ConfigProblem, locale: 
     codeDescription: { href: CONFIGURATION_URL },
     message: message[locale],
   };
+}
+
+/** Why a document could not be checked. */
+export function failureDiagnostic(error: unknown, locale: Locale): Diagnostic {
+  const message =
+    error instanceof UnreadableFile
+      ? error.reason[locale]
+      : words(locale, 'failed', { reason: error instanceof Error ? error.message : String(error) });
+  return { range: protocolRange(FILE_START), severity: SEVERITY.error, source: SOURCE, message };
 }

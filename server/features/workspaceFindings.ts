@@ -20,7 +20,7 @@ export async function workspaceFindings(
   for (const [index, uri] of uris.entries()) {
     if (token.isCancellationRequested || progress.token.isCancellationRequested) break;
     progress.report(Math.round((100 * index) / uris.length), `${String(index)}/${String(uris.length)}`);
-    const snapshot = await session.snapshot(uri);
+    const snapshot = await session.snapshot(uri).catch(() => null); // its report says why it cannot be read
     if (snapshot) documents.push({ uri, findings: findingsOf(snapshot) });
     await breathe();
   }
