@@ -3,7 +3,8 @@ import { isScalar, parseDocument as parseYaml } from 'yaml';
 import { type Knowledge, createKnowledge, withOwnEntries } from '../knowledge/knowledge.ts';
 import type { AbbreviationEntry, DocumentEntry, KnowledgeData, UnitEntry } from '../knowledge/schema.ts';
 import type { ConfigProblem } from '../config/problems.ts';
-import { type Layer, type RuleChoices, type RuleSetting, settingsFor } from '../config/settings.ts';
+import { type RuleChoices, type RuleSetting, type Subject, settingsFor } from '../config/settings.ts';
+import { traceAbbreviations, traceListed, traceRequireReason, traceSingle } from '../config/trace.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import { parseDocument } from '../markdown/parse.ts';
@@ -71,39 +72,38 @@ export function createResolver(options: ResolverOptions): Resolver {
       const config = await configOf(dirname(path));
       const world = await worldOf(config);
       const document = parseDocument(text);
-      const facts = mergedFacts(config.layers);
-      const plan = readPlan(document, world.knowledge, { year: facts.year });
-      const named = superiorOf(path, document, config.layers);
+      const { layers } = config;
+      const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
+      const named = superiorOf(path, document, layers);
       const reach = { ...options, workspace: config.workspace };
       const superior =
         named && named.file.normalize() !== path.normalize()
           ? await once(superiors, `${named.by.file}\n${named.file}`, () => readSuperior(named, reach, world.knowledge))
           : NO_SUPERIOR;
-      const province =
-        facts.province === undefined ? null : (world.knowledge.provinceNamed(facts.province)?.name ?? facts.province);
+      const province = traceSingle(layers, 'province').value;
       return {
         plan,
         rules: world.rules,
-        settings: settingsFor(config, world.rules, options.choices, {
-          path,
-          kind: plan.header.kind,
-          issuer: plan.header.issuer?.value ?? null,
-          year: plan.header.year,
-        }),
+        settings: settingsFor(config, world.rules, options.choices, subjectOf(path, plan)),
         knowledge: world.knowledge,
         project: {
           superior: superior.document,
-          province,
-          final: facts.final,
-          minimums: facts.minimums,
+          province: province === undefined ? null : (world.knowledge.provinceNamed(province)?.name ?? province),
+          final: traceSingle(layers, 'final').value ?? false,
+          minimums: traceListed(layers, 'minimums').map(({ value }) => value),
           units: world.units,
-          requireReason: facts.requireReason,
+          requireReason: traceRequireReason(layers).value,
         },
         config,
         problems: [...config.problems, ...world.problems, ...superior.problems],
       };
     },
   };
+}
+
+/** What settings ask of a document. */
+export function subjectOf(path: string, { header }: Plan): Subject {
+  return { path, kind: header.kind, issuer: header.issuer?.value ?? null, year: header.year };
 }
 
 /** The superior's plan, and what is wrong with its name: for every document that it is named for. */
@@ -113,22 +113,6 @@ interface Superior {
 }
 
 const NO_SUPERIOR: Superior = { document: null, problems: [] };
-
-/** The settings that are facts about the documents; an inner layer's wins, minimums add up with the inner ones first. */
-function mergedFacts(layers: readonly Layer[]) {
-  const innermost = layers.toReversed().map(({ config }) => config);
-  const first = <K extends 'province' | 'year' | 'final'>(key: K) =>
-    innermost.find((config) => config[key] !== undefined)?.[key];
-  return {
-    province: first('province'),
-    year: first('year'),
-    final: first('final') ?? false,
-    requireReason:
-      innermost.find(({ suppressions }) => suppressions?.requireReason !== undefined)?.suppressions?.requireReason ??
-      false,
-    minimums: innermost.flatMap(({ minimums }) => minimums ?? []),
-  };
-}
 
 /** What documents of one configuration are held against. */
 export interface World {
@@ -147,18 +131,17 @@ async function loadWorld({ layers, workspace }: LoadedConfig, options: ResolverO
   const reach = { ...options, workspace, problems };
   const documents: DocumentEntry[] = [];
   const units: UnitEntry[] = [];
-  const abbreviations: AbbreviationEntry[] = [];
   for (const layer of layers.toReversed()) {
     for (const { entries } of await readListed('documents', layer, reach, ownDocuments)) documents.push(...entries);
     for (const { entries } of await readListed('units', layer, reach, ownUnits)) units.push(...entries);
-    abbreviations.push(...Object.entries(layer.config.abbreviations ?? {}).map(ownAbbreviation));
   }
+  const abbreviations = traceAbbreviations(layers).map(({ value }) => ownAbbreviation(value));
   const knowledge = createKnowledge(withOwnEntries(options.data(), { documents, units, abbreviations }));
   const house = await loadHouseRules(layers, reach);
   return { knowledge, units, house, rules: [...options.rules, ...house.map(({ rule }) => rule)], problems };
 }
 
-function ownAbbreviation([abbr, full]: [string, string]): AbbreviationEntry {
+function ownAbbreviation([abbr, full]: readonly [string, string]): AbbreviationEntry {
   return {
     id: `own:${abbr}`,
     abbr,
@@ -175,9 +158,9 @@ function ownAbbreviation([abbr, full]: [string, string]): AbbreviationEntry {
 function superiorOf(path: string, document: MarkdownDocument, layers: readonly LoadedLayer[]): NamedFile | null {
   const own = superiorIn(document);
   if (own) return { ...own, file: join(dirname(path), own.path), by: { file: path, folder: dirname(path) } };
-  const layer = layers.findLast(({ config }) => config.superior !== undefined);
-  const named = layer?.config.superior;
-  if (!layer || named === undefined) return null;
+  const { value: named, from } = traceSingle(layers, 'superior');
+  if (from?.by !== 'file' || named === undefined) return null;
+  const { layer } = from;
   return { path: named, file: join(layer.folder, named), by: layer, at: layer.placeOf(['superior']) };
 }
 
