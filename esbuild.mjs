@@ -1,4 +1,5 @@
-// Builds what runs: the command and the language server, each as one minified file, the fastest form to start.
+// Builds what runs: script and style of the preview, then the command, which holds them, and the language server, each as one minified
+// file, the fastest form to start.
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
@@ -6,6 +7,12 @@ const COMMON = { outdir: 'dist', bundle: true, minify: true, logLevel: 'warning'
 const NODE = { ...COMMON, platform: 'node', target: 'node20.19', format: 'cjs' };
 const WORKER = { ...COMMON, platform: 'browser', target: 'es2023', format: 'iife' };
 
+const PREVIEW = { ...COMMON, platform: 'browser', target: ['chrome114', 'firefox121', 'safari16.4'], charset: 'utf8' };
+
+await Promise.all([
+  build({ ...PREVIEW, format: 'iife', entryPoints: { preview: 'preview/browser/main.ts' } }),
+  build({ ...PREVIEW, entryPoints: { preview: 'preview/browser/preview.css' } }),
+]);
 await Promise.all([
   build({ ...NODE, entryPoints: { cli: 'cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
   build({ ...NODE, entryPoints: { server: 'server/start.node.ts' }, outExtension: { '.js': '.cjs' } }),

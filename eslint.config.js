@@ -64,7 +64,7 @@ const MARKDOWN_LIBRARIES = {
 };
 const HOST = {
   regex: '^(?:node:|vscode)',
-  message: 'core, rules and data run in Node, a worker and a browser alike; ask the Host.',
+  message: 'core, rules, data and preview run in Node, a worker and a browser alike; ask the Host.',
 };
 
 const NO_MODULE_STATE = {
@@ -151,7 +151,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['core/**', 'rules/**', 'data/**'],
+    files: ['core/**', 'rules/**', 'data/**', 'preview/*.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [MARKDOWN_LIBRARIES, HOST] }],
       'no-restricted-globals': [

@@ -38,6 +38,11 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'cho xem những gì đọc được từ văn bản: căn cứ, chỉ tiêu, nhiệm vụ',
     en: 'show what is read out of documents: citations, targets, tasks',
   },
+  preview: {
+    vi: 'xem phụ lục, thời hạn, khối lượng, chỉ tiêu, căn cứ trên một trang HTML',
+    en: 'show appendix, deadlines, load, targets and citations on one HTML page',
+  },
+  output: { vi: 'ghi ra tệp này, không in ra màn hình', en: 'write to this file, not to standard output' },
   explain: { vi: 'giải thích một quy tắc', en: 'explain a rule' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
   lsp: { vi: 'máy chủ ngôn ngữ cho trình soạn thảo', en: 'language server for editors' },

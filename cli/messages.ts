@@ -16,6 +16,14 @@ const MESSAGES = {
     vi: 'Không ghi được kết quả vào “{path}”: {reason}. Kiểm tra lại đường dẫn.',
     en: 'Cannot write the report “{path}”: {reason}. Check the path.',
   },
+  onlyOneFile: {
+    vi: 'Lệnh này chỉ nhận một tệp; “{path}” là nhiều tệp. Nêu tên một tệp.',
+    en: 'This command takes one file; “{path}” stands for several. Name one of them.',
+  },
+  outputIsInput: {
+    vi: '“{path}” là chính văn bản đang xem nên không ghi đè. Đặt tên khác cho --output.',
+    en: '“{path}” is the document itself and was not overwritten. Give --output another name.',
+  },
   outputUnwritable: {
     vi: 'Không in được kết quả: {reason}.',
     en: 'Cannot write to standard output: {reason}.',

@@ -6,6 +6,7 @@ import { version } from '../package.json';
 import { addConfigurationCommands } from './configurationCommands.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { InspectOptions } from './commands/inspect.ts';
+import type { PreviewOptions } from './commands/preview.ts';
 import type { Environment } from './environment.ts';
 import { HELP, PLACEHOLDERS, TITLES } from './helpWords.ts';
 import { mistypedCommand, misuseOf } from './misuse.ts';
@@ -53,6 +54,9 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
     .action((paths: string[], options: InspectOptions) =>
       run(async (environment) => (await import('./commands/inspect.ts')).inspectCommand(paths, options, environment)),
     );
+  previewOptions(command('preview', HELP.preview), words).action((path: string, options: PreviewOptions) =>
+    run(async (environment) => (await import('./commands/preview.ts')).previewCommand(path, options, environment)),
+  );
   configurationOptions(command('explain', HELP.explain), words)
     .argument(`<${words.name('ruleOrLine')}>`)
     .addOption(words.option('--preset', 'preset', HELP.preset))
@@ -96,6 +100,16 @@ function configurationOptions(command: Command, { option }: Words): Command {
   return command
     .addOption(option('--config', 'file', HELP.config))
     .addOption(option('--allow-outside', null, HELP.allowOutside));
+}
+
+function previewOptions(command: Command, words: Words): Command {
+  const { name, option } = words;
+  return configurationOptions(command, words)
+    .argument(`<${name('file')}>`)
+    .addOption(option('-o, --output', 'file', HELP.output))
+    .addOption(option('--preset', 'preset', HELP.preset))
+    .addOption(option('--today', 'date', HELP.today))
+    .addOption(option('--stdin-filename', 'file', HELP.stdinFilename));
 }
 
 function lintOptions(command: Command, words: Words): Command {

@@ -35,12 +35,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   disk: ['core'],
   preview: ['core'],
   server: ['core', 'rules', 'data', 'disk', 'preview', 'package.json'],
-  cli: ['core', 'rules', 'data', 'disk', 'preview', 'server', 'package.json'],
+  cli: ['core', 'rules', 'data', 'disk', 'preview', 'server', 'package.json', 'dist/preview.js', 'dist/preview.css'],
   scripts: ['core', 'rules', 'data'],
 };
 const MARKDOWN_LIBRARY = /^(?:mdast|micromark|remark|unified|htmlparser2)/u;
 const HOST = /^(?:node:|vscode)/u;
-const PURE = /^(?:core|rules|data)\//u;
+const PURE = /^(?:(?:core|rules|data)\/|preview\/[^/]+$)/u;
 const HARD_LIMIT = 400;
 
 /** The marks of Vietnamese letters, taken apart. */

@@ -256,6 +256,7 @@ function markedPeriods(table: PlanTable, index: number): string | null {
   return periods.length > 0 ? periods.join(', ') : null;
 }
 
-function isDitto(text: string): boolean {
+/** Does a cell say that it is the one above: "nt", "như trên", "〃"? */
+export function isDitto(text: string): boolean {
   return SIGNS.has(text.trim()) || DITTO_KEYS.has(compareKey(text));
 }
