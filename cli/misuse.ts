@@ -16,6 +16,8 @@ export function misuseOf({ code, message }: CommanderError, command: Command): U
     }
     case 'commander.optionMissingArgument':
       return new UsageError('optionNeedsValue', { ...help, name: /--[\w-]+/u.exec(quoted)?.[0] ?? quoted });
+    case 'commander.missingMandatoryOptionValue':
+      return new UsageError('optionMissing', { ...help, name: /--[\w-]+/u.exec(quoted)?.[0] ?? quoted });
     case 'commander.missingArgument':
       return new UsageError('argumentMissing', { ...help, name: quoted });
     case 'commander.excessArguments':

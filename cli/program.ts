@@ -65,12 +65,7 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
     .action((subject: string, options: ExplainOptions) =>
       run(async (environment) => (await import('./commands/explain.ts')).explainCommand(subject, options, environment)),
     );
-  const rules = command('rules', HELP.rules)
-    .addOption(words.option('-f, --format', 'format', HELP.format))
-    .action((options: { readonly format?: string }) =>
-      run(async (environment) => (await import('./commands/rules.ts')).rulesCommand(options, environment)),
-    );
-  addConfigurationCommands(rules, { words, describe, run });
+  addConfigurationCommands({ command, describe, words, run });
   command('init', HELP.init).action(() =>
     run(async (environment) => (await import('./commands/init.ts')).initCommand(environment)),
   );

@@ -34,7 +34,11 @@ export async function lintCommand(
   const resolver = nodeResolver(options, environment.cwd);
   const check: Check = { mode: modeOf(options), resolver, today: todayOf(options, new Date()), environment };
   const sources = await sourcesOf(paths, resolver, environment, options.stdinFilename);
-  await checkNamedHouseRules(ruleChoices(options), sources, resolver);
+  await checkNamedHouseRules(
+    ruleChoices(options),
+    sources.map(({ path }) => path),
+    resolver,
+  );
   if (check.mode === 'fix') await removeLeftovers(sources.filter(({ isStdin }) => !isStdin).map(({ path }) => path));
   const outcomes: Outcome[] = [];
   for (const source of sources) outcomes.push(await checkSource(source, check));

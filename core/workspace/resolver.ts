@@ -1,27 +1,27 @@
-import { dirname, join } from 'pathe';
-import { isScalar, parseDocument as parseYaml } from 'yaml';
+import { dirname } from 'pathe';
 import { type Knowledge, createKnowledge, withOwnEntries } from '../knowledge/knowledge.ts';
 import type { AbbreviationEntry, DocumentEntry, KnowledgeData, UnitEntry } from '../knowledge/schema.ts';
 import type { ConfigProblem } from '../config/problems.ts';
 import { type RuleChoices, type RuleSetting, type Subject, settingsFor } from '../config/settings.ts';
 import { traceAbbreviations, traceListed, traceRequireReason, traceSingle } from '../config/trace.ts';
 import type { Rule } from '../lint/rule.ts';
-import type { MarkdownDocument } from '../markdown/model.ts';
 import { parseDocument } from '../markdown/parse.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
 import type { Project, ProjectDocument } from '../project/project.ts';
 import type { Host } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
 import { readListed } from './listedFiles.ts';
-import { type LoadOptions, type LoadedConfig, type LoadedLayer, loadConfig } from './load.ts';
+import { type LoadOptions, type LoadedConfig, loadConfig } from './load.ts';
 import { type NamedFile, type Reach, readNamed } from './namedFile.ts';
 import { ownDocuments, ownUnits } from './ownData.ts';
+import { superiorOf } from './superior.ts';
 
 /** A document with all that its rules need. */
 export interface Resolved {
   readonly plan: Plan;
   /** Those that come with the linter, then the house rules of its configuration. */
   readonly rules: readonly Rule[];
+  readonly house: readonly OwnRule[];
   readonly settings: ReadonlyMap<string, RuleSetting>;
   readonly knowledge: Knowledge;
   readonly project: Project;
@@ -84,6 +84,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       return {
         plan,
         rules: world.rules,
+        house: world.house,
         settings: settingsFor(config, world.rules, options.choices, subjectOf(path, plan)),
         knowledge: world.knowledge,
         project: {
@@ -151,29 +152,6 @@ function ownAbbreviation([abbr, full]: readonly [string, string]): AbbreviationE
     misspellings: [],
     source: [],
     confidence: 'recalled',
-  };
-}
-
-/** The superior's plan as the document's front matter names it, else the innermost configuration. */
-function superiorOf(path: string, document: MarkdownDocument, layers: readonly LoadedLayer[]): NamedFile | null {
-  const own = superiorIn(document);
-  if (own) return { ...own, file: join(dirname(path), own.path), by: { file: path, folder: dirname(path) } };
-  const { value: named, from } = traceSingle(layers, 'superior');
-  if (from?.by !== 'file' || named === undefined) return null;
-  const { layer } = from;
-  return { path: named, file: join(layer.folder, named), by: layer, at: layer.placeOf(['superior']) };
-}
-
-function superiorIn({ frontMatter, lines }: MarkdownDocument): Pick<NamedFile, 'path' | 'at'> | null {
-  if (!frontMatter) return null;
-  const yaml = parseYaml(frontMatter.text, { customTags: [] });
-  if (yaml.errors.length > 0) return null; // the front matter of other tools need not be YAML
-  const node = yaml.get('superior', true);
-  if (!isScalar(node) || typeof node.value !== 'string') return null;
-  const [start, end] = node.range ?? [0, 0];
-  return {
-    path: node.value,
-    at: lines.rangeOf({ start: frontMatter.start + start, end: frontMatter.start + end }),
   };
 }
 
