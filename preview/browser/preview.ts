@@ -169,6 +169,7 @@ function listen(working: Working): void {
     document.addEventListener(type, (event) => {
       const at = root();
       if (!at || !closest(event.target, '.kh-filters')) return;
+      working.notes.close();
       // a form is empty only after its reset event
       if (type === 'reset')
         setTimeout(() => {
