@@ -21,6 +21,15 @@ const LAYERS = {
     'core/project',
     'core/lint',
   ],
+  'core/explain': [
+    'core/text',
+    'core/markdown',
+    'core/knowledge',
+    'core/config',
+    'core/plan',
+    'core/project',
+    'core/lint',
+  ],
   'core/workspace': [
     'core/text',
     'core/markdown',

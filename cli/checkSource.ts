@@ -4,7 +4,6 @@ import { type Converged, converge } from '../core/lint/converge.ts';
 import { type LintResult, lint } from '../core/lint/lint.ts';
 import type { IsoDate } from '../core/plan/dates.ts';
 import type { Resolver } from '../core/workspace/resolver.ts';
-import { rules } from '../rules/index.ts';
 import type { Environment } from './environment.ts';
 import { failureOf } from './failure.ts';
 import { replaceFile } from './replaceFile.ts';
@@ -56,7 +55,7 @@ interface CheckedText extends LintResult, Pick<CheckedFile, 'source' | 'lines'> 
 }
 
 async function checkText(path: string, text: string, { resolver, today, environment }: Check): Promise<CheckedText> {
-  const { plan, settings, knowledge, project, problems } = await resolver.resolve(path, text);
+  const { plan, rules, settings, knowledge, project, problems } = await resolver.resolve(path, text);
   const { locale } = environment;
   const { source, lines } = plan.document;
   return { source, lines, problems, ...lint(plan, rules, { settings, knowledge, project, today, locale }) };

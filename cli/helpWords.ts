@@ -93,6 +93,7 @@ export const PLACEHOLDERS = {
   file: { vi: 'tệp', en: 'file' },
   command: { vi: 'lệnh', en: 'command' },
   options: { vi: 'tùy chọn', en: 'options' },
+  ruleOrLine: { vi: 'quy tắc | tệp:dòng', en: 'rule | file:line' },
   ruleId: { vi: 'quy tắc', en: 'rule' },
   format: { vi: 'định dạng', en: 'format' },
   ruleSetting: { vi: 'quy tắc=mức', en: 'rule=severity' },

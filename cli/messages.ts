@@ -57,6 +57,10 @@ const MESSAGES = {
     vi: 'Không có quy tắc “{name}”. Có phải “{near}”? Xem danh sách bằng lệnh `kehoach-lint rules`.',
     en: 'There is no rule “{name}”. Is it “{near}”? `kehoach-lint rules` lists all of them.',
   },
+  noSuchLine: {
+    vi: '“{path}” chỉ có {count} dòng, không có dòng {line}.',
+    en: '“{path}” has {count} lines and no line {line}.',
+  },
   badChoice: {
     vi: 'Giá trị “{value}” của {option} không hợp lệ. Chọn một trong: {choices}.',
     en: 'The value “{value}” of {option} is not valid. Choose one of: {choices}.',

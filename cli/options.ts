@@ -1,6 +1,6 @@
 import { PRESETS, type Severity } from '../core/config/presets.ts';
 import type { RuleChoices } from '../core/config/settings.ts';
-import type { Setting } from '../core/config/schema.ts';
+import { HOUSE_ID, type Setting } from '../core/config/schema.ts';
 import { type IsoDate, isoDate, localDay } from '../core/plan/dates.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { nearest } from '../core/text/nearest.ts';
@@ -36,7 +36,7 @@ const SETTINGS: readonly Setting[] = ['error', 'warning', 'info', 'off'];
 export function ruleChoices({ preset, rule, only }: ConfigurationOptions): RuleChoices {
   return {
     preset: preset === undefined ? undefined : oneOf('--preset', preset, PRESETS),
-    only: only?.flatMap((ids) => ids.split(',')).map((id) => ruleNamed(id.trim()).id),
+    only: only?.flatMap((ids) => ids.split(',')).map((id) => ruleId(id.trim())),
     rules: Object.fromEntries((rule ?? []).map(ruleSetting)),
   };
 }
@@ -44,15 +44,22 @@ export function ruleChoices({ preset, rule, only }: ConfigurationOptions): RuleC
 function ruleSetting(value: string): [string, Setting] {
   const [id, severity, ...rest] = value.split('=');
   if (id === undefined || severity === undefined || rest.length > 0) throw new UsageError('badRuleOption', { value });
-  return [ruleNamed(id).id, oneOf('--rule', severity, SETTINGS)];
+  return [ruleId(id), oneOf('--rule', severity, SETTINGS)];
+}
+
+/** An id as the options name it. Which house rules there are, only the configurations of the documents say. */
+function ruleId(name: string): string {
+  return HOUSE_ID.test(name) ? name : ruleNamed(name).id;
 }
 
 /** The rule of this id. Throws a UsageError, with the nearest id if one is near, when there is none. */
-export function ruleNamed(name: string): Rule {
-  const found = rules.find(({ id }) => id === name);
+export function ruleNamed(name: string, among: readonly Rule[] = rules): Rule {
+  const found = among.find(({ id }) => id === name);
   if (found) return found;
-  const ids = rules.map(({ id }) => id);
-  const near = nearest(name, ids);
+  const near = nearest(
+    name,
+    among.map(({ id }) => id),
+  );
   throw near === null ? new UsageError('unknownRule', { name }) : new UsageError('mistypedRule', { name, near });
 }
 
@@ -103,7 +110,7 @@ export function mostWarnings({ maxWarnings }: LintOptions): number {
 }
 
 /** The day that `--today` names, else the real one. */
-export function todayOf({ today }: LintOptions, now: Date): IsoDate {
+export function todayOf({ today }: Pick<LintOptions, 'today'>, now: Date): IsoDate {
   if (today === undefined) return localDay(now);
   const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(today)?.slice(1).map(Number) ?? [];
   const date = isoDate(year ?? 0, month ?? 0, day ?? 0);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'pathe';
 import type { Locale, LocalizedText } from '../core/text/localized.ts';
 import { version } from '../package.json';
+import type { ExplainOptions } from './commands/explain.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import type { PreviewOptions } from './commands/preview.ts';
 import type { Environment } from './environment.ts';
@@ -54,10 +55,13 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
   previewOptions(command('preview', HELP.preview), words).action((path: string, options: PreviewOptions) =>
     run(async (environment) => (await import('./commands/preview.ts')).previewCommand(path, options, environment)),
   );
-  command('explain', HELP.explain)
-    .argument(`<${words.name('ruleId')}>`)
-    .action((id: string) =>
-      run(async (environment) => (await import('./commands/explain.ts')).explainCommand(id, environment)),
+  configurationOptions(command('explain', HELP.explain), words)
+    .argument(`<${words.name('ruleOrLine')}>`)
+    .addOption(words.option('--preset', 'preset', HELP.preset))
+    .addOption(words.option('--today', 'date', HELP.today))
+    .addOption(words.option('-f, --format', 'format', HELP.format))
+    .action((subject: string, options: ExplainOptions) =>
+      run(async (environment) => (await import('./commands/explain.ts')).explainCommand(subject, options, environment)),
     );
   command('rules', HELP.rules)
     .addOption(words.option('-f, --format', 'format', HELP.format))

@@ -10,6 +10,7 @@ import { FIX_ALL, codeActions, versioned } from './features/codeActions.ts';
 import { definition } from './features/definition.ts';
 import { fixAll } from './features/fixAll.ts';
 import { hover } from './features/hover.ts';
+import { preview } from './features/preview.ts';
 import { highlights, references } from './features/references.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
@@ -70,6 +71,7 @@ export function registerFeatures(context: FeatureContext): void {
   connection.onRenameRequest(about((snapshot, params) => rename(snapshot, params, { index, session })));
   connection.onDocumentSymbol(about(documentSymbols));
   connection.onWorkspaceSymbol((params) => workspaceSymbols(params, index));
+  connection.onRequest(METHODS.preview, about(preview));
   connection.onRequest(METHODS.workspaceFindings, (_: unknown, token: CancellationToken) =>
     workspaceFindings(connection, session, token),
   );

@@ -3,7 +3,6 @@ import type { IsoDate } from '../core/plan/dates.ts';
 import { lazy } from '../core/text/lazy.ts';
 import type { Locale } from '../core/text/localized.ts';
 import type { Resolved } from '../core/workspace/resolver.ts';
-import { rules } from '../rules/index.ts';
 import type { ServerHost } from './host.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { Settings } from './settings.ts';
@@ -96,7 +95,7 @@ export function createSession({ host, open, world, settingsOf }: SessionOptions)
 }
 
 function lintResolved(
-  { plan, settings, knowledge, project }: Resolved,
+  { plan, rules, settings, knowledge, project }: Resolved,
   reader: { readonly locale: Locale; readonly today: IsoDate },
 ): LintResult {
   return lint(plan, rules, { settings, knowledge, project, ...reader });

@@ -22,6 +22,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
     'core/lint',
   ],
+  'core/explain': [
+    ...['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
+    'core/lint',
+  ],
   'core/workspace': [
     ...['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
     ...['core/lint', 'core/house'],

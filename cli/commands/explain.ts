@@ -1,14 +1,64 @@
+import { resolve } from 'pathe';
+import { explainLine } from '../../core/explain/line.ts';
 import { createKnowledge } from '../../core/knowledge/knowledge.ts';
 import { rulePage } from '../../core/lint/rulePage.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
+import { shownPath } from '../../disk/paths.ts';
+import { readText } from '../../disk/textFile.ts';
 import { fixableRules, rules } from '../../rules/index.ts';
 import type { Environment } from '../environment.ts';
-import { ruleNamed } from '../options.ts';
+import { UsageError } from '../messages.ts';
+import { type ConfigurationOptions, oneOf, ruleNamed, todayOf } from '../options.ts';
+import { jsonText } from '../reporters/jsonText.ts';
+import { lineObject } from '../reporters/lineJson.ts';
+import { lineText } from '../reporters/lineText.ts';
+import { nodeResolver } from '../resolver.ts';
 
-/** Prints the page of a rule. Throws a UsageError when there is no such rule. */
-export function explainCommand(id: string, { locale, stdout }: Environment): number {
+export interface ExplainOptions extends ConfigurationOptions {
+  readonly format?: string;
+  readonly today?: string;
+}
+
+/** A file and a line, from 1: "ke-hoach.md:97", "C:\\nhap\\kh.md:12"; a column behind it ("kh.md:97:3", as reports write it) says no more. */
+const FILE_AND_LINE = /^(?<file>.+?):(?<line>\d+)(?::\d+)?$/u;
+
+/** Prints the page of a rule, or what happened on a line of a file. Throws a UsageError when there is no such rule or line. */
+export async function explainCommand(
+  subject: string,
+  options: ExplainOptions,
+  environment: Environment,
+): Promise<number> {
+  const { file, line } = FILE_AND_LINE.exec(subject)?.groups ?? {};
+  if (file === undefined) return explainRule(subject, environment);
+  return explainPlace(file, Number(line), options, environment);
+}
+
+function explainRule(id: string, { locale, stdout }: Environment): number {
   const rule = ruleNamed(id);
   const knowledge = createKnowledge(builtInData());
   stdout.write(rulePage(rule, { rules, knowledge, locale, fixable: fixableRules.has(rule.id) }));
+  return 0;
+}
+
+async function explainPlace(
+  file: string,
+  line: number,
+  options: ExplainOptions,
+  { cwd, locale, stdout }: Environment,
+): Promise<number> {
+  const isJson = oneOf('--format', options.format ?? 'text', ['text', 'json']) === 'json';
+  const path = resolve(cwd, file);
+  const shown = shownPath(path, cwd);
+  const resolved = await nodeResolver(options, cwd).resolve(path, await readText(path, shown));
+  const { plan, rules: known, settings, knowledge, project } = resolved;
+  const { count } = plan.document.lines;
+  if (line < 1 || line > count) throw new UsageError('noSuchLine', { path: shown, line, count });
+  const today = todayOf(options, new Date());
+  const explained = explainLine(plan, line, known, { settings, knowledge, project, today, locale });
+  stdout.write(
+    isJson
+      ? jsonText(lineObject(shown, explained, resolved))
+      : lineText(shown, explained, resolved, { locale, color: stdout.color }),
+  );
   return 0;
 }

@@ -5,7 +5,16 @@ import { builtInData } from '../../data/builtIn.generated.ts';
 import { type Check, type Mode, type Outcome, checkSource } from '../checkSource.ts';
 import { DEFAULT_WIDTH, type Environment, type Screen } from '../environment.ts';
 import { nodeResolver } from '../resolver.ts';
-import { type LintOptions, type Output, failingSeverities, mostWarnings, outputsOf, todayOf } from '../options.ts';
+import { checkNamedHouseRules } from '../namedHouseRules.ts';
+import {
+  type LintOptions,
+  type Output,
+  failingSeverities,
+  mostWarnings,
+  outputsOf,
+  ruleChoices,
+  todayOf,
+} from '../options.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { removeLeftovers } from '../replaceFile.ts';
 import { type FaultyConfiguration, type Report, countOf } from '../report.ts';
@@ -24,6 +33,7 @@ export async function lintCommand(
   const resolver = nodeResolver(options, environment.cwd);
   const check: Check = { mode: modeOf(options), resolver, today: todayOf(options, new Date()), environment };
   const sources = await sourcesOf(paths, resolver, environment, options.stdinFilename);
+  await checkNamedHouseRules(ruleChoices(options), sources, resolver);
   if (check.mode === 'fix') await removeLeftovers(sources.filter(({ isStdin }) => !isStdin).map(({ path }) => path));
   const outcomes: Outcome[] = [];
   for (const source of sources) outcomes.push(await checkSource(source, check));

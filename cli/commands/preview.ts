@@ -7,7 +7,6 @@ import { previewOf } from '../../preview/previewOf.ts';
 // the build puts both into the command, so that it needs no file beside it
 import script from '../../dist/preview.js' with { type: 'text' };
 import style from '../../dist/preview.css' with { type: 'text' };
-import { rules } from '../../rules/index.ts';
 import type { Environment } from '../environment.ts';
 import { UsageError } from '../messages.ts';
 import { type ConfigurationOptions, todayOf } from '../options.ts';
@@ -29,7 +28,10 @@ export async function previewCommand(path: string, options: PreviewOptions, envi
   const source = onlySource(path, await sourcesOf([path], resolver, environment, options.stdinFilename));
   const output = options.output === undefined ? null : resolve(cwd, options.output);
   if (output === source.path && !source.isStdin) throw new UsageError('outputIsInput', { path: source.shown });
-  const { plan, settings, knowledge, project, problems } = await resolver.resolve(source.path, await source.read());
+  const { plan, rules, settings, knowledge, project, problems } = await resolver.resolve(
+    source.path,
+    await source.read(),
+  );
   const { findings } = lint(plan, rules, { settings, knowledge, project, today, locale });
   const view = previewOf(plan, findings, { file: source.shown, knowledge, project, today });
   const page = previewPage(view, locale, { script, style, hash });

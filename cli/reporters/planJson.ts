@@ -3,7 +3,8 @@ import type { Plan } from '../../core/plan/readPlan.ts';
 import type { LineIndex } from '../../core/text/lineIndex.ts';
 
 /** What was read out of a document, as `inspect --format json` shows it: lines and columns from 1, columns in UTF-16 units. */
-export function planObject({ document: { lines }, header, citations, laws, targets, tasks }: Plan): object {
+export function planObject(plan: Plan): object {
+  const { header } = plan;
   return {
     document: {
       kind: header.kind,
@@ -14,6 +15,16 @@ export function planObject({ document: { lines }, header, citations, laws, targe
       issuer: header.issuer?.value ?? null,
       title: header.title?.value ?? null,
     },
+    ...itemObjects(plan, plan.document.lines),
+  };
+}
+
+/** Citations, laws, targets and tasks, each with its line. */
+export function itemObjects(
+  { citations, laws, targets, tasks }: Pick<Plan, 'citations' | 'laws' | 'targets' | 'tasks'>,
+  lines: LineIndex,
+): object {
+  return {
     citations: citations.map((citation) => ({
       ...citationRange(citation, lines),
       number: citation.number.text,

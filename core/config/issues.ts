@@ -25,6 +25,8 @@ export function describeIssue(issue: Issue, value: unknown, schema: z.ZodType): 
   if (inner) return inner.flatMap((one) => describeIssue(one, value, schema));
   const name = issue.path.map(String).join('.');
   if (name === '') return [{ path: [], atKey: false, message: NOT_SETTINGS }];
+  const own = issue.code === 'custom' ? ownWords(issue.params) : null;
+  if (own) return [{ path: issue.path, atKey: false, message: own }];
   const wanted = expected(issue);
   const isMissing = valueAt(value, issue.path) === undefined;
   const message = {
@@ -32,6 +34,12 @@ export function describeIssue(issue: Issue, value: unknown, schema: z.ZodType): 
     en: `${isMissing ? `“${name}” is missing` : `The value of “${name}” is not valid`}: ${wanted.en}.`,
   };
   return [{ path: issue.path, atKey: false, message }];
+}
+
+/** What a refinement of a schema says of itself, as its `params`. */
+function ownWords(params: unknown): LocalizedText | null {
+  const said = z.object({ vi: z.string(), en: z.string() }).safeParse(params);
+  return said.success ? said.data : null;
 }
 
 const NOT_SETTINGS: LocalizedText = {

@@ -10,8 +10,8 @@ export interface Checked<T> {
   /** What is left when all that is wrong is taken out; null when nothing can be used. */
   readonly value: T | null;
   readonly problems: readonly ConfigProblem[];
-  /** Where the value at a path stands, or what is nearest to it. */
-  readonly placeOf: (path: readonly PropertyKey[]) => Range;
+  /** Where the value at a path of `value` stands, or its name; else what is nearest to it. */
+  readonly placeOf: (path: readonly PropertyKey[], part?: 'value' | 'name') => Range;
 }
 
 /** How many steps of an alias a file may unfold to; more is an attack, not a configuration. */
@@ -26,9 +26,16 @@ export function parseChecked<T>(text: string, file: string, schema: z.ZodType<T>
     const end = lines.linePos(Math.max(from ?? 0, to ?? 0));
     return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
   };
-  const placeOf = (path: readonly PropertyKey[]): Range => rangeOf(nodeAt(document, path)?.range ?? [0, 0]);
+  const origins: Origins = new WeakMap();
+  const placeIn =
+    (root: unknown): Checked<T>['placeOf'] =>
+    (path, part = 'value') => {
+      const written = writtenPath(root, path, origins);
+      const node = (part === 'name' ? nameNode(document, written) : null) ?? nodeAt(document, written);
+      return rangeOf(node?.range ?? [0, 0]);
+    };
   const unusable = (at: Range, message: LocalizedText): Checked<T> => {
-    return { value: null, problems: [{ file, at, message }], placeOf };
+    return { value: null, problems: [{ file, at, message }], placeOf: placeIn(null) };
   };
   const [broken] = document.errors; // the others follow from the first
   if (broken) return unusable(rangeOf(broken.pos), syntaxMessage(broken));
@@ -42,14 +49,14 @@ export function parseChecked<T>(text: string, file: string, schema: z.ZodType<T>
   const value = without(
     written,
     empty.map(({ path }) => path),
+    origins,
   );
+  const placeOf = placeIn(value);
   const problems = (schema.safeParse(value).error?.issues ?? [])
     .flatMap((issue) => describeIssue(issue, value, schema))
-    .map(({ path, atKey, message }) => {
-      const key = atKey ? keyNode(document, path) : null;
-      return { file, at: key?.range ? rangeOf(key.range) : placeOf(path), message };
-    });
-  return { value: usable(value, schema), problems, placeOf };
+    .map(({ path, atKey, message }) => ({ file, at: placeOf(path, atKey ? 'name' : 'value'), message }));
+  const { kept, data } = usable(value, schema, origins);
+  return { value: data, problems, placeOf: placeIn(kept) };
 }
 
 const TOO_MANY_ALIASES: LocalizedText = {
@@ -72,30 +79,55 @@ const SYNTAX: Readonly<Partial<Record<YAMLError['code'], LocalizedText>>> = {
 const DEEPEST = 8;
 
 /** What is left when the settings that a schema refuses are taken out, with as little round each as will do; null when nothing is. */
-function usable<T>(value: unknown, schema: z.ZodType<T>): T | null {
-  let rest = value;
+function usable<T>(
+  value: unknown,
+  schema: z.ZodType<T>,
+  origins: Origins,
+): { readonly kept: unknown; readonly data: T | null } {
+  let kept = value;
   for (let above = 0; above < DEEPEST; above++) {
-    const result = schema.safeParse(rest);
-    if (result.success) return result.data;
-    rest = without(
-      rest,
-      result.error.issues.flatMap(pathsOf).map((path) => path.slice(0, Math.max(path.length - above, 1))),
+    const result = schema.safeParse(kept);
+    if (result.success) return { kept, data: result.data };
+    const paths = result.error.issues.flatMap(pathsOf);
+    kept = without(
+      kept,
+      paths.map((path) => path.slice(0, Math.max(path.length - above, 1))),
+      origins,
     );
   }
-  return null;
+  return { kept, data: null };
 }
 
 function pathsOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 }
 
-/** A copy of the value without what stands at the paths. */
-function without(value: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
+/** The places that the items of a shortened list have in the file. */
+type Origins = WeakMap<object, readonly PropertyKey[]>;
+
+/** The path, in the file, of what stands at a path of a shortened copy. */
+function writtenPath(root: unknown, path: readonly PropertyKey[], origins: Origins): readonly PropertyKey[] {
+  return path.map((key, depth) => {
+    const above = valueAt(root, path.slice(0, depth));
+    return (isRecord(above) ? origins.get(above)?.[Number(key)] : undefined) ?? key;
+  });
+}
+
+/** A copy of the value without what stands at the paths; `origins` notes which items its lists kept. */
+function without(value: unknown, paths: readonly (readonly PropertyKey[])[], origins: Origins): unknown {
   const cut = new Set(paths.map((path) => JSON.stringify(path.map(String))));
   const copy = (part: unknown, path: readonly string[]): unknown => {
     const kept = (key: string): boolean => !cut.has(JSON.stringify([...path, key]));
-    if (Array.isArray(part))
-      return part.flatMap((item: unknown, at) => (kept(String(at)) ? [copy(item, [...path, String(at)])] : []));
+    if (Array.isArray(part)) {
+      const items = part.map((item: unknown, at) => ({ item, at })).filter(({ at }) => kept(String(at)));
+      const copied = items.map(({ item, at }) => copy(item, [...path, String(at)]));
+      const before = origins.get(part);
+      origins.set(
+        copied,
+        items.map(({ at }) => before?.[at] ?? at),
+      );
+      return copied;
+    }
     if (!isRecord(part)) return part;
     const entries = Object.entries(part).filter(([key]) => kept(key));
     return Object.fromEntries(entries.map(([key, item]) => [key, copy(item, [...path, key])]));
@@ -119,9 +151,11 @@ function nodeAt(document: YamlDocument, path: readonly PropertyKey[]): Node | nu
 }
 
 /** The node of the last name of a path. */
-function keyNode(document: YamlDocument, path: readonly PropertyKey[]): Node | null {
+function nameNode(document: YamlDocument, path: readonly PropertyKey[]): Node | null {
   const above = path.slice(0, -1);
   const map = above.length === 0 ? document.contents : keptNode(document, above);
-  const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1)) : undefined;
+  const pair = isMap(map)
+    ? map.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
+    : undefined;
   return pair && isScalar(pair.key) ? pair.key : null;
 }

@@ -1,5 +1,26 @@
 import { z } from 'zod';
-import { when } from '../config/schema.ts';
+import { HOUSE_ID, when } from '../config/schema.ts';
+import type { LocalizedText } from '../text/localized.ts';
+
+/** What a house rule may look at; each rule names one. */
+const CHECKS = ['section', 'phrase', 'cell', 'target', 'recipient'] as const;
+
+const ID: LocalizedText = {
+  vi: 'Mã của quy tắc bắt đầu bằng “house-”, tiếp theo là chữ thường không dấu, số và gạch nối.',
+  en: 'The id of the rule begins with “house-”; lower-case letters, digits and hyphens follow.',
+};
+const ONE_CHECK: LocalizedText = {
+  vi: `Mỗi quy tắc ghi đúng một trong các mục: ${CHECKS.join(', ')}.`,
+  en: `A rule has exactly one of: ${CHECKS.join(', ')}.`,
+};
+const CELL: LocalizedText = {
+  vi: 'Mục “cell” cần “oneOf” hoặc “contains”.',
+  en: '“cell” wants “oneOf” or “contains”.',
+};
+const TARGET: LocalizedText = {
+  vi: 'Mục “target” cần “indicator” hoặc “phrases”.',
+  en: '“target” wants “indicator” or “phrases”.',
+};
 
 const phrases = z.array(z.string().min(1)).min(1);
 
@@ -13,16 +34,20 @@ const cell = z
     oneOf: phrases.optional(),
     contains: phrases.optional(),
   })
+  .refine(({ oneOf, contains }) => oneOf !== undefined || contains !== undefined, { params: CELL })
   .describe('Filled cells of this column of tables of tasks: one of these, or holding one of these.');
 const target = z
   .strictObject({ indicator: z.string().optional(), phrases: phrases.optional() })
+  .refine((wanted) => wanted.indicator !== undefined || wanted.phrases !== undefined, { params: TARGET })
   .describe('A target of this indicator, or with one of these phrases, must be set.');
 const recipient = z.strictObject({ unit: phrases }).describe('One of these must stand among the recipients.');
 
 const houseRule = z
   .strictObject({
-    // never the id of a built-in rule
-    id: z.string().regex(/^house-[a-z0-9-]+$/u, 'house-…'),
+    id: z
+      .string()
+      .refine((id) => HOUSE_ID.test(id), { params: ID })
+      .meta({ pattern: HOUSE_ID.source }),
     severity: z.enum(['error', 'warning', 'info']).default('warning'),
     message: z.string().min(1).describe('What is wrong and what to do, as the drafter is to read it.'),
     reason: z.string().optional(),
@@ -36,12 +61,9 @@ const houseRule = z
   })
   .describe('A rule of an office: one of section, phrase, cell, target, recipient.')
   .refine((rule) => CHECKS.filter((check) => rule[check] !== undefined).length === 1, {
-    error: 'section, phrase, cell, target, recipient: 1',
+    params: ONE_CHECK,
     path: ['id'],
   });
-
-/** What a house rule may look at; each rule names one. */
-const CHECKS = ['section', 'phrase', 'cell', 'target', 'recipient'] as const;
 
 /** What a file behind `houseRules:` holds. */
 export const houseRules = z.array(houseRule);

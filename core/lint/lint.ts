@@ -63,15 +63,7 @@ const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 /** Runs the rules over a plan. Total and deterministic: the day and the language are given. */
 export function lint(plan: Plan, rules: readonly Rule[], context: LintContext): LintResult {
   const suppressions = readSuppressions(plan.document, context.today);
-  const known = new Set(rules.map((rule) => rule.id));
-  const ruleContext: Omit<RuleContext, 'options'> = {
-    knowledge: context.knowledge,
-    project: context.project,
-    today: context.today,
-    suppressions: [],
-    ruleState: (id) => (context.settings.has(id) ? 'ran' : known.has(id) ? 'off' : 'unknown'),
-    ruleIds: [...known],
-  };
+  const ruleContext = ruleContextOf(rules, context);
   const [judging, plain] = [
     rules.filter((rule) => rule.judgesSuppressions),
     rules.filter((rule) => !rule.judgesSuppressions),
@@ -92,6 +84,22 @@ export function lint(plan: Plan, rules: readonly Rule[], context: LintContext): 
     else findings.push(finding);
   });
   return { findings, suppressed };
+}
+
+/** What rules may look at beside the plan, before any suppression is judged. */
+export function ruleContextOf(
+  rules: readonly Rule[],
+  { settings, knowledge, project, today }: LintContext,
+): Omit<RuleContext, 'options'> {
+  const known = new Set(rules.map((rule) => rule.id));
+  return {
+    knowledge,
+    project,
+    today,
+    suppressions: [],
+    ruleState: (id) => (settings.has(id) ? 'ran' : known.has(id) ? 'off' : 'unknown'),
+    ruleIds: [...known],
+  };
 }
 
 type Draft = Omit<Finding, 'fingerprint'>;

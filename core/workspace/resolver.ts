@@ -1,17 +1,17 @@
 import { dirname, join } from 'pathe';
 import { isScalar, parseDocument as parseYaml } from 'yaml';
-import type { z } from 'zod';
 import { type Knowledge, createKnowledge, withOwnEntries } from '../knowledge/knowledge.ts';
 import type { AbbreviationEntry, DocumentEntry, KnowledgeData, UnitEntry } from '../knowledge/schema.ts';
-import { parseChecked } from '../config/parse.ts';
-import type { ConfigurableRule } from '../config/presets.ts';
 import type { ConfigProblem } from '../config/problems.ts';
 import { type Layer, type RuleChoices, type RuleSetting, settingsFor } from '../config/settings.ts';
+import type { Rule } from '../lint/rule.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import { parseDocument } from '../markdown/parse.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
 import type { Project, ProjectDocument } from '../project/project.ts';
 import type { Host } from './host.ts';
+import { type OwnRule, loadHouseRules } from './houseRules.ts';
+import { readListed } from './listedFiles.ts';
 import { type LoadOptions, type LoadedConfig, type LoadedLayer, loadConfig } from './load.ts';
 import { type NamedFile, type Reach, readNamed } from './namedFile.ts';
 import { ownDocuments, ownUnits } from './ownData.ts';
@@ -19,6 +19,8 @@ import { ownDocuments, ownUnits } from './ownData.ts';
 /** A document with all that its rules need. */
 export interface Resolved {
   readonly plan: Plan;
+  /** Those that come with the linter, then the house rules of its configuration. */
+  readonly rules: readonly Rule[];
   readonly settings: ReadonlyMap<string, RuleSetting>;
   readonly knowledge: Knowledge;
   readonly project: Project;
@@ -32,11 +34,13 @@ export interface Resolver {
   /** `path` is absolute, with `/`. */
   resolve(path: string, text: string): Promise<Resolved>;
   configOf(folder: string): Promise<LoadedConfig>;
+  /** The house rules that the configuration of a folder lists. */
+  houseRulesOf(folder: string): Promise<readonly OwnRule[]>;
 }
 
 export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
   readonly host: Host;
-  readonly rules: readonly ConfigurableRule[];
+  readonly rules: readonly Rule[];
   /** Made at the first use. */
   readonly data: () => KnowledgeData;
   readonly choices: RuleChoices;
@@ -57,13 +61,15 @@ export function createResolver(options: ResolverOptions): Resolver {
   const configOf = (folder: string): Promise<LoadedConfig> =>
     once(configs, options.only ?? folder, () => loadConfig(folder, options.host, options));
 
+  const worldOf = (config: LoadedConfig): Promise<World> =>
+    once(worlds, config.layers.map(({ file }) => file).join('\n'), () => loadWorld(config, options));
+
   return {
     configOf,
+    houseRulesOf: async (folder) => (await worldOf(await configOf(folder))).house,
     async resolve(path, text) {
       const config = await configOf(dirname(path));
-      const world = await once(worlds, config.layers.map(({ file }) => file).join('\n'), () =>
-        loadWorld(config, options),
-      );
+      const world = await worldOf(config);
       const document = parseDocument(text);
       const facts = mergedFacts(config.layers);
       const plan = readPlan(document, world.knowledge, { year: facts.year });
@@ -77,7 +83,8 @@ export function createResolver(options: ResolverOptions): Resolver {
         facts.province === undefined ? null : (world.knowledge.provinceNamed(facts.province)?.name ?? facts.province);
       return {
         plan,
-        settings: settingsFor(config, options.rules, options.choices, {
+        rules: world.rules,
+        settings: settingsFor(config, world.rules, options.choices, {
           path,
           kind: plan.header.kind,
           issuer: plan.header.issuer?.value ?? null,
@@ -127,10 +134,13 @@ interface World {
   readonly knowledge: Knowledge;
   /** The office's own units, which the knowledge holds as well. */
   readonly units: readonly UnitEntry[];
+  readonly house: readonly OwnRule[];
+  /** The built-in ones and those of the house. */
+  readonly rules: readonly Rule[];
   readonly problems: readonly ConfigProblem[];
 }
 
-/** The built-in knowledge with the office's own entries. */
+/** The built-in knowledge and rules with the office's own. */
 async function loadWorld({ layers, workspace }: LoadedConfig, options: ResolverOptions): Promise<World> {
   const problems: ConfigProblem[] = [];
   const reach = { ...options, workspace, problems };
@@ -138,12 +148,13 @@ async function loadWorld({ layers, workspace }: LoadedConfig, options: ResolverO
   const units: UnitEntry[] = [];
   const abbreviations: AbbreviationEntry[] = [];
   for (const layer of layers.toReversed()) {
-    documents.push(...(await readOwn('documents', layer, reach, ownDocuments)));
-    units.push(...(await readOwn('units', layer, reach, ownUnits)));
+    for (const { entries } of await readListed('documents', layer, reach, ownDocuments)) documents.push(...entries);
+    for (const { entries } of await readListed('units', layer, reach, ownUnits)) units.push(...entries);
     abbreviations.push(...Object.entries(layer.config.abbreviations ?? {}).map(ownAbbreviation));
   }
   const knowledge = createKnowledge(withOwnEntries(options.data(), { documents, units, abbreviations }));
-  return { knowledge, units, problems };
+  const house = await loadHouseRules(layers, reach);
+  return { knowledge, units, house, rules: [...options.rules, ...house.map(({ rule }) => rule)], problems };
 }
 
 function ownAbbreviation([abbr, full]: [string, string]): AbbreviationEntry {
@@ -157,25 +168,6 @@ function ownAbbreviation([abbr, full]: [string, string]): AbbreviationEntry {
     source: [],
     confidence: 'recalled',
   };
-}
-
-/** The entries of the office's own files, in their order. */
-async function readOwn<T>(
-  setting: 'documents' | 'units',
-  layer: LoadedLayer,
-  reach: Reach,
-  schema: z.ZodType<readonly T[]>,
-): Promise<readonly T[]> {
-  const entries: T[] = [];
-  for (const [index, path] of (layer.config[setting] ?? []).entries()) {
-    const file = join(layer.folder, path);
-    const text = await readNamed({ path, file, by: layer, at: layer.placeOf([setting, index]) }, reach);
-    if (text === null) continue;
-    const { value, problems } = parseChecked(text, file, schema);
-    entries.push(...(value ?? []));
-    reach.problems.push(...problems);
-  }
-  return entries;
 }
 
 /** The superior's plan as the document's front matter names it, else the innermost configuration. */

@@ -5,7 +5,6 @@ import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
 import type { Rule } from '../../core/lint/rule.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { UnreadableFile } from '../../core/workspace/host.ts';
-import { rules } from '../../rules/index.ts';
 import { SEVERITY, protocolRange, rangeOf } from '../convert.ts';
 import type { Snapshot } from '../session.ts';
 import { uriOf } from '../uris.ts';
@@ -22,7 +21,7 @@ export interface DiagnosticData {
   readonly fingerprint: string;
 }
 
-export function diagnosticOf({ plan, uri }: Snapshot, finding: Finding): Diagnostic {
+export function diagnosticOf({ plan, rules, uri }: Snapshot, finding: Finding): Diagnostic {
   const { lines } = plan.document;
   const tag = rules.find(({ id }) => id === finding.ruleId)?.tag;
   const data: DiagnosticData = { fingerprint: finding.fingerprint };

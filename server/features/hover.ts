@@ -6,7 +6,6 @@ import { documentOfLaw } from '../../core/plan/documentOfLaw.ts';
 import { type Thing, thingsAt } from '../../core/plan/thingsAt.ts';
 import { citingOf } from '../../core/project/project.ts';
 import { contains } from '../../core/text/span.ts';
-import { rules } from '../../rules/index.ts';
 import { offsetAt, rangeOf } from '../convert.ts';
 import { deadlineHover } from '../hovers/deadline.ts';
 import { documentHover } from '../hovers/document.ts';
@@ -64,7 +63,7 @@ async function textOf(snapshot: Snapshot, thing: Thing, index: WorkspaceIndex): 
 }
 
 /** A rule's id in a comment that silences it. */
-function ruleAt({ plan, locale }: Snapshot, offset: number): { span: Thing['span']; value: string } | null {
+function ruleAt({ plan, rules, locale }: Snapshot, offset: number): { span: Thing['span']; value: string } | null {
   const { comments, source } = plan.document;
   const comment = comments.find(({ span }) => contains(span, { start: offset, end: offset }));
   if (!comment) return null;
@@ -78,7 +77,7 @@ function ruleAt({ plan, locale }: Snapshot, offset: number): { span: Thing['span
       plainMarkdown(rule.reason[locale]),
       link(id, ruleUrl(id)),
     ];
-    return { span, value: value.join('\n\n') };
+    return { span, value: value.filter(Boolean).join('\n\n') };
   }
   return null;
 }

@@ -1,9 +1,8 @@
-import { type Force, forceOn } from '../../core/knowledge/force.ts';
 import type { DocumentEntry } from '../../core/knowledge/schema.ts';
 import { day } from '../../core/lint/wording.ts';
 import { shortCitation } from '../../core/lint/documentName.ts';
 import type { Citation } from '../../core/plan/citations.ts';
-import type { IsoDate } from '../../core/plan/dates.ts';
+import { type DocumentStatus, documentStatus } from '../../core/plan/documentStatus.ts';
 import { mentionsByDocument } from '../../core/plan/sameDocument.ts';
 import { URI } from 'vscode-uri';
 import { link, plainMarkdown } from '../markdownText.ts';
@@ -50,31 +49,31 @@ function headLine(entry: DocumentEntry, { locale }: Snapshot): string {
 /** Judged on the document's own day, and today where that differs. */
 function statusLine(entry: DocumentEntry, { plan, today, locale, knowledge }: Snapshot, say: Say): string {
   const own = plan.header.date?.value ?? null;
-  const now = statusWords(entry, today, { say, locale });
-  const parts =
-    own === null || forceOn(entry, own) === forceOn(entry, today)
-      ? [now]
-      : [
-          say('onDay', { status: statusWords(entry, own, { say, locale }), day: day(own)[locale] }),
-          say('today', { status: now }),
-        ];
-  const named = (keys: readonly string[]): string =>
-    keys.map((key) => knowledge.documents.find((other) => other.key === key)?.number ?? key).join(', ');
-  if (entry.replacedBy.length > 0) parts.push(say('replacedBy', { documents: named(entry.replacedBy) }));
-  if (entry.amendedBy.length > 0) parts.push(say('amendedBy', { documents: named(entry.amendedBy) }));
-  return plainMarkdown(parts.join('; '));
+  const now = documentStatus(entry, today, knowledge);
+  const then = own === null ? now : documentStatus(entry, own, knowledge);
+  const inWords = (status: DocumentStatus): string => statusWords(status, { say, locale });
+  if (own === null || then.kind === now.kind) return plainMarkdown(inWords(now));
+  const onDay = say('onDay', { status: inWords(then), day: day(own)[locale] });
+  return plainMarkdown(`${onDay}; ${say('today', { status: inWords(now) })}`);
 }
 
 function statusWords(
-  entry: DocumentEntry,
-  on: IsoDate,
+  { kind, since, by }: DocumentStatus,
   { say, locale }: { readonly say: Say; readonly locale: Snapshot['locale'] },
 ): string {
-  const force: Force = forceOn(entry, on);
-  if (force === 'expired' && entry.expiredOn !== null)
-    return say('expiredSince', { since: day(entry.expiredOn)[locale] });
-  if (force === 'not-yet') return say('not-yet', { since: day(entry.effective ?? '')[locale] });
-  return say(force);
+  const documents = by.join(', ');
+  switch (kind) {
+    case 'ended': {
+      const ended = since === null ? say('ended') : say('endedSince', { since: day(since)[locale] });
+      return documents === '' ? ended : `${ended}, ${say('replacedBy', { documents })}`;
+    }
+    case 'not-yet':
+      return say('not-yet', { since: since === null ? '…' : day(since)[locale] });
+    case 'amended':
+      return documents === '' ? say('amended') : `${say('amended')} (${say('amendedBy', { documents })})`;
+    default:
+      return say(kind);
+  }
 }
 
 function citedLine({ plan, knowledge }: Snapshot, citation: Citation, say: Say): readonly string[] {

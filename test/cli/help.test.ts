@@ -50,7 +50,7 @@ describe('a mistake in the use of the command', () => {
     [['fix', '-x'], 'Không có tùy chọn “-x”. Xem `kehoach-lint fix --help`.'],
     [['lint', '--format'], 'Tùy chọn --format cần một giá trị. Xem `kehoach-lint lint --help`.'],
     [['--locale'], 'Tùy chọn --locale cần một giá trị. Xem `kehoach-lint --help`.'],
-    [['explain'], 'Lệnh này cần <quy tắc>. Xem `kehoach-lint explain --help`.'],
+    [['explain'], 'Lệnh này cần <quy tắc | tệp:dòng>. Xem `kehoach-lint explain --help`.'],
     [['inspect'], 'Lệnh này cần <tệp>. Xem `kehoach-lint inspect --help`.'],
     [['rules', 'thừa'], 'Lệnh này không nhận thêm “thừa”. Xem `kehoach-lint rules --help`.'],
     [['explain', 'a', 'b'], 'Lệnh này không nhận thêm “b”. Xem `kehoach-lint explain --help`.'],
@@ -58,7 +58,7 @@ describe('a mistake in the use of the command', () => {
     [['rulse'], 'Không có tệp hay lệnh “rulse”. Có phải lệnh “rules”? Xem `kehoach-lint --help`.'],
     [['--format', 'json', 'lint', 'a.md'], 'Ghi lệnh “lint” ngay sau kehoach-lint, trước các tùy chọn của lệnh.'],
     [['fix', '--lint', '--locale', 'en'], 'There is no option “--lint”. See `kehoach-lint fix --help`.'],
-    [['explain', '--locale', 'en'], 'The command wants <rule>. See `kehoach-lint explain --help`.'],
+    [['explain', '--locale', 'en'], 'The command wants <rule | file:line>. See `kehoach-lint explain --help`.'],
   ])('%j is answered with one sentence', (args, sentence) => {
     expect(run(...args)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
   });

@@ -40,7 +40,7 @@ export function createBench(rule: Rule, { config, files }: LiterateCase): Bench 
     if (problems.length > 0) throw new Error(problems.map(({ file, message }) => `${file}: ${message.en}`).join('\n'));
     const own = world.settings.get(rule.id);
     const settings = rule.judgesSuppressions === true ? world.settings : new Map(own ? [[rule.id, own]] : []);
-    const { findings } = lint(world.plan, rules, { ...world, settings, today, locale });
+    const { findings } = lint(world.plan, world.rules, { ...world, settings, today, locale });
     return findings.filter(({ ruleId }) => ruleId === rule.id);
   };
   const done = new Map<string, Promise<readonly Finding[]>>();

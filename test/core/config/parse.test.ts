@@ -113,6 +113,14 @@ it('one wrong entry of a list does not take the others with it', () => {
   expect(value).toMatchObject({ root: true });
 });
 
+it('what is right has its own place, though entries before it were taken out', () => {
+  const { value, placeOf } = check('ignore:', '  - 1', '  -', '  - a.md', '  - [b]', '  - c.md');
+  expect(value).toEqual({ ignore: ['a.md', 'c.md'] });
+  expect([placeOf(['ignore', 0]).line, placeOf(['ignore', 1]).line]).toEqual([4, 6]);
+  expect(placeOf(['ignore', 1], 'name').line).toBe(6);
+  expect(placeOf(['ignore'], 'name')).toMatchObject({ line: 1, column: 1 });
+});
+
 it('what is right still holds', () => {
   const { value } = check('root: true', 'yeer: 2026', 'rules: { task-missing-lead: fatal, tone-placement: warning }');
   expect(value).toEqual({ root: true, rules: { 'tone-placement': 'warning' } });
