@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { CLEAN, OVER, folderWith } from '../support/command.ts';
 
-const COMMANDS = ['lint', 'fix', 'inspect', 'explain', 'rules', 'init'];
+const COMMANDS = ['lint', 'fix', 'inspect', 'preview', 'explain', 'rules', 'init'];
 /** The marks of Vietnamese letters, taken apart. */
 const MARKS = /[\u0300-\u0303\u0306\u0309\u031b\u0323đ]/iu;
 /** English words that the argument parser brings. */
