@@ -5,7 +5,7 @@ import type { Placing } from './placing.ts';
 import type { CellView, TableView, TaskView } from './view.ts';
 
 /** The columns of a printed appendix. */
-export const APPENDIX_ROLES = [
+const APPENDIX_ROLES = [
   'index',
   'task',
   'product',
