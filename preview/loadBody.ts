@@ -1,7 +1,7 @@
 import { type DataColumn, type DataRow, dataTable } from './dataTable.ts';
 import { emptyState, noTasks } from './emptyState.ts';
 import { type Html, html } from './html.ts';
-import { periodName, shortPeriodName } from './periodNames.ts';
+import { periodLabels, periodName, shortPeriodName } from './periodNames.ts';
 import { scrolling } from './scrolling.ts';
 import { smallBars, smallLabels } from './svg.ts';
 import type { PreviewView } from './view.ts';
@@ -13,9 +13,10 @@ export function loadBody(view: PreviewView, words: Words): Html {
   return html`${chartTable(view, words)} ${view.timeline.periods.length > 0 && figures(view, words)}`;
 }
 
-function chartTable({ load, timeline: { periods, unit } }: PreviewView, words: Words): Html {
+function chartTable({ load, timeline }: PreviewView, words: Words): Html {
+  const { periods, unit } = timeline;
   const most = Math.max(1, ...load.flatMap(({ byPeriod }) => byPeriod));
-  const labels = smallLabels(periods.map((period) => shortPeriodName(period, unit, words)));
+  const labels = smallLabels(periodLabels(timeline, words));
   const bars = (byPeriod: readonly number[]): Html => {
     const said = periods.flatMap((period, index) =>
       byPeriod[index] ? `${periodName(period, unit, words)}: ${String(byPeriod[index])}` : [],

@@ -3,7 +3,7 @@ import { type DataRow, dataTable } from './dataTable.ts';
 import { emptyState, noTasks } from './emptyState.ts';
 import { type Html, html } from './html.ts';
 import { scrolling } from './scrolling.ts';
-import { periodName, shortPeriodName } from './periodNames.ts';
+import { periodLabels, periodName } from './periodNames.ts';
 import { type Bar, barChart } from './svg.ts';
 import { UNDATED, dueKey } from './dueKeys.ts';
 import type { PeriodView, PreviewView, TaskView } from './view.ts';
@@ -18,14 +18,10 @@ export function timeBody(view: PreviewView, words: Words): Html {
   const dueIn = (key: string): readonly TaskView[] => tasks.filter((task) => dueKey(task) === key);
   const dated = periods.map((period, index) => ({ name: periodName(period, unit, words), due: dueIn(String(index)) }));
   const undated = UNDATED.map((kind) => ({ name: words.say(kind), due: dueIn(kind) }));
-  const bars = periods.map((period, index): Bar => {
-    const opensYear = unit !== 'year' && period.year !== periods[index - 1]?.year;
-    return {
-      label: shortPeriodName(period, unit, words),
-      value: dueIn(String(index)).length,
-      group: opensYear ? String(period.year) : undefined,
-    };
-  });
+  const bars = periodLabels(timeline, words).map((label, index): Bar => ({
+    ...label,
+    value: dueIn(String(index)).length,
+  }));
   const caption = words.say('timeCaption');
   const columns = [
     { heading: words.say('period') },
@@ -44,12 +40,13 @@ export function timeBody(view: PreviewView, words: Words): Html {
         </ul>`,
       ],
     }));
-  return html`${
-    periods.length === 0
-      ? emptyState('noDeadlines', words)
-      : html`<div class="kh-figure">${scrolling(caption, barChart(bars, caption, todayMarker(view, words)))}</div>`
-  }
-  ${dataTable('time', caption, columns, rows)}`;
+  return html`<p class="kh-caption-seen" aria-hidden="true">${caption}</p>
+    ${
+      periods.length === 0
+        ? emptyState('noDeadlines', words)
+        : html`<div class="kh-figure">${scrolling(caption, barChart(bars, caption, todayMarker(view, words)))}</div>`
+    }
+    ${dataTable('time', caption, columns, rows)}`;
 }
 
 function inOrder(tasks: readonly TaskView[]): readonly TaskView[] {

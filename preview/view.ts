@@ -46,8 +46,9 @@ export interface TableView {
 
 export interface ColumnView {
   readonly role: ColumnRole | null;
-  /** All levels of its heading. */
+  /** All levels of its heading, and the lowest one. */
   readonly heading: string;
+  readonly label: string;
 }
 
 export interface HeadingView {
