@@ -8,10 +8,14 @@ export const WORD_START = '(?<![\\p{L}\\p{N}])';
 /** No letter or digit after this place. */
 export const WORD_END = '(?![\\p{L}\\p{N}])';
 
-/** The source of a group that matches any of the phrases, the longest first; a space in a phrase matches any white space. */
+/**
+ * The source of a group that matches any of the phrases, the longest first; a space in a phrase matches any white space. Phrases
+ * that begin alike share that beginning, so that a long list costs at each place no more than its words there have letters.
+ */
 export function anyOf(phrases: readonly string[]): string {
-  const sources = [...phrases].sort((a, b) => b.length - a.length).map(escapePhrase);
-  return `(?:${sources.join('|')})`;
+  const root: Branch = { ends: false, next: new Map() };
+  for (const phrase of phrases) addPhrase(root, phrase);
+  return `(?:${sourceOf(root)})`;
 }
 
 /** A pattern that finds any of the phrases as whole words. */
@@ -24,6 +28,31 @@ export function startsWithAny(phrases: readonly string[]): RegExp {
   return new RegExp(`^${anyOf(phrases)}${WORD_END}`, 'iu');
 }
 
-function escapePhrase(phrase: string): string {
-  return phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/ /gu, '\\s+');
+/** The phrases that begin alike up to here. */
+interface Branch {
+  ends: boolean;
+  readonly next: Map<string, Branch>;
+}
+
+function addPhrase(root: Branch, phrase: string): void {
+  let at = root;
+  for (const letter of phrase) {
+    const below = at.next.get(letter) ?? { ends: false, next: new Map<string, Branch>() };
+    at.next.set(letter, below);
+    at = below;
+  }
+  at.ends = true;
+}
+
+/** Longer phrases are tried before the one that they begin with. */
+function sourceOf(branch: Branch): string {
+  const ways = [...branch.next].map(([letter, below]) => letterSource(letter) + sourceOf(below));
+  const [only] = ways;
+  if (only === undefined) return '';
+  if (branch.ends) return `(?:${ways.join('|')})?`;
+  return ways.length === 1 ? only : `(?:${ways.join('|')})`;
+}
+
+function letterSource(letter: string): string {
+  return letter === ' ' ? '\\s+' : letter.replace(/[.*+?^${}()|[\]\\/]/u, '\\$&');
 }
