@@ -39,9 +39,10 @@ export async function markedBy(markdown: object): Promise<Marked> {
       createOnigScanner: (patterns) => oniguruma.createOnigScanner(patterns),
       createOnigString: (text) => oniguruma.createOnigString(text),
     }),
-    // both are grammars, the library's type only says more of them
-    loadGrammar: (scope) =>
-      Promise.resolve((scope === OWN ? own : scope === MARKDOWN ? markdown : null) as IRawGrammar),
+    loadGrammar: (scope) => {
+      const found = scope === OWN ? own : scope === MARKDOWN ? markdown : null;
+      return Promise.resolve(found as IRawGrammar | null); // read from JSON that is one
+    },
     getInjections: (scope) => (scope === MARKDOWN ? [OWN] : undefined),
   });
   const grammar = await registry.loadGrammar(MARKDOWN);
