@@ -10,7 +10,7 @@ export const EXTENSION_WORDS: Readonly<Record<string, LocalizedText>> = {
   'command.openSample': { vi: 'Mở kế hoạch mẫu có mười lỗi', en: 'Open the sample draft with ten mistakes' },
   'command.createConfiguration': { vi: 'Tạo tệp cấu hình', en: 'Create a configuration' },
   'command.restartServer': { vi: 'Khởi động lại máy chủ', en: 'Restart the server' },
-  'view.findings': { vi: 'Kế hoạch: lỗi theo văn bản, đơn vị, quy tắc', en: 'Plans: findings by document, unit, rule' },
+  'view.findings': { vi: 'Kết quả kiểm tra kế hoạch', en: 'Findings in plans' },
   'view.findings.welcome': {
     vi: 'Chưa kiểm tra.\n[Kiểm tra mọi kế hoạch trong thư mục](command:kehoach-lint.checkWorkspace)',
     en: 'Not checked yet.\n[Check every plan of the folder](command:kehoach-lint.checkWorkspace)',
