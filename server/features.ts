@@ -9,6 +9,7 @@ import {
 import { FIX_ALL, codeActions, versioned } from './features/codeActions.ts';
 import { definition } from './features/definition.ts';
 import { fixAll } from './features/fixAll.ts';
+import { fixOne } from './features/fixOne.ts';
 import { hover } from './features/hover.ts';
 import { preview } from './features/preview.ts';
 import { highlights, references } from './features/references.ts';
@@ -79,10 +80,10 @@ export function registerFeatures(context: FeatureContext): void {
     pageOfRule(id, (await session.settingsOf()).locale),
   );
   connection.onExecuteCommand(async ({ command, arguments: args }) => {
-    const [uri] = (args ?? []) as readonly unknown[]; // a command's arguments are its own affair
-    if (command !== SERVER_COMMANDS.fixAll || typeof uri !== 'string') return;
-    const snapshot = await session.snapshot(sameUri(uri));
-    const edits = snapshot ? await fixAll(snapshot) : [];
-    if (snapshot && edits.length > 0) await connection.workspace.applyEdit(versioned(snapshot, edits));
+    const [uri, ...choice] = (args ?? []) as readonly unknown[]; // a command's arguments are its own affair
+    const snapshot = typeof uri === 'string' ? await session.snapshot(sameUri(uri)) : null;
+    if (!snapshot) return;
+    const edits = command === SERVER_COMMANDS.fix ? fixOne(snapshot, choice) : await fixAll(snapshot);
+    if (edits.length > 0) await connection.workspace.applyEdit(versioned(snapshot, edits));
   });
 }

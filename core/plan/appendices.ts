@@ -1,4 +1,4 @@
-import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny } from '../text/pattern.ts';
 import { sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { isAttachedLine } from './attachedLine.ts';
@@ -36,11 +36,8 @@ const ANNOUNCED = new RegExp(
 );
 const CAPITAL = new RegExp(`${APPENDIX.charAt(0).toUpperCase()}${APPENDIX.slice(1)}|${APPENDIX.toUpperCase()}`, 'u');
 const OF_THIS = new RegExp(`^\\s+(?:[\\p{L},]+\\s+){1,4}${THIS}${WORD_END}`, 'u');
-const OF_ANOTHER = new RegExp(
-  `^(?:\\s+${anyOf(OF)}\\s|[^.;()\\n]{0,40}?${WORD_START}${anyOf(OTHER_DOCUMENTS)}${WORD_END})`,
-  'iu',
-);
-const JOINED = new RegExp(`${WORD_START}${anyOf(APPENDIX_JOINTS)}\\s+$`, 'iu');
+const OF_ANOTHER = new RegExp(`^(?:\\s+${anyOf(OF)}\\s|[^.;()\\n]{0,40}?${anyWord(OTHER_DOCUMENTS)}${WORD_END})`, 'iu');
+const JOINED = new RegExp(`${anyWord(APPENDIX_JOINTS)}\\s+$`, 'iu');
 const FILE = startsWithAny(ATTACHED_FILE);
 /** How far a document's number may stand from the words on its appendix. */
 const NEAR = 60;
