@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { FIX_ALL, codeActions, versioned } from './features/codeActions.ts';
 import { codeLenses } from './features/codeLenses.ts';
+import { TRIGGERS, completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentLinks } from './features/documentLinks.ts';
 import { fixAll } from './features/fixAll.ts';
@@ -36,6 +37,7 @@ export const FEATURE_CAPABILITIES: ServerCapabilities = {
   renameProvider: { prepareProvider: true },
   documentSymbolProvider: { label: 'kehoach-lint' },
   workspaceSymbolProvider: true,
+  completionProvider: { triggerCharacters: TRIGGERS },
   inlayHintProvider: true,
   codeLensProvider: {},
   semanticTokensProvider: { legend: TOKENS_LEGEND, full: true, range: true },
@@ -59,6 +61,7 @@ export interface FeatureContext {
 export function registerFeatures(context: FeatureContext): void {
   const { connection, session, index, capabilities, commands } = context;
   const snippets = capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
+  const itemSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
   const about = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     feature: (snapshot: Snapshot, params: P) => R | Promise<R>,
   ) => {
@@ -87,6 +90,7 @@ export function registerFeatures(context: FeatureContext): void {
   connection.onRenameRequest(about((snapshot, params) => rename(snapshot, params, { index, session })));
   connection.onDocumentSymbol(about(documentSymbols));
   connection.onWorkspaceSymbol((params) => workspaceSymbols(params, index));
+  connection.onCompletion(about((snapshot, params) => completion(snapshot, params, { snippets: itemSnippets })));
   connection.languages.inlayHint.on(about(inlayHints));
   connection.onCodeLens(about((snapshot) => codeLenses(snapshot, commands)));
   connection.languages.semanticTokens.on(tokens);

@@ -30,6 +30,10 @@ const WORDS = {
   belowMinimum: { vi: '{count} dưới mức tối thiểu', en: '{count} below the minimum' },
   openSuperior: { vi: 'Mở kế hoạch của cấp trên trong thư mục', en: 'Open the superior’s plan in this folder' },
   openOfficialPage: { vi: 'Mở trang chính thức của văn bản', en: 'Open the official page of the document' },
+  unitOfPlan: { vi: 'Có trong kế hoạch này', en: 'In this plan' },
+  unitOfOffice: { vi: 'Danh sách đơn vị của cơ quan', en: 'The office’s own list of units' },
+  unitOfData: { vi: 'Danh mục đơn vị', en: 'Known units' },
+  skeleton: { vi: 'Khung phần còn thiếu', en: 'A part that is still missing' },
   failed: {
     vi: 'Chương trình gặp lỗi khi đọc văn bản này ({reason}). Đây là lỗi của kehoach-lint, không phải của văn bản.',
     en: 'Reading this document failed ({reason}). This is a fault of kehoach-lint, not of the document.',
