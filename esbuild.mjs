@@ -1,5 +1,5 @@
-// Builds what runs: script and style of the preview, then the command, which holds them, and the language server, each as one minified
-// file, the fastest form to start.
+// Builds what runs: script and style of the preview, then the command, which holds them, the language server and the
+// extension, each as one minified file, the fastest form to start.
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
@@ -15,6 +15,18 @@ await Promise.all([
 ]);
 await Promise.all([
   build({ ...NODE, entryPoints: { cli: 'cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+  build({
+    ...NODE,
+    entryPoints: { extension: 'client/extension.ts' },
+    external: ['vscode'],
+    outExtension: { '.js': '.cjs' },
+  }),
+  build({
+    ...WORKER,
+    format: 'cjs',
+    entryPoints: { 'extension.browser': 'client/extension.browser.ts' },
+    external: ['vscode'],
+  }),
   build({ ...NODE, entryPoints: { server: 'server/start.node.ts' }, outExtension: { '.js': '.cjs' } }),
   build({ ...WORKER, entryPoints: { 'server.browser': 'server/start.browser.ts' } }),
 ]);

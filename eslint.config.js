@@ -46,6 +46,7 @@ const LAYERS = {
   preview: ['core'],
   server: ['core', 'rules', 'data', 'disk', 'preview'],
   cli: ['core', 'rules', 'data', 'disk', 'preview', 'server'],
+  client: ['server', 'preview'],
   scripts: ['core', 'rules', 'data'],
 };
 const FOLDERS = [...Object.keys(LAYERS), 'test'];

@@ -47,6 +47,19 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
   lsp: { vi: 'máy chủ ngôn ngữ cho trình soạn thảo', en: 'language server for editors' },
   stdio: { vi: 'nói qua đầu vào, đầu ra chuẩn', en: 'talk over standard input and output' },
+  doctor: {
+    vi: 'xem cấu hình nào áp dụng, có gì sai và cần làm gì',
+    en: 'show which configurations hold, what is wrong with them and what to do',
+  },
+  configCommand: {
+    vi: 'xem mọi thiết lập áp dụng cho một văn bản và tệp, dòng đặt ra nó',
+    en: 'show every setting that holds for a document, with the file and line that set it',
+  },
+  forFile: { vi: 'văn bản cần xem', en: 'the document' },
+  rulesTest: {
+    vi: 'chạy các ví dụ (“tests:”) trong tệp quy tắc của đơn vị',
+    en: 'run the examples (“tests:”) in files of house rules',
+  },
   init: { vi: 'tạo tệp cấu hình ban đầu', en: 'write a starting configuration' },
   helpCommand: { vi: 'in hướng dẫn của một lệnh', en: 'print the help of a command' },
   version: { vi: 'in số phiên bản', en: 'print the version' },

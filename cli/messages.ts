@@ -37,6 +37,45 @@ const MESSAGES = {
     en: 'The program failed ({reason}). This is a fault of kehoach-lint, not of the document.',
   },
   configurationProblem: { vi: '{file}:{line}:{column}  {message}', en: '{file}:{line}:{column}  {message}' },
+  documentsHeld: { vi: 'Cấu hình của {count} văn bản:', en: 'The configuration of {count} document(s):' },
+  overrideHeld: {
+    vi: 'Mục overrides ở {file}:{line} áp dụng cho {count} văn bản.',
+    en: 'The override at {file}:{line} holds for {count} document(s).',
+  },
+  doctorError: { vi: 'Lỗi       {file}:{line}:{column}  {message}', en: 'Error    {file}:{line}:{column}  {message}' },
+  doctorWarning: {
+    vi: 'Cảnh báo  {file}:{line}:{column}  {message}',
+    en: 'Warning  {file}:{line}:{column}  {message}',
+  },
+  doctorUnreadable: { vi: 'Lỗi       {error}', en: 'Error    {error}' },
+  doctorMend: {
+    vi: 'Sửa {count} chỗ nêu trên rồi chạy lại `kehoach-lint doctor`.',
+    en: 'Mend what is listed above ({count}) and run `kehoach-lint doctor` again.',
+  },
+  doctorFine: {
+    vi: 'Cấu hình dùng được, không có gì phải sửa.',
+    en: 'The configuration is fine; there is nothing to do.',
+  },
+  doctorInit: {
+    vi: 'Có văn bản chưa có tệp cấu hình. Tạo bằng `kehoach-lint init` nếu cần thiết lập riêng.',
+    en: 'Some documents have no configuration file. `kehoach-lint init` writes one, should you want settings of your own.',
+  },
+  goodTestFails: {
+    vi: '{rule}: ví dụ đúng (good) thứ {number} bị báo ở “{found}”. Sửa quy tắc hoặc ví dụ.',
+    en: '{rule}: good example {number} is reported, at “{found}”. Mend the rule or the example.',
+  },
+  badTestFails: {
+    vi: '{rule}: ví dụ sai (bad) thứ {number} không bị báo. Sửa quy tắc hoặc ví dụ.',
+    en: '{rule}: bad example {number} is not reported. Mend the rule or the example.',
+  },
+  ruleWithoutTests: {
+    vi: '{rule}: chưa có ví dụ nào. Thêm “tests:” với ví dụ đúng (good) và sai (bad).',
+    en: '{rule}: no examples yet. Add “tests:” with good and bad ones.',
+  },
+  rulesTested: {
+    vi: '{rules} quy tắc · {tests} ví dụ · {failed} không đạt',
+    en: 'rules: {rules} · examples: {tests} · failed: {failed}',
+  },
   unknownFormat: {
     vi: 'Không có định dạng “{name}”. Chọn một trong: {choices}.',
     en: 'There is no format “{name}”. Choose one of: {choices}.',
@@ -131,6 +170,10 @@ const MESSAGES = {
   optionNeedsValue: {
     vi: 'Tùy chọn {name} cần một giá trị. Xem `{command} --help`.',
     en: 'The option {name} wants a value. See `{command} --help`.',
+  },
+  optionMissing: {
+    vi: 'Lệnh này cần tùy chọn {name}. Xem `{command} --help`.',
+    en: 'The command wants the option {name}. See `{command} --help`.',
   },
   argumentMissing: {
     vi: 'Lệnh này cần <{name}>. Xem `{command} --help`.',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'pathe';
 import type { Locale, LocalizedText } from '../core/text/localized.ts';
 import { version } from '../package.json';
+import { addConfigurationCommands } from './configurationCommands.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import type { PreviewOptions } from './commands/preview.ts';
@@ -28,8 +29,9 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
     .addOption(words.option('--no-color', null, HELP.noColor));
   const run = (action: (environment: Environment) => Promise<number>): Promise<void> =>
     runner(action, program.opts<{ readonly color: boolean }>().color);
+  const describe = (made: Command, text: LocalizedText): Command => made.description(text[locale]);
   const command = (name: string, text: LocalizedText, isDefault = false): Command =>
-    program.command(name, { isDefault }).description(text[locale]);
+    describe(program.command(name, { isDefault }), text);
 
   lintOptions(command('lint', HELP.lint, true), words)
     .addOption(words.option('--fix', null, HELP.fixOption))
@@ -63,22 +65,19 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
     .action((subject: string, options: ExplainOptions) =>
       run(async (environment) => (await import('./commands/explain.ts')).explainCommand(subject, options, environment)),
     );
-  command('rules', HELP.rules)
-    .addOption(words.option('-f, --format', 'format', HELP.format))
-    .action((options: { readonly format?: string }) =>
-      run(async (environment) => (await import('./commands/rules.ts')).rulesCommand(options, environment)),
-    );
+  addConfigurationCommands({ command, describe, words, run });
   command('init', HELP.init).action(() =>
     run(async (environment) => (await import('./commands/init.ts')).initCommand(environment)),
   );
   command('lsp', HELP.lsp)
     .addOption(words.option('--stdio', null, HELP.stdio))
     .action(() => run(async () => (await import('./commands/lsp.ts')).lspCommand()));
-  for (const made of [program, ...program.commands]) speak(made, locale);
+  speak(program, locale);
   return program;
 }
 
-interface Words {
+/** The words of the help in the reader's language. */
+export interface Words {
   readonly name: (placeholder: Placeholder) => string;
   /** An option, with the value that it wants if it wants one. */
   readonly option: (flags: string, value: Placeholder | null, text: LocalizedText) => Option;
@@ -125,9 +124,10 @@ function lintOptions(command: Command, words: Words): Command {
     .addOption(option('--stdin-filename', 'file', HELP.stdinFilename));
 }
 
-/** Puts what the argument parser says by itself into the reader's language. */
+/** Puts what the argument parser says by itself, of a command and those below it, into the reader's language. */
 function speak(command: Command, locale: Locale): void {
-  const placeholders: readonly Placeholder[] = command.parent ? ['options'] : ['command', 'options'];
+  for (const sub of command.commands) speak(sub, locale);
+  const placeholders: readonly Placeholder[] = command.commands.length > 0 ? ['command', 'options'] : ['options'];
   const usage = [
     ...placeholders.map((name) => `[${PLACEHOLDERS[name][locale]}]`),
     ...command.registeredArguments.map(argumentTerm),

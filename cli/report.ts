@@ -1,4 +1,4 @@
-import type { ConfigProblem } from '../core/config/problems.ts';
+import { type ConfigProblem, problemSeverity } from '../core/config/problems.ts';
 import type { Severity } from '../core/config/presets.ts';
 import type { Finding, SuppressedFinding } from '../core/lint/lint.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';
@@ -59,12 +59,18 @@ export function shownFindings({ quiet }: Report, { findings }: CheckedFile): rea
   return quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
 }
 
-/** How many findings of a severity there are, shown or not; what is wrong with a configuration is an error. */
+/** What is wrong with a configuration, as far as a report shows it. */
+export function shownProblems({ quiet }: Report, { problems }: FaultyConfiguration): readonly ConfigProblem[] {
+  return quiet ? problems.filter((problem) => problemSeverity(problem) === 'error') : problems;
+}
+
+/** How many findings of a severity there are, shown or not, in documents and configurations. */
 export function countOf({ files }: Pick<Report, 'files'>, severity: Severity): number {
   return files
     .map((file) => {
       if (file.kind === 'checked') return file.findings.filter((finding) => finding.severity === severity).length;
-      return file.kind === 'configuration' && severity === 'error' ? file.problems.length : 0;
+      if (file.kind === 'failed') return 0;
+      return file.problems.filter((problem) => problemSeverity(problem) === severity).length;
     })
     .reduce((sum, count) => sum + count, 0);
 }

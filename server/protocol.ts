@@ -5,7 +5,6 @@ export const METHODS = {
   preview: 'kehoach-lint/preview',
   rulePage: 'kehoach-lint/rulePage',
   workspaceFindings: 'kehoach-lint/workspaceFindings',
-  template: 'kehoach-lint/template',
   /** From a server without a disk (in a browser) to its client. */
   readText: 'kehoach-lint/readText',
   findDocuments: 'kehoach-lint/findDocuments',
@@ -18,7 +17,6 @@ export const SERVER_COMMANDS = { fixAll: 'kehoach-lint.fixAll' } as const;
 export const CLIENT_COMMANDS = {
   openRulePage: 'kehoach-lint.openRulePage',
   openPreview: 'kehoach-lint.openPreview',
-  showLocations: 'kehoach-lint.showLocations',
 } as const;
 
 /** `initializationOptions`: settings for clients that cannot be asked for them, and the commands of `CLIENT_COMMANDS` that the client has. */
@@ -58,14 +56,6 @@ export interface WorkspaceFinding {
 /** The findings of every document of the workspace, documents without any included. */
 export interface WorkspaceFindingsResult {
   readonly documents: readonly { readonly uri: string; readonly findings: readonly WorkspaceFinding[] }[];
-}
-
-export interface TemplateParams {
-  readonly kind: 'KH' | 'CTr' | 'BC';
-}
-
-export interface TemplateResult {
-  readonly text: string;
 }
 
 export interface ReadTextParams {

@@ -36,6 +36,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   preview: ['core'],
   server: ['core', 'rules', 'data', 'disk', 'preview', 'package.json'],
   cli: ['core', 'rules', 'data', 'disk', 'preview', 'server', 'package.json', 'dist/preview.js', 'dist/preview.css'],
+  // what both sides say to each other, and nothing else
+  client: ['server/protocol.ts', 'preview/messages.ts'],
   scripts: ['core', 'rules', 'data'],
 };
 const MARKDOWN_LIBRARY = /^(?:mdast|micromark|remark|unified|htmlparser2)/u;

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'pathe';
-import type { ConfigProblem } from '../../core/config/problems.ts';
+import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
 import { type Check, type Mode, type Outcome, checkSource } from '../checkSource.ts';
+import { deadSettingsIn, foldersOf } from '../deadSettings.ts';
 import { DEFAULT_WIDTH, type Environment, type Screen } from '../environment.ts';
 import { nodeResolver } from '../resolver.ts';
 import { checkNamedHouseRules } from '../namedHouseRules.ts';
@@ -17,7 +18,7 @@ import {
 } from '../options.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { removeLeftovers } from '../replaceFile.ts';
-import { type FaultyConfiguration, type Report, countOf } from '../report.ts';
+import { type FaultyConfiguration, type FileReport, type Report, countOf } from '../report.ts';
 import { FORMATS } from '../reporters/formats.ts';
 import { type Source, sourcesOf } from '../sources.ts';
 import { reasonOf } from '../../disk/systemError.ts';
@@ -33,11 +34,20 @@ export async function lintCommand(
   const resolver = nodeResolver(options, environment.cwd);
   const check: Check = { mode: modeOf(options), resolver, today: todayOf(options, new Date()), environment };
   const sources = await sourcesOf(paths, resolver, environment, options.stdinFilename);
-  await checkNamedHouseRules(ruleChoices(options), sources, resolver);
+  await checkNamedHouseRules(
+    ruleChoices(options),
+    sources.map(({ path }) => path),
+    resolver,
+  );
   if (check.mode === 'fix') await removeLeftovers(sources.filter(({ isStdin }) => !isStdin).map(({ path }) => path));
   const outcomes: Outcome[] = [];
   for (const source of sources) outcomes.push(await checkSource(source, check));
-  const report = reportOf(outcomes, options, environment);
+  const dead = await deadSettingsIn(
+    await foldersOf(paths, environment.cwd),
+    outcomes.map(({ document }) => document),
+    resolver,
+  );
+  const report = reportOf(outcomes, dead, options, environment);
   const screen = screenFor(check.mode, sources, environment);
   const isWritten = await writeReports(outputs, report, screen, environment);
   sayFixes(check.mode, outcomes, environment);
@@ -56,8 +66,13 @@ function screenFor(mode: Mode, sources: readonly Source[], { stdout, stderr }: E
   return isTaken ? stderr : stdout;
 }
 
-function reportOf(outcomes: readonly Outcome[], { quiet }: LintOptions, { locale, cwd }: Environment): Report {
-  const configurations = faultyConfigurations(outcomes, cwd);
+function reportOf(
+  outcomes: readonly Outcome[],
+  dead: readonly ConfigProblem[],
+  { quiet }: LintOptions,
+  { locale, cwd }: Environment,
+): Report {
+  const configurations = faultyConfigurations([...outcomes.flatMap(({ problems }) => problems), ...dead], cwd);
   return {
     files: [...outcomes.map(({ report }) => report), ...configurations],
     locale,
@@ -70,9 +85,8 @@ function reportOf(outcomes: readonly Outcome[], { quiet }: LintOptions, { locale
 }
 
 /** Each problem once, though it holds for many documents. */
-function faultyConfigurations(outcomes: readonly Outcome[], cwd: string): readonly FaultyConfiguration[] {
-  const problems = new Map<string, ConfigProblem>();
-  for (const problem of outcomes.flatMap((outcome) => outcome.problems)) problems.set(JSON.stringify(problem), problem);
+function faultyConfigurations(all: readonly ConfigProblem[], cwd: string): readonly FaultyConfiguration[] {
+  const problems = new Map(all.map((problem) => [JSON.stringify(problem), problem]));
   const files = new Set([...problems.values()].map(({ file }) => file));
   return [...files].map((file) => ({
     kind: 'configuration',
@@ -127,6 +141,18 @@ function exitCode(
   const warnings = countOf(report, 'warning');
   const tooMany = warnings > fails.mostWarnings;
   if (tooMany) notice('tooManyWarnings', { count: warnings, most: fails.mostWarnings });
-  if (report.files.some((file) => file.kind !== 'checked' || file.error !== null)) return 2;
+  if (report.files.some(isUnusable)) return 2;
   return tooMany || fails.severities.some((severity) => countOf(report, severity) > 0) ? 1 : 0;
+}
+
+/** Could a document not be checked or written, or a configuration not be used as it stands? */
+function isUnusable(file: FileReport): boolean {
+  switch (file.kind) {
+    case 'failed':
+      return true;
+    case 'checked':
+      return file.error !== null;
+    case 'configuration':
+      return file.problems.some((problem) => problemSeverity(problem) === 'error');
+  }
 }

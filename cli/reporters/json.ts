@@ -1,8 +1,8 @@
-import type { ConfigProblem } from '../../core/config/problems.ts';
+import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
 import { hash } from '../../core/lint/fingerprint.ts';
 import type { Finding, FindingChange } from '../../core/lint/lint.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
-import { type CheckedFile, type FileReport, type Report, noteFile, shownFindings } from '../report.ts';
+import { type CheckedFile, type FileReport, type Report, noteFile, shownFindings, shownProblems } from '../report.ts';
 import { jsonText } from './jsonText.ts';
 
 /** The JSON of the contract: an array with an object per file, lines and columns from 1, columns in UTF-16 units. */
@@ -15,7 +15,7 @@ function fileObject(report: Report, file: FileReport): object {
     case 'failed':
       return { file: file.file, error: file.error, findings: [] };
     case 'configuration': {
-      const findings = file.problems.map((problem) => problemObject(report, file.file, problem));
+      const findings = shownProblems(report, file).map((problem) => problemObject(report, file.file, problem));
       return { file: file.file, findings, suppressed: [] };
     }
     case 'checked':
@@ -23,10 +23,11 @@ function fileObject(report: Report, file: FileReport): object {
   }
 }
 
-function problemObject({ locale }: Report, file: string, { message, at }: ConfigProblem): object {
+function problemObject({ locale }: Report, file: string, problem: ConfigProblem): object {
+  const { message, at } = problem;
   return {
     ruleId: 'configuration',
-    severity: 'error',
+    severity: problemSeverity(problem),
     message: message[locale],
     ...at,
     url: CONFIGURATION_URL,

@@ -1,0 +1,55 @@
+import { type ExtensionContext, commands, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { METHODS, SERVER_COMMANDS, type WorkspaceFindingsResult } from '../server/protocol.ts';
+import { registerCommands } from './commands.ts';
+import { createConfiguration } from './createConfiguration.ts';
+import { createFindingsTree } from './findingsTree.ts';
+import { newPlan, openSample } from './newPlan.ts';
+import { createPreviewPanels } from './previewPanel.ts';
+import { openRulePage, serveRulePages } from './rulePages.ts';
+import { SECTION, readerLocale } from './settings.ts';
+import { showStatus } from './statusItem.ts';
+import { words } from './words.ts';
+
+/** Starts the server and everything round it. `make` makes a client that is not yet started. */
+export async function start(context: ExtensionContext, make: () => BaseLanguageClient): Promise<void> {
+  const client = make();
+  const tree = createFindingsTree();
+  const panels = createPreviewPanels(context.extensionUri, () => client);
+  const activePlan = () => {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId === 'markdown') return document;
+    void window.showInformationMessage(words(readerLocale(), 'noPlan'));
+    return null;
+  };
+  context.subscriptions.push(
+    { dispose: () => void client.stop() },
+    showStatus(),
+    serveRulePages(() => client),
+    window.registerTreeDataProvider(`${SECTION}.findings`, tree),
+    ...registerCommands({
+      checkWorkspace: async () => {
+        tree.show(await client.sendRequest<WorkspaceFindingsResult>(METHODS.workspaceFindings, {}));
+        await commands.executeCommand(`${SECTION}.findings.focus`);
+      },
+      fixDocument: () => {
+        const document = activePlan();
+        return document && commands.executeCommand(SERVER_COMMANDS.fixAll, document.uri.toString());
+      },
+      openPreview: async (uri?: string) => {
+        const document = uri === undefined ? activePlan() : await workspace.openTextDocument(uri);
+        if (document) panels.open(document);
+      },
+      openRulePage,
+      newPlan: () => newPlan(context.extensionUri),
+      openSample: () => openSample(context.extensionUri),
+      createConfiguration,
+      restartServer: async () => {
+        await client.stop();
+        await client.start();
+        void window.showInformationMessage(words(readerLocale(), 'restarted'));
+      },
+    }),
+  );
+  await client.start();
+}

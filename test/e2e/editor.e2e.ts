@@ -1,0 +1,123 @@
+/** What a drafter sees: the packaged extension in a real VS Code. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'pathe';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../support/sources.ts';
+import { startBrowser } from './support/browser.ts';
+import { type CodeServer, startCodeServer } from './support/codeServer.ts';
+import { EDITORS_ARE_THERE } from './support/editors.ts';
+
+const IMAGES = join(ROOT, 'docs/images');
+const DRAFT = 'ke-hoach-mau.md';
+const SETTINGS = {
+  'editor.fontFamily': 'Liberation Mono',
+  'editor.fontSize': 13,
+  'editor.lineHeight': 22,
+  'editor.wordWrap': 'on',
+  'editor.codeActionsOnSave': { 'source.fixAll.kehoach-lint': 'explicit' },
+};
+
+describe.runIf(EDITORS_ARE_THERE)('the packaged extension in VS Code', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'kehoach-lint-e2e-')), 'van-ban');
+  let server: CodeServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    mkdirSync(folder);
+    cpSync(join(ROOT, 'templates', DRAFT), join(folder, DRAFT));
+    mkdirSync(IMAGES, { recursive: true });
+    server = await startCodeServer(SETTINGS);
+    await server.install(join(ROOT, 'dist/kehoach-lint.vsix'));
+    browser = await startBrowser();
+    page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await page.goto(`${server.address}/?folder=${folder}`);
+    await page.getByRole('treeitem', { name: DRAFT }).dblclick({ timeout: 90_000 });
+    await page.waitForSelector('.monaco-editor .view-line');
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(dirname(folder), { recursive: true, force: true });
+  });
+
+  it('underlines what is wrong, and counts it in the status bar', async () => {
+    await page.waitForSelector('.monaco-editor .squiggly-error', { timeout: 90_000 });
+    await page.getByText('Kế hoạch: 8 lỗi, 2 cảnh báo').waitFor();
+    await page.screenshot({ path: join(IMAGES, 'editor.png') });
+  });
+
+  it('tells of a cited document on hover', async () => {
+    const hover = await hoverOver(page, '76/NQ-CP', 'Chương trình tổng thể');
+    expect(hover).toContain('Nghị quyết số 76/NQ-CP · Chính phủ · 15/7/2021');
+    expect(hover).toMatch(/Còn hiệu lực|Đã sửa đổi/u);
+    await page.screenshot({ path: join(IMAGES, 'hover.png') });
+    await page.keyboard.press('Escape');
+  });
+
+  it('mends with one quick fix', async () => {
+    await word(page, 'Ðơn').click();
+    await page.keyboard.press('Control+.');
+    await page.getByText('Thay “Ð” bằng “Đ”').first().waitFor();
+    await page.screenshot({ path: join(IMAGES, 'quick-fix.png') });
+    await page.keyboard.press('Enter');
+    await page.getByText('Kế hoạch: 8 lỗi, 1 cảnh báo').waitFor();
+  });
+
+  it('mends all that is safe on save', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => readFileSync(join(folder, DRAFT), 'utf8'), { timeout: 20_000 }).toContain('số 15/KH-UBND');
+    expect(readFileSync(join(folder, DRAFT), 'utf8')).toContain('Đơn vị');
+  });
+
+  it('shows the appendix beside the text, and goes from a row to its line', async () => {
+    await command(page, 'Xem trước phụ lục|Preview the appendix');
+    const preview = previewOf(page);
+    await preview.locator('.kh-table').first().waitFor({ timeout: 30_000 });
+    await page.screenshot({ path: join(IMAGES, 'preview.png') });
+    await preview.getByText('Khảo sát mức độ hài lòng').first().click();
+    await page.locator('.line-numbers.active-line-number', { hasText: '55' }).waitFor({ timeout: 15_000 });
+  });
+
+  it.each([
+    ['preview-dark', 'Default Dark Modern'],
+    ['preview-high-contrast', 'Default High Contrast'],
+  ])('takes the colours of the theme: %s', async (image, theme) => {
+    const settings = { ...SETTINGS, 'workbench.colorTheme': theme };
+    mkdirSync(join(folder, '.vscode'), { recursive: true });
+    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+    await previewOf(page)
+      .locator(theme.includes('Contrast') ? 'body.vscode-high-contrast' : 'body.vscode-dark')
+      .waitFor({ timeout: 20_000 });
+    await page.waitForTimeout(1000); // the colours change after the class
+    await page.screenshot({ path: join(IMAGES, `${image}.png`) });
+  });
+});
+
+function word(page: Page, text: string) {
+  return page.locator('.view-line span span', { hasText: text }).first();
+}
+
+async function hoverOver(page: Page, text: string, told: string): Promise<string> {
+  await word(page, text).hover();
+  const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: told }).first();
+  await hover.waitFor({ timeout: 15_000 });
+  return hover.innerText();
+}
+
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.keyboard.type('kehoach-lint');
+  await page
+    .getByRole('option', { name: new RegExp(name, 'u') })
+    .first()
+    .click();
+}
+
+function previewOf(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
