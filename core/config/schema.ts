@@ -49,14 +49,12 @@ const minimum = z
       .string()
       .optional()
       .describe(inBoth({ vi: 'Đơn vị tính, ví dụ "%".', en: 'Its unit, such as "%".' })),
-    source: z
-      .string()
-      .describe(
-        inBoth({
-          vi: 'Văn bản giao chỉ tiêu; hiện trong thông báo.',
-          en: 'The document that sets it; shown in messages.',
-        }),
-      ),
+    source: z.string().describe(
+      inBoth({
+        vi: 'Văn bản giao chỉ tiêu; hiện trong thông báo.',
+        en: 'The document that sets it; shown in messages.',
+      }),
+    ),
   })
   .refine(({ min, max }) => min !== undefined || max !== undefined, { params: MINIMUM })
   .meta({ anyOf: [{ required: ['min'] }, { required: ['max'] }] });
@@ -218,14 +216,12 @@ export function configSchema(rules: readonly ConfigurableRule[]) {
     files: paths
       .optional()
       .describe(inBoth({ vi: 'Mẫu tên tệp, tính từ thư mục này.', en: 'Globs, relative to this folder.' })),
-    when: when
-      .optional()
-      .describe(
-        inBoth({
-          vi: 'Văn bản là gì: mọi điều ghi ở đây phải đúng.',
-          en: 'What the document is: all that is named must fit.',
-        }),
-      ),
+    when: when.optional().describe(
+      inBoth({
+        vi: 'Văn bản là gì: mọi điều ghi ở đây phải đúng.',
+        en: 'What the document is: all that is named must fit.',
+      }),
+    ),
     rules: entries.describe(inBoth(RULES)),
   });
   return z.strictObject({
