@@ -30,8 +30,10 @@ export async function start(context: ExtensionContext, make: () => BaseLanguageC
     window.registerTreeDataProvider(`${SECTION}.findings`, tree),
     ...registerCommands({
       checkWorkspace: async () => {
-        tree.show(await client.sendRequest<WorkspaceFindingsResult>(METHODS.workspaceFindings, {}));
-        await commands.executeCommand(`${SECTION}.findings.focus`);
+        const view = `${SECTION}.findings`;
+        await commands.executeCommand(`${view}.focus`);
+        const ask = () => client.sendRequest<WorkspaceFindingsResult>(METHODS.workspaceFindings, {});
+        tree.show(await window.withProgress({ location: { viewId: view } }, ask));
       },
       fixDocument: () => {
         const document = activePlan();
