@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'pathe';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MENDED } from '../support/sample.ts';
 import { ROOT } from '../support/sources.ts';
 import { startBrowser } from './support/chromium.ts';
 import { type CodeServer, startCodeServer } from './support/codeServer.ts';
@@ -111,6 +112,17 @@ describe.runIf(EDITORS_ARE_THERE)('the packaged extension in VS Code', () => {
       .waitFor({ timeout: 20_000 });
     await page.waitForTimeout(1000); // the colours change after the class
     await page.screenshot({ path: join(IMAGES, `${image}.png`) });
+  });
+
+  it('says when all ten mistakes of the sample are mended', async () => {
+    const said = page.getByText('Bản mẫu không còn lỗi nào: bạn đã sửa cả 10 chỗ.');
+    await command(page, 'Mở kế hoạch mẫu|Open the sample');
+    await page.getByText('Kế hoạch: 8 lỗi, 2 cảnh báo').waitFor();
+    expect(await said.count()).toBe(0);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(MENDED);
+    await said.first().waitFor();
+    await page.getByText('Kế hoạch: đạt').waitFor();
   });
 });
 

@@ -35,6 +35,7 @@ describe('the extension', () => {
       'package.nls.vi.json',
       'schemas/configuration.json',
       'schemas/documents.json',
+      'schemas/house-rules.json',
       'schemas/units.json',
       'snippets/plan.json',
       'syntaxes/plan.tmLanguage.json',
@@ -88,6 +89,7 @@ describe('the command', () => {
       'package.json',
       'schemas/configuration.json',
       'schemas/documents.json',
+      'schemas/house-rules.json',
       'schemas/units.json',
     ]);
     expect(paths.filter((path) => path.startsWith('docs/') && !path.endsWith('.md'))).toEqual([]);
