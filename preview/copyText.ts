@@ -75,7 +75,7 @@ function wordRow({ cells, strong }: ShownRow, heads: boolean): Html {
   const made = cells.map(({ text, columns, rows, centred }) => {
     const said = text.split('\n').map((line, index) => html`${index > 0 && html`<br />`}${line}`);
     const spans = html`${columns > 1 && html` colspan="${columns}"`}${rows > 1 && html` rowspan="${rows}"`}`;
-    const style = `${CELL}${heads || centred ? ';text-align:center' : ''}`;
+    const style = `${CELL}${heads ? ';text-align:center;vertical-align:middle' : centred ? ';text-align:center' : ''}`;
     // prettier-ignore
     return html`<td style="${style}"${spans}>${strong ? html`<b>${said}</b>` : said}</td>`;
   });

@@ -13,10 +13,11 @@ import type {
   TypeCodeEntry,
   UnitEntry,
 } from './schema.ts';
+import { type TypedLookUp, typedLookUp } from './typedLookUp.ts';
 import { type DayOff, createCalendar } from './workingDays.ts';
 
 /** What the linter knows of the world, as look-ups. Read-only; each index is made at its first use. */
-export interface Knowledge {
+export interface Knowledge extends TypedLookUp {
   /** The day the built-in data were compiled, ISO. */
   readonly compiled: string;
   readonly documents: readonly DocumentEntry[];
@@ -103,6 +104,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     typeCodes: data.typeCodes,
     abbreviationsNamed: (abbreviation) => byAbbreviation().get(abbreviation) ?? [],
     phrasesBeginning: (key) => byFirstWord().get(key) ?? [],
+    ...typedLookUp(data),
     documentsNumbered: (number) => byNumber().get(numberKey(number)) ?? [],
     findDocument({ number, date, province }) {
       const numbered = (byNumber().get(numberKey(number)) ?? []).filter(
