@@ -11,7 +11,11 @@ export const METHODS = {
 } as const;
 
 /** Commands that the server itself runs (`workspace/executeCommand`). */
-export const SERVER_COMMANDS = { fixAll: 'kehoach-lint.fixAll' } as const;
+export const SERVER_COMMANDS = {
+  fixAll: 'kehoach-lint.fixAll',
+  /** Adds the document cited at a place to the office's own list: URI and position. */
+  addDocument: 'kehoach-lint.addDocument',
+} as const;
 
 /** Commands that code actions and code lenses name, for clients that say that they have them. */
 export const CLIENT_COMMANDS = {
