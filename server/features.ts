@@ -15,6 +15,7 @@ import { TRIGGERS, completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentLinks } from './features/documentLinks.ts';
 import { fixAll } from './features/fixAll.ts';
+import { fixOne } from './features/fixOne.ts';
 import { foldingRanges } from './features/foldingRanges.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlayHints.ts';
@@ -126,18 +127,19 @@ function actionSupport({ workspace }: ClientCapabilities, commands: ReadonlySet<
 async function executeCommand(
   { connection, session, capabilities }: FeatureContext,
   command: string,
-  [uri, place]: readonly unknown[],
+  [uri, ...choice]: readonly unknown[],
 ): Promise<void> {
   const snapshot = typeof uri === 'string' ? await session.snapshot(sameUri(uri)) : null;
   if (!snapshot) return;
-  if (command === SERVER_COMMANDS.fixAll) {
-    const edits = await fixAll(snapshot);
-    if (edits.length > 0) await connection.workspace.applyEdit(versioned(snapshot, edits));
-  }
-  if (command === SERVER_COMMANDS.addDocument && Position.is(place)) {
+  if (command === SERVER_COMMANDS.addDocument) {
+    const [place] = choice;
+    if (!Position.is(place)) return;
     const creates = capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
     const edit = await addDocument(snapshot, place, { readText: session.world.readText, creates });
     if (edit) await connection.workspace.applyEdit(edit);
     else connection.window.showWarningMessage(words(snapshot.locale, 'notAdded'));
+    return;
   }
+  const edits = command === SERVER_COMMANDS.fix ? fixOne(snapshot, choice) : await fixAll(snapshot);
+  if (edits.length > 0) await connection.workspace.applyEdit(versioned(snapshot, edits));
 }

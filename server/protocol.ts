@@ -12,7 +12,10 @@ export const METHODS = {
 
 /** Commands that the server itself runs (`workspace/executeCommand`). */
 export const SERVER_COMMANDS = {
+  /** All safe fixes of a document: its URI. */
   fixAll: 'kehoach-lint.fixAll',
+  /** One of the things that the preview offers for a finding: URI, fingerprint, place among them from 0. */
+  fix: 'kehoach-lint.fix',
   /** Adds the document cited at a place to the office's own list: URI and position. */
   addDocument: 'kehoach-lint.addDocument',
 } as const;
