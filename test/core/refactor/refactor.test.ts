@@ -175,6 +175,19 @@ describe('renumbering', () => {
   });
 });
 
+it.each(EXAMPLES)('the same is done to $name with other line breaks', ({ text }) => {
+  const [plan, other] = [planOf(text), planOf(text.replaceAll('\n', '\r\n'))];
+  const isSame = (edits: (of: Plan) => readonly TextEdit[]): void => {
+    expect(applied(other, edits(other))).toBe(applied(plan, edits(plan)).replaceAll('\n', '\r\n'));
+  };
+  isSame(appendixFromProse);
+  isSame(renumberText);
+  for (const index of plan.tables.keys())
+    isSame((of) => sortTasks(of, of.tables[index]?.span ?? { start: 0, end: 0 }, 'deadline'));
+  const several = plan.tasks.findIndex(({ lead }) => lead.length > 1);
+  isSame((of) => splitLeads(of, of.tasks[several]?.span ?? { start: 0, end: 0 }));
+});
+
 describe('an appendix out of the prose', () => {
   it('has a row for each assignment', () => {
     const text = `KẾ HOẠCH
