@@ -54,7 +54,7 @@ export async function checkSource(source: Source, check: Check): Promise<Outcome
   }
 }
 
-interface CheckedText extends LintResult, Pick<CheckedFile, 'source' | 'lines'> {
+interface CheckedText extends LintResult, Pick<CheckedFile, 'source' | 'lines' | 'ran'> {
   readonly problems: readonly ConfigProblem[];
   readonly document: HeldDocument;
 }
@@ -64,7 +64,9 @@ async function checkText(path: string, text: string, { resolver, today, environm
   const { locale } = environment;
   const { source, lines } = plan.document;
   const document = { path, head: subjectOf(path, plan) };
-  return { source, lines, problems, document, ...lint(plan, rules, { settings, knowledge, project, today, locale }) };
+  const ran = new Set(settings.keys());
+  const result = lint(plan, rules, { settings, knowledge, project, today, locale });
+  return { source, lines, problems, document, ran, ...result };
 }
 
 function outcome(
@@ -73,7 +75,8 @@ function outcome(
   fixes: number,
   error: string | null,
 ): Outcome {
-  return { report: { kind: 'checked', file, ...checked, error }, problems, document, fixes };
+  const findings = checked.findings.map((finding) => ({ ...finding, state: 'new' as const }));
+  return { report: { kind: 'checked', file, ...checked, findings, resolved: [], error }, problems, document, fixes };
 }
 
 /** Writes the mended text to its file, or standard input to standard output. Where that fails, the document is reported as it is. */

@@ -73,8 +73,8 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
   },
   format: { vi: 'text (mặc định) hoặc json', en: 'text (default) or json' },
   formats: {
-    vi: 'text (mặc định), json; thêm =TỆP để ghi ra tệp; dùng được nhiều lần',
-    en: 'text (default), json; =FILE writes to a file; may be given several times',
+    vi: 'text (mặc định), compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, rdjson, azure, markdown, html, csv; thêm =TỆP để ghi ra tệp; dùng được nhiều lần',
+    en: 'text (default), compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, rdjson, azure, markdown, html, csv; =FILE writes to a file; may be given several times',
   },
   rule: {
     vi: 'đổi mức của một quy tắc: error, warning, info, off; dùng được nhiều lần',

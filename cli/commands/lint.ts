@@ -47,7 +47,7 @@ export async function lintCommand(
     outcomes.map(({ document }) => document),
     resolver,
   );
-  const report = reportOf(outcomes, dead, options, environment);
+  const report = reportOf(outcomes, dead, fails.severities, options, environment);
   const screen = screenFor(check.mode, sources, environment);
   const isWritten = await writeReports(outputs, report, screen, environment);
   sayFixes(check.mode, outcomes, environment);
@@ -69,6 +69,7 @@ function screenFor(mode: Mode, sources: readonly Source[], { stdout, stderr }: E
 function reportOf(
   outcomes: readonly Outcome[],
   dead: readonly ConfigProblem[],
+  failing: Report['failing'],
   { quiet }: LintOptions,
   { locale, cwd }: Environment,
 ): Report {
@@ -78,6 +79,8 @@ function reportOf(
     locale,
     cwd,
     quiet: quiet === true,
+    compared: false,
+    failing,
     compiled: builtInData().compiled,
     width: DEFAULT_WIDTH,
     color: false,
