@@ -5,7 +5,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 
 const COMMON = { outdir: 'dist', bundle: true, minify: true, logLevel: 'warning' };
 const NODE = { ...COMMON, platform: 'node', target: 'node20.19', format: 'cjs' };
-const WORKER = { ...COMMON, platform: 'browser', target: 'es2023', format: 'iife' };
+// a worker has no `document`, which the build for pages of one library asks for
+const WORKER = { ...COMMON, platform: 'browser', conditions: ['worker'], target: 'es2023', format: 'iife' };
 
 const PREVIEW = { ...COMMON, platform: 'browser', target: ['chrome114', 'firefox121', 'safari16.4'], charset: 'utf8' };
 

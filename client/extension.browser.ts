@@ -16,7 +16,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     client.onRequest(METHODS.readText, ({ uri }: ReadTextParams) => readText(Uri.parse(uri)));
     client.onRequest(METHODS.findDocuments, async ({ folder }: FindDocumentsParams) => {
       const found = await workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**');
-      return found.map(String).filter((uri) => uri.startsWith(`${Uri.parse(folder).toString()}/`));
+      const below = `${Uri.parse(folder).toString().replace(/\/$/u, '')}/`; // a folder may be the root of its scheme
+      return found.map(String).filter((uri) => uri.startsWith(below));
     });
     return client;
   });

@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { readerLocale } from './settings.ts';
 import { words } from './words.ts';
 
@@ -16,14 +16,11 @@ export async function newPlan(extension: Uri): Promise<void> {
   if (chosen) await openTemplate(extension, chosen.file);
 }
 
-/** Opens a draft with ten planted mistakes to learn on. */
-export async function openSample(extension: Uri): Promise<void> {
-  await openTemplate(extension, 'ke-hoach-mau.md');
-}
-
 /** A template says `{year}` where the present year stands. */
-async function openTemplate(extension: Uri, file: string): Promise<void> {
+export async function openTemplate(extension: Uri, file: string): Promise<TextDocument> {
   const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'templates', file));
   const content = new TextDecoder().decode(bytes).replaceAll('{year}', String(new Date().getFullYear()));
-  await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
+  const document = await workspace.openTextDocument({ language: 'markdown', content });
+  await window.showTextDocument(document);
+  return document;
 }

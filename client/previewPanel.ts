@@ -1,6 +1,4 @@
 import {
-  type CodeAction,
-  CodeActionKind,
   Disposable,
   Position,
   Range,
@@ -18,7 +16,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { EditorMessage, PreviewMessage } from '../preview/messages.ts';
-import { METHODS, type PreviewParams, type PreviewResult } from '../server/protocol.ts';
+import { METHODS, SERVER_COMMANDS, type PreviewParams, type PreviewResult } from '../server/protocol.ts';
 import { SECTION, readerLocale } from './settings.ts';
 import { words } from './words.ts';
 
@@ -84,17 +82,12 @@ function pageOf(webview: Webview, dist: Uri): string {
 
 /** Keeps a panel at its document, and does what is asked for in it. */
 function follow(panel: WebviewPanel, document: TextDocument, client: () => BaseLanguageClient): readonly Disposable[] {
-  const state: { timer: ReturnType<typeof setTimeout> | undefined; shown: number | null } = {
-    timer: undefined,
-    shown: null,
-  };
+  const state: { timer: ReturnType<typeof setTimeout> | undefined } = { timer: undefined };
   const post = (message: EditorMessage): void => void panel.webview.postMessage(message);
   const update = async (): Promise<void> => {
     const params: PreviewParams = { textDocument: { uri: document.uri.toString() } };
     const result = await client().sendRequest<PreviewResult | null>(METHODS.preview, params);
-    if (!result) return;
-    state.shown = result.version;
-    post({ type: 'update', ...result });
+    if (result) post({ type: 'update', ...result });
   };
   const soon = (): void => {
     clearTimeout(state.timer);
@@ -111,7 +104,12 @@ function follow(panel: WebviewPanel, document: TextDocument, client: () => BaseL
         case 'save':
           return save(document, message.format, message.text);
         case 'fix':
-          return fix(document, message, state.shown);
+          return commands.executeCommand(
+            SERVER_COMMANDS.fix,
+            document.uri.toString(),
+            message.fingerprint,
+            message.action,
+          );
       }
     }),
     workspace.onDidChangeTextDocument((event) => {
@@ -149,35 +147,4 @@ async function save(document: TextDocument, format: 'html' | 'csv', text: string
   void window.showInformationMessage(
     words(readerLocale(), 'saved', { name: target.path.slice(target.path.lastIndexOf('/') + 1) }),
   );
-}
-
-/** Does the same as the quick fix in the text, which the server offers for the version that is shown. */
-async function fix(
-  document: TextDocument,
-  { fingerprint, action }: Extract<PreviewMessage, { type: 'fix' }>,
-  shown: number | null,
-): Promise<void> {
-  const finding = languages
-    .getDiagnostics(document.uri)
-    .find((diagnostic) => fingerprintOf(diagnostic) === fingerprint);
-  if (!finding || shown !== document.version) {
-    void window.showInformationMessage(words(readerLocale(), 'moved'));
-    return;
-  }
-  const offered = await commands.executeCommand<readonly CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    finding.range,
-    CodeActionKind.QuickFix.value,
-  );
-  const own = offered.filter(
-    ({ edit, diagnostics }) => edit && diagnostics?.some((one) => fingerprintOf(one) === fingerprint),
-  );
-  const edit = own[action]?.edit;
-  if (edit) await workspace.applyEdit(edit);
-}
-
-function fingerprintOf(diagnostic: object): string | null {
-  const data: unknown = 'data' in diagnostic ? diagnostic.data : null;
-  return typeof data === 'object' && data !== null && 'fingerprint' in data ? String(data.fingerprint) : null;
 }

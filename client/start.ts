@@ -4,9 +4,10 @@ import { METHODS, SERVER_COMMANDS, type WorkspaceFindingsResult } from '../serve
 import { registerCommands } from './commands.ts';
 import { createConfiguration } from './createConfiguration.ts';
 import { createFindingsTree } from './findingsTree.ts';
-import { newPlan, openSample } from './newPlan.ts';
+import { newPlan } from './newPlan.ts';
 import { createPreviewPanels } from './previewPanel.ts';
 import { openRulePage, serveRulePages } from './rulePages.ts';
+import { openSample } from './sample.ts';
 import { SECTION, readerLocale } from './settings.ts';
 import { showStatus } from './statusItem.ts';
 import { words } from './words.ts';
@@ -42,7 +43,9 @@ export async function start(context: ExtensionContext, make: () => BaseLanguageC
       },
       openRulePage,
       newPlan: () => newPlan(context.extensionUri),
-      openSample: () => openSample(context.extensionUri),
+      openSample: async () => {
+        context.subscriptions.push(await openSample(context.extensionUri));
+      },
       createConfiguration,
       restartServer: async () => {
         await client.stop();

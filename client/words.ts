@@ -26,10 +26,6 @@ const WORDS = {
     en: 'There is a configuration already; it has been opened.',
   },
   saved: { vi: 'Đã lưu “{name}”.', en: 'Saved “{name}”.' },
-  moved: {
-    vi: 'Văn bản vừa được sửa; chờ phần xem trước cập nhật rồi chọn lại.',
-    en: 'The document has just been edited; wait for the preview and choose again.',
-  },
   restarted: { vi: 'Đã khởi động lại máy chủ kehoach-lint.', en: 'The kehoach-lint server was restarted.' },
   mended: {
     vi: 'Bản mẫu không còn lỗi nào: bạn đã sửa cả {count} chỗ.',

@@ -42,7 +42,11 @@ export function appendixTable(
   return {
     origin: 'appendix',
     title: titleOf(plan, table),
-    columns: table.columns.map(({ role, headings }) => ({ role, heading: headings.join(' - ') })),
+    columns: table.columns.map(({ role, headings }) => ({
+      role,
+      heading: headings.join(' - '),
+      label: headings.at(-1) ?? '',
+    })),
     header: headingRows(table.columns),
     rows,
   };

@@ -3,7 +3,8 @@ import type { Locale } from '../core/text/localized.ts';
 import { citationsBody } from './citationsBody.ts';
 import { filterBody } from './filterBody.ts';
 import { findingList } from './findingMarks.ts';
-import { type Html, html } from './html.ts';
+import { emptyState, noTasks } from './emptyState.ts';
+import { type Html, type Part, html } from './html.ts';
 import { loadBody } from './loadBody.ts';
 import { tableBody } from './tableBody.ts';
 import { targetsBody } from './targetsBody.ts';
@@ -60,32 +61,46 @@ function head({ type, number, date, issuer, title }: HeadView, words: Words): Ht
 
 /** How the plan stands, in figures that lead on to what they count. */
 function strip(view: PreviewView, words: Words): Html {
-  const rows = view.tables.flatMap((table) => table.rows.map(({ task }) => task).filter((task) => task !== null));
-  const item = (
-    count: number,
-    [one, many]: readonly [WordId, WordId],
-    go: Panel | 'findings' | 'missing',
-    isBad: boolean,
-  ): Html =>
+  const off = view.targets.filter(({ bound }) => bound !== null && !bound.isMet).length;
+  const review = view.citations.filter(({ toReview }) => toReview).length;
+  const item = (count: number, one: WordId, many: WordId, go: Panel | 'findings' | 'missing'): Html =>
     html`<li>
-      <button type="button" data-go="${go}" ${isBad && html` class="kh-bad"`}>
+      <button type="button" data-go="${go}" ${go !== 'table' && html`class="kh-bad"`}>
         <b>${count}</b> ${words.say(count === 1 ? one : many)}
       </button>
     </li>`;
-  const missing = rows.filter(({ kind }) => kind === 'missing').length;
-  const off = view.targets.filter(({ bound }) => bound !== null && !bound.isMet).length;
-  const review = view.citations.filter(({ toReview }) => toReview).length;
   return html`<ul class="kh-strip" aria-label="${words.say('strip')}">
-    ${item(rows.length, ['task', 'tasks'], 'table', false)}${
-      missing > 0 && item(missing, ['missingDeadlines', 'missingDeadlines'], 'missing', true)
-    }${off > 0 && item(off, ['targetBelow', 'targetsBelow'], 'targets', true)}${
-      review > 0 && item(review, ['citationToReview', 'citationsToReview'], 'citations', true)
-    }${
+    ${taskCounts(view, item)} ${off > 0 && item(off, 'targetBelow', 'targetsBelow', 'targets')}
+    ${review > 0 && item(review, 'citationToReview', 'citationsToReview', 'citations')}
+    ${
       view.findings.length === 0
-        ? html`<li class="kh-good"><span aria-hidden="true">✓</span> ${words.say('nothingFound')}</li>`
-        : item(view.findings.length, ['finding', 'findings'], 'findings', true)
+        ? html`<li class="kh-good">
+            <span><span aria-hidden="true">✓</span> ${words.say('nothingFound')}</span>
+          </li>`
+        : item(view.findings.length, 'finding', 'findings', 'findings')
     }
   </ul>`;
+}
+
+/** What stands in the appendix is told apart from what the prose gives. */
+function taskCounts(
+  { tables }: PreviewView,
+  item: (count: number, one: WordId, many: WordId, go: Panel | 'missing') => Html,
+): Part {
+  const tasksOf = (origin: 'appendix' | 'prose') =>
+    tables.filter((table) => table.origin === origin).flatMap(({ rows }) => rows.flatMap(({ task }) => task ?? []));
+  const [printed, assigned] = [tasksOf('appendix'), tasksOf('prose')];
+  const missing = printed.filter(({ kind }) => kind === 'missing').length;
+  const isBoth = printed.length > 0 && assigned.length > 0;
+  return [
+    isBoth
+      ? [
+          item(printed.length, 'taskInAppendix', 'tasksInAppendix', 'table'),
+          item(assigned.length, 'tasksInProse', 'tasksInProse', 'table'),
+        ]
+      : item(printed.length + assigned.length, 'task', 'tasks', 'table'),
+    missing > 0 && item(missing, 'missingDeadlines', 'missingDeadlines', 'missing'),
+  ];
 }
 
 function panelBody(panel: Panel, view: PreviewView, words: Words): Html {
@@ -107,8 +122,8 @@ function tables(view: PreviewView, words: Words): Html {
   const isProseOnly = view.tables.length > 0 && view.tables.every(({ origin }) => origin === 'prose');
   return html`${
     view.tables.length === 0
-      ? html`<p class="kh-nothing">${words.say('noTasks')}</p>`
-      : html`${filterBody(view, words)}${isProseOnly && html`<p class="kh-nothing">${words.say('proseOnly')}</p>`}${view.tables.map((table, index) => tableBody(table, index, view, words))}`
+      ? noTasks(view, words)
+      : html`${filterBody(view, words)}${isProseOnly && emptyState('proseOnly', words)}${view.tables.map((table, index) => tableBody(table, index, view, words))}`
   }
   ${findingList(view, words)}`;
 }

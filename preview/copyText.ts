@@ -55,40 +55,32 @@ export function mergeRows(rows: readonly ShownRow[]): readonly ShownRow[] {
 const FONT = "font-family:'Times New Roman',serif;font-size:13pt";
 const CELL = `border:1px solid windowtext;padding:3pt 4pt;vertical-align:top;${FONT}`;
 
-/** Tables as HTML that Word takes with borders, merged cells and the font that offices write in. */
+/** Tables as HTML that Word takes with borders, merged cells and the font that offices write in. Without white space, which Word would keep. */
 export function wordFragment(tables: readonly ShownTable[]): Html {
-  return html`${tables.map(
-    ({ title, header, rows }) =>
-      html`${title.map(
-          (line, index) =>
-            html`<p style="text-align:center;margin:0 0 ${index === title.length - 1 ? 6 : 0}pt;${FONT}">
-              ${index === 0 ? html`<b>${line}</b>` : line}
-            </p>`,
-        )}
-        <table style="border-collapse:collapse;width:100%;${FONT}">
-          <thead>
-            ${header.map((row) => wordRow(row, true))}
-          </thead>
-          <tbody>
-            ${mergeRows(rows).map((row) => wordRow(row, false))}
-          </tbody>
-        </table>
-        <p style="margin:0;${FONT}">&nbsp;</p>`,
-  )}`;
+  return html`${tables.map(({ title, header, rows }) => {
+    const above = title.map((line, index) => wordTitle(line, index === 0, index === title.length - 1));
+    const head = header.map((row) => wordRow(row, true));
+    const body = mergeRows(rows).map((row) => wordRow(row, false));
+    // prettier-ignore
+    return html`${above}<table style="border-collapse:collapse;width:100%;${FONT}"><thead>${head}</thead><tbody>${body}</tbody></table><p style="margin:0;${FONT}">&nbsp;</p>`;
+  })}`;
+}
+
+function wordTitle(line: string, isFirst: boolean, isLast: boolean): Html {
+  const style = `text-align:center;margin:0 0 ${isLast ? '6' : '0'}pt;${FONT}`;
+  return html`<p style="${style}">${isFirst ? html`<b>${line}</b>` : line}</p>`;
 }
 
 function wordRow({ cells, strong }: ShownRow, heads: boolean): Html {
-  return html`<tr>
-    ${cells.map(({ text, columns, rows, centred }) => {
-      const said = text.split('\n').map((line, index) => html`${index > 0 && html`<br />`}${line}`);
-      return html`<td
-        style="${CELL}${heads || centred ? ';text-align:center' : ''}"
-        ${columns > 1 && html` colspan="${columns}"`}${rows > 1 && html` rowspan="${rows}"`}
-      >
-        ${strong ? html`<b>${said}</b>` : said}
-      </td>`;
-    })}
-  </tr>`;
+  const made = cells.map(({ text, columns, rows, centred }) => {
+    const said = text.split('\n').map((line, index) => html`${index > 0 && html`<br />`}${line}`);
+    const spans = html`${columns > 1 && html` colspan="${columns}"`}${rows > 1 && html` rowspan="${rows}"`}`;
+    const style = `${CELL}${heads ? ';text-align:center;vertical-align:middle' : centred ? ';text-align:center' : ''}`;
+    // prettier-ignore
+    return html`<td style="${style}"${spans}>${strong ? html`<b>${said}</b>` : said}</td>`;
+  });
+  // prettier-ignore
+  return html`<tr>${made}</tr>`;
 }
 
 /** The same as a file of its own, which Word and browsers open. */

@@ -1,56 +1,42 @@
+import { type DataColumn, type DataRow, dataTable } from './dataTable.ts';
+import { emptyState, noTasks } from './emptyState.ts';
 import { type Html, html } from './html.ts';
-import { periodName, shortPeriodName } from './periodNames.ts';
+import { periodLabels, periodName, shortPeriodName } from './periodNames.ts';
+import { scrolling } from './scrolling.ts';
 import { smallBars, smallLabels } from './svg.ts';
-import type { LoadView, PreviewView } from './view.ts';
+import type { PreviewView } from './view.ts';
 import type { Words } from './words.ts';
 
 /** What each unit leads and when, as small bars, with the figures in a table below. */
 export function loadBody(view: PreviewView, words: Words): Html {
-  if (view.load.length === 0) return html`<p class="kh-nothing">${words.say('noUnits')}</p>`;
+  if (view.load.length === 0) return view.tables.length === 0 ? noTasks(view, words) : emptyState('noUnits', words);
   return html`${chartTable(view, words)} ${view.timeline.periods.length > 0 && figures(view, words)}`;
 }
 
-function chartTable({ load, timeline: { periods, unit } }: PreviewView, words: Words): Html {
+function chartTable({ load, timeline }: PreviewView, words: Words): Html {
+  const { periods, unit } = timeline;
   const most = Math.max(1, ...load.flatMap(({ byPeriod }) => byPeriod));
+  const labels = smallLabels(periodLabels(timeline, words));
   const bars = (byPeriod: readonly number[]): Html => {
     const said = periods.flatMap((period, index) =>
       byPeriod[index] ? `${periodName(period, unit, words)}: ${String(byPeriod[index])}` : [],
     );
-    return smallBars(byPeriod, most, said.join('; '));
+    return html`${smallBars(byPeriod, most, said.join('; '))}<span class="kh-narrow">${labels}</span>`;
   };
-  const labels = smallLabels(periods.map((period) => shortPeriodName(period, unit, words)));
-  return scrolling(
-    words.say('loadCaption'),
-    html`<table class="kh-data kh-load">
-      <caption>
-        ${words.say('loadCaption')}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.say('unit')}</th>
-          <th scope="col" class="kh-number">${words.say('leads')}</th>
-          <th scope="col" class="kh-number">${words.say('cooperates')}</th>
-          <th scope="col" class="kh-number">${words.say('undated')}</th>
-          ${periods.length > 0 && html`<th scope="col"><span class="kh-heard">${words.say('whenDue')}</span>${labels}</th>`}
-        </tr>
-      </thead>
-      <tbody>
-        ${load.map((each) => chartRow(each, periods.length > 0, bars))}
-      </tbody>
-    </table>`,
-  );
-}
-
-function chartRow(
-  { unit, leads, cooperates, undated, byPeriod }: LoadView,
-  hasBars: boolean,
-  bars: (byPeriod: readonly number[]) => Html,
-): Html {
-  return html`<tr>
-    <th scope="row">${unit}</th>
-    ${[leads, cooperates, undated].map((count) => html`<td class="kh-number">${count || '–'}</td>`)}
-    ${hasBars && html`<td>${byPeriod.some((count) => count > 0) && bars(byPeriod)}</td>`}
-  </tr>`;
+  const columns: readonly DataColumn[] = [
+    { heading: words.say('unit') },
+    ...(['leads', 'cooperates', 'undated'] as const).map((id) => ({ heading: words.say(id), isNumber: true })),
+    ...(periods.length > 0 ? [{ heading: words.say('whenDue'), drawn: labels }] : []),
+  ];
+  const rows = load.map(({ unit: name, leads, cooperates, undated, byPeriod }): DataRow => ({
+    head: html`${name}`,
+    severity: null,
+    cells: [
+      ...[leads, cooperates, undated].map((count) => count || '–'),
+      ...(periods.length > 0 ? [byPeriod.some((count) => count > 0) && bars(byPeriod)] : []),
+    ],
+  }));
+  return scrolling(words.say('loadCaption'), dataTable('load', words.say('loadCaption'), columns, rows));
 }
 
 function figures({ load, timeline: { periods, unit } }: PreviewView, words: Words): Html | false {
@@ -86,9 +72,4 @@ function figures({ load, timeline: { periods, unit } }: PreviewView, words: Word
       </table>`,
     )}
   </details>`;
-}
-
-/** What is wider than the page scrolls by itself, with the keyboard too. */
-export function scrolling(name: string, content: Html): Html {
-  return html`<div class="kh-scroll" tabindex="0" role="region" aria-label="${name}">${content}</div>`;
 }

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { Finding } from '../core/lint/lint.ts';
 import type { IsoDate } from '../core/plan/dates.ts';
-import { tasksByTable } from '../core/plan/queries.ts';
+import { isReport, tasksByTable } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import type { Task } from '../core/plan/tasks.ts';
 import { type Project, citingOf } from '../core/project/project.ts';
+import { trimEndOf } from '../core/text/trim.ts';
 import { appendixTable } from './appendixTable.ts';
 import { citationViews } from './citations.ts';
 import { loadOf } from './load.ts';
@@ -32,10 +33,10 @@ export function previewOf(plan: Plan, findings: readonly Finding[], context: Pre
     plan.tasks.flatMap(({ deadline }) => deadline.due ?? []),
     plan.header.year,
   );
-  const nameOf = unitNames(plan.header.issuer?.value ?? null, knowledge);
-  const names = (units: Task['lead']): readonly string[] => [...new Set(units.map(({ name }) => nameOf(name)))];
+  const unitOf = unitNames(plan.header.issuer?.value ?? null, knowledge);
+  const names = (units: Task['lead']): readonly string[] => [...new Set(units.map(({ name }) => unitOf(name)))];
   const viewOf = (task: Task): TaskView => ({
-    name: [task.ordinal ?? [], task.title].flat().join('. ').replace('..', '.'),
+    name: nameOf(task),
     line: plan.document.lines.lineOf(task.span.start) - 1,
     leads: names(task.lead),
     cooperating: names(task.cooperating),
@@ -53,6 +54,7 @@ export function previewOf(plan: Plan, findings: readonly Finding[], context: Pre
   return {
     file,
     today,
+    isReport: isReport(plan),
     head: headOf(plan, knowledge),
     tables,
     timeline,
@@ -67,11 +69,22 @@ export function previewOf(plan: Plan, findings: readonly Finding[], context: Pre
 function headOf({ header: { kind, number, date, issuer, title } }: Plan, knowledge: Knowledge): HeadView {
   return {
     type: kind === null ? null : (knowledge.typeOfCode(kind)?.names[0] ?? kind),
-    number: number?.value ?? null,
+    // a draft has no number yet: "/KH-SYT"
+    number: number !== null && /^\d/u.test(number.value) ? number.value : null,
     date: date?.value ?? null,
     issuer: issuer?.value ?? null,
     title: title?.value.replace(/\s+/gu, ' ') ?? null,
   };
+}
+
+const LONGEST_NAME = 140;
+
+/** "6.3. Thực hiện …", cut at a word. */
+function nameOf({ ordinal, title }: Task): string {
+  const number = ordinal === null ? '' : `${trimEndOf(ordinal, /[.)]/u)}. `;
+  if (title.length <= LONGEST_NAME) return number + title;
+  const cut = title.slice(0, LONGEST_NAME);
+  return `${number}${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_NAME / 2))}…`;
 }
 
 /** A deadline is missing where a cell should say it; prose need not, nor a table that has no such column. */

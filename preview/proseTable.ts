@@ -5,7 +5,7 @@ import type { Placing } from './placing.ts';
 import type { CellView, TableView, TaskView } from './view.ts';
 
 /** The columns of a printed appendix. */
-export const APPENDIX_ROLES = [
+const APPENDIX_ROLES = [
   'index',
   'task',
   'product',
@@ -25,7 +25,7 @@ export function proseTable(
   return {
     origin: 'prose',
     title: [],
-    columns: APPENDIX_ROLES.map((role) => ({ role, heading: '' })),
+    columns: APPENDIX_ROLES.map((role) => ({ role, heading: '', label: '' })),
     header: [APPENDIX_ROLES.map((role) => ({ role, text: '', columns: 1, rows: 1 }))],
     rows: tasks.map((task, index) => ({
       kind: 'task',

@@ -89,10 +89,15 @@ export function smallBars(values: readonly number[], most: number, name: string)
   </svg>`;
 }
 
-/** The labels over such rows. */
-export function smallLabels(labels: readonly string[]): Html {
-  return html`<svg class="kh-small" aria-hidden="true" width="${labels.length * CELL}" height="16">
-    ${labels.map((label, index) => html`<text x="${index * CELL + CELL / 2}" y="12">${label}</text>`)}
+/** The labels of such rows, with what begins there (a year) below, where anything does. */
+export function smallLabels(bars: readonly Pick<Bar, 'label' | 'group'>[]): Html {
+  const hasGroups = bars.some(({ group }) => group !== undefined);
+  return html`<svg class="kh-small" aria-hidden="true" width="${bars.length * CELL}" height="${hasGroups ? 32 : 16}">
+    ${bars.map(({ label, group }, index) => {
+      const x = index * CELL + CELL / 2;
+      return html`<text x="${x}" y="12">${label}</text
+        >${group !== undefined && html`<text x="${x}" y="27">${group}</text>`}`;
+    })}
   </svg>`;
 }
 

@@ -99,7 +99,7 @@ function tableCell(
   view: PreviewView,
   words: Words,
 ): Html {
-  const { role, heading } = table.columns[column] ?? { role: null, heading: '' };
+  const { role, label } = table.columns[column] ?? { role: null, label: '' };
   const severity = gravest(cell.findings, view);
   const marks = findingMarks(cell.findings, view, words);
   const isBlank = cell.text === '' && row.task !== null && WANTED.includes(role) && severity !== null;
@@ -109,11 +109,10 @@ function tableCell(
     cell.from && 'kh-from',
     cell.text === '' && 'kh-empty',
   ];
-  const label = table.origin === 'prose' ? headingOf(role, words) : heading;
   return html`<td
     role="cell"
     class="${classes.filter(Boolean).join(' ')}"
-    data-label="${label}"
+    data-label="${label || headingOf(role, words)}"
     ${cell.merged && html` data-merged`}${spans(cell.columns, 1)}
   >
     <span class="kh-text">${cell.text}</span>${

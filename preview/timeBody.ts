@@ -1,7 +1,9 @@
 import { day } from '../core/lint/wording.ts';
+import { type DataRow, dataTable } from './dataTable.ts';
+import { emptyState, noTasks } from './emptyState.ts';
 import { type Html, html } from './html.ts';
-import { scrolling } from './loadBody.ts';
-import { periodName, shortPeriodName } from './periodNames.ts';
+import { scrolling } from './scrolling.ts';
+import { periodLabels, periodName } from './periodNames.ts';
 import { type Bar, barChart } from './svg.ts';
 import { UNDATED, dueKey } from './dueKeys.ts';
 import type { PeriodView, PreviewView, TaskView } from './view.ts';
@@ -12,54 +14,39 @@ export function timeBody(view: PreviewView, words: Words): Html {
   const { timeline } = view;
   const { periods, unit } = timeline;
   const tasks = view.tables.flatMap(({ rows }) => rows.flatMap(({ task }) => task ?? []));
-  if (tasks.length === 0) return html`<p class="kh-nothing">${words.say('noTasks')}</p>`;
+  if (tasks.length === 0) return noTasks(view, words);
   const dueIn = (key: string): readonly TaskView[] => tasks.filter((task) => dueKey(task) === key);
   const dated = periods.map((period, index) => ({ name: periodName(period, unit, words), due: dueIn(String(index)) }));
   const undated = UNDATED.map((kind) => ({ name: words.say(kind), due: dueIn(kind) }));
-  const bars = periods.map((period, index): Bar => {
-    const opensYear = unit !== 'year' && period.year !== periods[index - 1]?.year;
-    return {
-      label: shortPeriodName(period, unit, words),
-      value: dueIn(String(index)).length,
-      group: opensYear ? String(period.year) : undefined,
-    };
-  });
-  return html`<figure class="kh-figure">
-      <figcaption>${words.say('timeCaption')}</figcaption>
-      ${
-        periods.length === 0
-          ? html`<p class="kh-nothing">${words.say('noDeadlines')}</p>`
-          : scrolling(words.say('timeCaption'), barChart(bars, words.say('timeCaption'), todayMarker(view, words)))
-      }
-    </figure>
-    <table class="kh-data">
-      <caption class="kh-heard">
-        ${words.say('timeCaption')}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.say('period')}</th>
-          <th scope="col" class="kh-number">${words.say('number')}</th>
-          <th scope="col">${words.say('work')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${[...dated, ...undated]
-          .filter(({ due }) => due.length > 0)
-          .map(
-            ({ name, due }) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                <td class="kh-number">${due.length}</td>
-                <td>
-                  <ul class="kh-due">
-                    ${inOrder(due).map((task) => dueItem(task, words))}
-                  </ul>
-                </td>
-              </tr>`,
-          )}
-      </tbody>
-    </table>`;
+  const bars = periodLabels(timeline, words).map((label, index): Bar => ({
+    ...label,
+    value: dueIn(String(index)).length,
+  }));
+  const caption = words.say('timeCaption');
+  const columns = [
+    { heading: words.say('period') },
+    { heading: words.say('number'), isNumber: true },
+    { heading: words.say('work') },
+  ];
+  const rows = [...dated, ...undated]
+    .filter(({ due }) => due.length > 0)
+    .map(({ name, due }): DataRow => ({
+      head: html`${name}`,
+      severity: null,
+      cells: [
+        due.length,
+        html`<ul class="kh-due">
+          ${inOrder(due).map((task) => dueItem(task, words))}
+        </ul>`,
+      ],
+    }));
+  return html`<p class="kh-caption-seen" aria-hidden="true">${caption}</p>
+    ${
+      periods.length === 0
+        ? emptyState('noDeadlines', words)
+        : html`<div class="kh-figure">${scrolling(caption, barChart(bars, caption, todayMarker(view, words)))}</div>`
+    }
+    ${dataTable('time', caption, columns, rows)}`;
 }
 
 function inOrder(tasks: readonly TaskView[]): readonly TaskView[] {

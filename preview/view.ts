@@ -10,6 +10,8 @@ export interface PreviewView {
   /** The file as people name it. */
   readonly file: string;
   readonly today: IsoDate;
+  /** It tells what was done, and may give no work at all. */
+  readonly isReport: boolean;
   readonly head: HeadView;
   readonly tables: readonly TableView[];
   readonly timeline: TimelineView;
@@ -44,8 +46,9 @@ export interface TableView {
 
 export interface ColumnView {
   readonly role: ColumnRole | null;
-  /** All levels of its heading. */
+  /** All levels of its heading, and the lowest one. */
   readonly heading: string;
+  readonly label: string;
 }
 
 export interface HeadingView {
@@ -80,7 +83,7 @@ export interface CellView {
 export type DueKind = DeadlineKind | 'unsaid';
 
 export interface TaskView {
-  /** Number and title, to name it elsewhere. */
+  /** Number and title, cut where they are long, to name it elsewhere. */
   readonly name: string;
   readonly line: number;
   readonly leads: readonly string[];

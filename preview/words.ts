@@ -14,6 +14,9 @@ const WORDS = {
 
   tasks: { vi: 'nhiệm vụ', en: 'tasks' },
   task: { vi: 'nhiệm vụ', en: 'task' },
+  tasksInAppendix: { vi: 'nhiệm vụ trong phụ lục', en: 'tasks in the appendix' },
+  taskInAppendix: { vi: 'nhiệm vụ trong phụ lục', en: 'task in the appendix' },
+  tasksInProse: { vi: 'việc giao trong lời văn', en: 'assigned in prose' },
   missingDeadlines: { vi: 'thiếu thời hạn', en: 'without a deadline' },
   targetsBelow: { vi: 'chỉ tiêu chưa đạt mức', en: 'targets off the minimum' },
   targetBelow: { vi: 'chỉ tiêu chưa đạt mức', en: 'target off the minimum' },
@@ -44,6 +47,10 @@ const WORDS = {
   noTasks: {
     vi: 'Chưa đọc được nhiệm vụ nào. Lập bảng phụ lục có các cột Nhiệm vụ, Chủ trì, Thời hạn, hoặc giao việc cho từng đơn vị ở phần Tổ chức thực hiện.',
     en: 'No task was read. Write an appendix table with columns for task, lead and deadline, or assign work to units under “Tổ chức thực hiện”.',
+  },
+  noTasksInReport: {
+    vi: 'Báo cáo này không giao nhiệm vụ mới.',
+    en: 'This report assigns no new work.',
   },
   noDeadlines: {
     vi: 'Chưa có nhiệm vụ nào nêu ngày, tháng hay quý hoàn thành. Ghi vào cột Thời hạn, ví dụ “Quý II/2026”.',

@@ -51,9 +51,7 @@ export default defineRule({
 `,
   },
   *check(plan, { knowledge }) {
-    const byNumber = lazy(
-      () => new Map(plan.citations.map((citation) => [numberKey(citation.number.canonical), citation])),
-    );
+    const byNumber = lazy(() => new Map(plan.citations.map((citation) => [citation.number.key, citation])));
     for (const citation of plan.citations) {
       const { number, numberSpan } = citation;
       // which bodies there were before is known only in part

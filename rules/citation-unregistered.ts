@@ -1,4 +1,3 @@
-import { numberKey } from '../core/knowledge/knowledge.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { citedDocument } from '../core/plan/citedDocument.ts';
 import { citingOf } from '../core/project/project.ts';
@@ -31,7 +30,7 @@ export default defineRule({
     const seen = new Set<string>();
     for (const citation of plan.citations) {
       const { number, numberSpan, date } = citation;
-      const key = numberKey(number.canonical);
+      const key = number.key;
       if (seen.has(key)) continue;
       seen.add(key);
       if (citedDocument(citation, citingOf(plan, project), knowledge)) continue;

@@ -3,7 +3,7 @@ import { quantity } from '../core/lint/wording.ts';
 import { FALLING } from '../core/plan/lexicon/targets.ts';
 import { isShare } from '../core/plan/targets.ts';
 import { foldLookAlikes } from '../core/text/fold.ts';
-import { WORD_START, anyOf } from '../core/text/pattern.ts';
+import { anyWord } from '../core/text/pattern.ts';
 
 export default defineRule({
   id: 'target-over-100',
@@ -60,4 +60,4 @@ export default defineRule({
 
 /** How far before the value a word such as "giảm" stands. */
 const REACH = 40;
-const FALLS = new RegExp(`${WORD_START}${anyOf(FALLING)}\\s+(?:\\p{L}+\\s+)?$`, 'iu');
+const FALLS = new RegExp(`${anyWord(FALLING)}\\s+(?:\\p{L}+\\s+)?$`, 'iu');

@@ -2,10 +2,6 @@ import type { LocalizedText } from '../core/text/localized.ts';
 
 /** The texts of the extension's manifest, by their key. */
 export const EXTENSION_WORDS: Readonly<Record<string, LocalizedText>> = {
-  description: {
-    vi: 'Kiểm tra kế hoạch, chương trình, báo cáo hành chính: chủ trì, thời hạn, chỉ tiêu, căn cứ pháp lý',
-    en: 'Checks Vietnamese administrative plans, programmes and reports: lead units, deadlines, targets, legal citations',
-  },
   'command.checkWorkspace': { vi: 'Kiểm tra mọi kế hoạch trong thư mục', en: 'Check every plan of the folder' },
   'command.fixDocument': { vi: 'Sửa mọi chỗ sửa được trong văn bản', en: 'Fix everything that can be fixed' },
   'command.openPreview': { vi: 'Xem trước phụ lục', en: 'Preview the appendix' },

@@ -3,16 +3,25 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type Connection,
+  type SemanticTokens,
   type ServerCapabilities,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { FIX_ALL, codeActions, versioned } from './features/codeActions.ts';
+import { codeLenses } from './features/codeLenses.ts';
+import { TRIGGERS, completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
+import { documentLinks } from './features/documentLinks.ts';
 import { fixAll } from './features/fixAll.ts';
+import { fixOne } from './features/fixOne.ts';
+import { foldingRanges } from './features/foldingRanges.ts';
 import { hover } from './features/hover.ts';
+import { inlayHints } from './features/inlayHints.ts';
 import { preview } from './features/preview.ts';
 import { highlights, references } from './features/references.ts';
 import { prepareRename, rename } from './features/rename.ts';
+import { selectionRanges } from './features/selectionRanges.ts';
+import { TOKENS_LEGEND, type TokensParams, semanticTokens } from './features/semanticTokens.ts';
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
 import { pageOfRule } from './features/rulePage.ts';
 import { workspaceFindings } from './features/workspaceFindings.ts';
@@ -29,6 +38,13 @@ export const FEATURE_CAPABILITIES: ServerCapabilities = {
   renameProvider: { prepareProvider: true },
   documentSymbolProvider: { label: 'kehoach-lint' },
   workspaceSymbolProvider: true,
+  completionProvider: { triggerCharacters: TRIGGERS },
+  inlayHintProvider: true,
+  codeLensProvider: {},
+  semanticTokensProvider: { legend: TOKENS_LEGEND, full: true, range: true },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },
 };
@@ -46,6 +62,7 @@ export interface FeatureContext {
 export function registerFeatures(context: FeatureContext): void {
   const { connection, session, index, capabilities, commands } = context;
   const snippets = capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
+  const itemSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
   const about = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     feature: (snapshot: Snapshot, params: P) => R | Promise<R>,
   ) => {
@@ -62,6 +79,9 @@ export function registerFeatures(context: FeatureContext): void {
     };
   };
 
+  const tokens = async (params: TokensParams, token: CancellationToken): Promise<SemanticTokens> =>
+    (await about(semanticTokens)(params, token)) ?? { data: [] };
+
   connection.onCodeAction(about((snapshot, params) => codeActions(snapshot, params, { snippets, commands })));
   connection.onHover(about((snapshot, params) => hover(snapshot, params, index)));
   connection.onDefinition(about((snapshot, params) => definition(snapshot, params, index)));
@@ -71,6 +91,14 @@ export function registerFeatures(context: FeatureContext): void {
   connection.onRenameRequest(about((snapshot, params) => rename(snapshot, params, { index, session })));
   connection.onDocumentSymbol(about(documentSymbols));
   connection.onWorkspaceSymbol((params) => workspaceSymbols(params, index));
+  connection.onCompletion(about((snapshot, params) => completion(snapshot, params, { snippets: itemSnippets })));
+  connection.languages.inlayHint.on(about(inlayHints));
+  connection.onCodeLens(about((snapshot) => codeLenses(snapshot, commands)));
+  connection.languages.semanticTokens.on(tokens);
+  connection.languages.semanticTokens.onRange(tokens);
+  connection.onFoldingRanges(about(foldingRanges));
+  connection.onSelectionRanges(about(selectionRanges));
+  connection.onDocumentLinks(about(documentLinks));
   connection.onRequest(METHODS.preview, about(preview));
   connection.onRequest(METHODS.workspaceFindings, (_: unknown, token: CancellationToken) =>
     workspaceFindings(connection, session, token),
@@ -79,10 +107,10 @@ export function registerFeatures(context: FeatureContext): void {
     pageOfRule(id, (await session.settingsOf()).locale),
   );
   connection.onExecuteCommand(async ({ command, arguments: args }) => {
-    const [uri] = (args ?? []) as readonly unknown[]; // a command's arguments are its own affair
-    if (command !== SERVER_COMMANDS.fixAll || typeof uri !== 'string') return;
-    const snapshot = await session.snapshot(sameUri(uri));
-    const edits = snapshot ? await fixAll(snapshot) : [];
-    if (snapshot && edits.length > 0) await connection.workspace.applyEdit(versioned(snapshot, edits));
+    const [uri, ...choice] = (args ?? []) as readonly unknown[]; // a command's arguments are its own affair
+    const snapshot = typeof uri === 'string' ? await session.snapshot(sameUri(uri)) : null;
+    if (!snapshot) return;
+    const edits = command === SERVER_COMMANDS.fix ? fixOne(snapshot, choice) : await fixAll(snapshot);
+    if (edits.length > 0) await connection.workspace.applyEdit(versioned(snapshot, edits));
   });
 }

@@ -10,8 +10,11 @@ export const METHODS = {
   findDocuments: 'kehoach-lint/findDocuments',
 } as const;
 
-/** Commands that the server itself runs (`workspace/executeCommand`). */
-export const SERVER_COMMANDS = { fixAll: 'kehoach-lint.fixAll' } as const;
+/**
+ * Commands that the server itself runs (`workspace/executeCommand`): all safe fixes of a document (its URI), or one of the things that
+ * the preview offers for a finding (URI, fingerprint, place among them from 0).
+ */
+export const SERVER_COMMANDS = { fixAll: 'kehoach-lint.fixAll', fix: 'kehoach-lint.fix' } as const;
 
 /** Commands that code actions and code lenses name, for clients that say that they have them. */
 export const CLIENT_COMMANDS = {

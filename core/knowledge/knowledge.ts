@@ -3,20 +3,21 @@ import { groupBy } from '../text/groupBy.ts';
 import { lazy } from '../text/lazy.ts';
 import { anyOf } from '../text/pattern.ts';
 import { BEFORE_COUNTED } from './lexicon.ts';
+import { type KnownPhrase, phrasesByFirstWord } from './phrases.ts';
 import type {
   AbbreviationEntry,
   DocumentEntry,
   IndicatorEntry,
   KnowledgeData,
-  PhraseEntry,
   ProvinceEntry,
   TypeCodeEntry,
   UnitEntry,
 } from './schema.ts';
+import { type TypedLookUp, typedLookUp } from './typedLookUp.ts';
 import { type DayOff, createCalendar } from './workingDays.ts';
 
 /** What the linter knows of the world, as look-ups. Read-only; each index is made at its first use. */
-export interface Knowledge {
+export interface Knowledge extends TypedLookUp {
   /** The day the built-in data were compiled, ISO. */
   readonly compiled: string;
   readonly documents: readonly DocumentEntry[];
@@ -25,8 +26,8 @@ export interface Knowledge {
   readonly typeCodes: readonly TypeCodeEntry[];
   /** By abbreviation, in its letters and case. */
   abbreviationsNamed(abbreviation: string): readonly AbbreviationEntry[];
-  /** Mistyped phrases by the first syllable of their wrong form, in folded form and lower case. */
-  phrasesBeginning(syllable: string): readonly PhraseEntry[];
+  /** Mistyped phrases by the `compareKey` of the first word of their wrong form. */
+  phrasesBeginning(key: string): readonly KnownPhrase[];
   /**
    * The document that a number means. A number without a year is only known with a date of the right year, or when no other
    * document bears it; a local one only in its own province. Null where that leaves nothing or a choice.
@@ -91,7 +92,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
       .sort((a, b) => b.key.length - a.key.length),
   );
   const byAbbreviation = lazy(() => byEachKey(data.abbreviations, ({ abbr, variants }) => [abbr, ...variants]));
-  const byFirstSyllable = lazy(() => groupBy(data.phrases, ({ wrong }) => compareKey(wrong).split(' ', 1)[0] ?? ''));
+  const byFirstWord = lazy(() => phrasesByFirstWord(data.phrases));
   const calendar = lazy(() => createCalendar(data.holidays));
   const lawNames = lazy(() => data.laws.map((law) => foldLookAlikes(law.name)));
 
@@ -102,7 +103,8 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     units: data.units,
     typeCodes: data.typeCodes,
     abbreviationsNamed: (abbreviation) => byAbbreviation().get(abbreviation) ?? [],
-    phrasesBeginning: (syllable) => byFirstSyllable().get(syllable) ?? [],
+    phrasesBeginning: (key) => byFirstWord().get(key) ?? [],
+    ...typedLookUp(data),
     documentsNumbered: (number) => byNumber().get(numberKey(number)) ?? [],
     findDocument({ number, date, province }) {
       const numbered = (byNumber().get(numberKey(number)) ?? []).filter(

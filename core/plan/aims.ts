@@ -1,4 +1,4 @@
-import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny } from '../text/pattern.ts';
 import { trimEndOf } from '../text/trim.ts';
 import {
   COUNTED_BODIES,
@@ -50,19 +50,19 @@ const BODY = startsWithAny(COUNTED_BODIES);
 const AIM_BEFORE = verbBefore(AIM_VERBS, 2);
 const STRONG_AIM_BEFORE = verbBefore(STRONG_AIM_VERBS, 0);
 const OR_MORE_BEHIND = new RegExp(`^(?:\\s*/?\\s*\\p{L}+){0,2}\\s*${anyOf([...OR_MORE, ...OR_LESS])}`, 'iu');
-const NO_AIM_BEFORE = new RegExp(`${WORD_START}${anyOf(NOT_BEFORE_COUNT)}\\s*$`, 'iu');
-const DATE_BEFORE = new RegExp(`${WORD_START}${anyOf([DAY, MONTH, QUARTER])}\\s*$`, 'iu');
-const SHORTENS = new RegExp(`${WORD_START}${anyOf(SHORTENING)}${WORD_END}[^;.]{0,40}$`, 'iu');
+const NO_AIM_BEFORE = new RegExp(`${anyWord(NOT_BEFORE_COUNT)}\\s*$`, 'iu');
+const DATE_BEFORE = new RegExp(`${anyWord([DAY, MONTH, QUARTER])}\\s*$`, 'iu');
+const SHORTENS = new RegExp(`${anyWord(SHORTENING)}${WORD_END}[^;.]{0,40}$`, 'iu');
 const TAKES = new RegExp(`(?<!trong\\s)${anyOf(TIME_TAKEN)}${WORD_END}[^;.]{0,50}$`, 'iu');
-const SINCE_BEHIND = new RegExp(`^[^;.]{0,40}?${WORD_START}${anyOf(SINCE)}${WORD_END}`, 'iu');
+const SINCE_BEHIND = new RegExp(`^[^;.]{0,40}?${anyWord(SINCE)}${WORD_END}`, 'iu');
 /** "từ 3,2% (năm 2023) xuống còn 2,5%": where it comes from. */
 const FROM_BEFORE = new RegExp(`${WORD_START}${FROM}\\s*$`, 'iu');
 const BASELINE = new RegExp(
   `^\\s*(?:\\([^()]{0,40}\\)|${YEAR}\\s+\\d{4})?\\s*,?\\s*${anyOf(BASELINE_BEHIND)}${WORD_END}`,
   'iu',
 );
-const FUND_BEFORE = new RegExp(`${WORD_START}${anyOf(FUNDS)}(?:\\s+${anyOf(SUPPORT)})?\\s*$`, 'iu');
-const SUPPORT_BEFORE = new RegExp(`${WORD_START}${anyOf(SUPPORT)}${WORD_END}[^;.]{0,25}$`, 'iu');
+const FUND_BEFORE = new RegExp(`${anyWord(FUNDS)}(?:\\s+${anyOf(SUPPORT)})?\\s*$`, 'iu');
+const SUPPORT_BEFORE = new RegExp(`${anyWord(SUPPORT)}${WORD_END}[^;.]{0,25}$`, 'iu');
 const COST_BEHIND = new RegExp(`^\\s*${anyOf(COSTS)}${WORD_END}`, 'iu');
 /** "(tăng 05 xã so với năm 2020)" only explains the aim before it. */
 const IN_BRACKET = /\([^()]*$/u;
@@ -71,7 +71,7 @@ const LIST_GAP = new RegExp(`^[^;.:()]{0,60}(?:,|\\s${AND})\\s*$`, 'iu');
 /** A verb with what may stand between it and its number: "đào tạo nghề cho", "đạt trên". */
 function verbBefore(verbs: readonly string[], words: number): RegExp {
   const fillers = `(?:\\s+${anyOf(AIM_FILLERS)}${WORD_END}){0,3}`;
-  return new RegExp(`${WORD_START}${anyOf(verbs)}${fillers}(?:\\s+\\p{L}+){0,${String(words)}}\\s*$`, 'iu');
+  return new RegExp(`${anyWord(verbs)}${fillers}(?:\\s+\\p{L}+){0,${String(words)}}\\s*$`, 'iu');
 }
 
 /** The quantities of a text that are aims by their own words: shares, and counts where a comparator, a verb or their place says so. */

@@ -1,4 +1,4 @@
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
 import { AGENT_WORDS, DIRECTIVES, NAMERS, NO_DIRECTIVES, OPENINGS } from './lexicon/assigning.ts';
 import { beginsWithUnit, isGeneralUnit, unitPhraseEnd } from './units.ts';
 
@@ -18,7 +18,7 @@ const OPENING = new RegExp(`^${anyOf(OPENINGS)}${WORD_END}[^,;:]{0,160},\\s*`, '
 const LONGEST_NAME = 160;
 const LONGEST_UNIT_LINE = 260;
 /** Where a clause of its own may begin, behind "do" or a comma. */
-const CLAUSE = new RegExp(`(?:${WORD_START}${anyOf(AGENT_WORDS)}\\s+|[,;:]\\s+)(?=\\p{L})`, 'giu');
+const CLAUSE = new RegExp(`(?:${anyWord(AGENT_WORDS)}\\s+|[,;:]\\s+)(?=\\p{L})`, 'giu');
 
 /** The words at the head of a text (folded form) that give work to what follows; null where there are none. */
 function directiveOf(text: string): string | null {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, anyWord } from '../text/pattern.ts';
 import { FULL_DATE, type IsoDate, findDate } from './dates.ts';
 import { issuerEnd, ownerEnd } from './issuers.ts';
 import { codesOfBody } from './issuingBody.ts';
@@ -42,7 +42,7 @@ const DATE_BEHIND = new RegExp(
 const GOES_ON = new RegExp(`^\\s*(?:$|[;.)]|${anyOf([...OF, ...ABOUT_WORDS])}\\s)`, 'iu');
 /** ", ngày 20/01/2026, Sở Nội vụ đã ban hành Kế hoạch số …": the date belongs to the number that follows. */
 const TELLS_ANOTHER = new RegExp(
-  `^\\s*,?\\s*${anyOf(ISSUER_HEADS)}${WORD_END}[^.;\\d]{0,60}${WORD_START}${anyOf(ISSUED_BY_WORDS)}\\s[^.;\\d]{0,40}${NUMBER_WORD}\\s*:?\\s*\\d`,
+  `^\\s*,?\\s*${anyOf(ISSUER_HEADS)}${WORD_END}[^.;\\d]{0,60}${anyWord(ISSUED_BY_WORDS)}\\s[^.;\\d]{0,40}${NUMBER_WORD}\\s*:?\\s*\\d`,
   'u',
 );
 const SAME_DAY_BEHIND = new RegExp(`\\s*,?\\s*${SAME_DAY}${WORD_END}`, 'iuy');
@@ -50,7 +50,7 @@ const OF_BEHIND = new RegExp(`${FOOTNOTE}\\s*,?\\s*${anyOf(OF)}\\s+`, 'iuy');
 const SPACE = /\s/gu;
 /** All that may stand between an issuer and its number. */
 const LEAD_IN = new RegExp(`^[\\s,:(]*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
-const HEAD_BEFORE = new RegExp(`${WORD_START}${anyOf(ISSUER_HEADS)}${WORD_END}`, 'giu');
+const HEAD_BEFORE = new RegExp(`${anyWord(ISSUER_HEADS)}${WORD_END}`, 'giu');
 const ISSUED = new RegExp(
   `^\\s*,?\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:[\\p{Ll}\\s]{1,20}\\s)?${anyOf(ISSUED_BY_WORDS)}\\s*$`,
   'iu',

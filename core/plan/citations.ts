@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, anyWord } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { type Part, REACH, issuerBefore, issuerBetween, readBehind } from './citationParts.ts';
@@ -59,12 +59,12 @@ const NUMBER_WORD_BEFORE = new RegExp(`${WORD_START}${NUMBER_WORD}\\s*:?\\s*$`, 
 const LEAD_IN = new RegExp(`\\s*:?\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
 /** "…; số 942/QĐ-TTg", "… và số 942/QĐ-TTg": the list goes on behind the title of its last document. */
 const SERIES_GAP = new RegExp(
-  `(?:[;,]\\s*(?:${anyOf(LIST_WORDS)}\\s+)?|${WORD_START}${anyOf(LIST_WORDS)}\\s+)${NUMBER_WORD}\\s*:?\\s*$`,
+  `(?:[;,]\\s*(?:${anyOf(LIST_WORDS)}\\s+)?|${anyWord(LIST_WORDS)}\\s+)${NUMBER_WORD}\\s*:?\\s*$`,
   'iu',
 );
-const LETTER_BEFORE = new RegExp(`${WORD_START}${anyOf(LETTER_WORDS)}\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
+const LETTER_BEFORE = new RegExp(`${anyWord(LETTER_WORDS)}\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
 /** "Mẫu số 02/BC-CCHC" is the code of a form, "Bảng số 3/…" one of a table. */
-const FORM_BEFORE = new RegExp(`${WORD_START}${anyOf(FORM_WORDS)}\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
+const FORM_BEFORE = new RegExp(`${anyWord(FORM_WORDS)}\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
 const SENTENCE_BREAK = /[.!?…]["”)]?\s+(?=\p{Lu})/gu;
 /** Letters that only look like those of a number: the Icelandic Ð, Cyrillic capitals. */
 const LOOK_ALIKE = /[ðɖ\p{Script=Cyrillic}]/iu;

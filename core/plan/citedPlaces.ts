@@ -1,4 +1,4 @@
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
 import { holdsOffset, plainOffset } from '../text/plainText.ts';
 import type { Citation } from './citations.ts';
 import { ABOUT_WORDS, LIST_WORDS, REFERRING } from './lexicon/citations.ts';
@@ -21,7 +21,7 @@ export interface CitedPlace {
 }
 
 /** "… của UBND tỉnh thực hiện …", "… của Chính phủ về việc sửa đổi …": what the document is about. */
-const SUBJECT = new RegExp(`^\\s*${anyOf(REFERRING)}${WORD_END}|${WORD_START}${anyOf(ABOUT_WORDS)}${WORD_END}`, 'iu');
+const SUBJECT = new RegExp(`^\\s*${anyOf(REFERRING)}${WORD_END}|${anyWord(ABOUT_WORDS)}${WORD_END}`, 'iu');
 /** "…, Nghị định số …", "… và Quyết định số …", "…, triển khai Chỉ thị số …": the subject is over. */
 const IN_LIST = new RegExp(`(?:[,;.:]\\s*(?:${anyOf(REFERRING)}\\s*)?|(?:^|\\s)${anyOf(LIST_WORDS)}\\s*)$`, 'iu');
 const SEPARATOR = /^\s*(?:,|\p{L}+)\s*$/u;

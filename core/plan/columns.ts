@@ -1,6 +1,6 @@
 import type { TableRow } from '../markdown/model.ts';
 import { compareKey, foldLookAlikes, wordKey } from '../text/fold.ts';
-import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, anyWord, wholeWords } from '../text/pattern.ts';
 import { periodNamed } from './deadlines.ts';
 import { AND } from './lexicon/time.ts';
 import {
@@ -33,7 +33,7 @@ export interface Column {
   readonly period: string | null;
 }
 
-const HELD_LEAD = `${anyOf(LEAD_HOLDERS)}${WORD_END}[^|]{0,40}?${WORD_START}${anyOf(LEAD_ACTS)}`;
+const HELD_LEAD = `${anyOf(LEAD_HOLDERS)}${WORD_END}[^|]{0,40}?${anyWord(LEAD_ACTS)}`;
 // the roles are the keys of the lexicon
 const ROLES = (Object.keys(COLUMN_WORDS) as (keyof typeof COLUMN_WORDS)[]).map((role) => {
   const words = role === 'lead' ? `(?:${HELD_LEAD}|${anyOf(COLUMN_WORDS.lead)})` : anyOf(COLUMN_WORDS[role]);

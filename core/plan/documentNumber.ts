@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Knowledge, numberKey } from '../knowledge/knowledge.ts';
 import type { UnitEntry } from '../knowledge/schema.ts';
 import { anyOf } from '../text/pattern.ts';
 import { LIKELY_CODES, PEOPLES_BODIES, SHORT_ISSUERS } from './lexicon/issuers.ts';
@@ -26,6 +26,8 @@ export interface DocumentNumber {
   readonly text: string;
   /** As it should be written; the same as `text` when there is no fault. */
   readonly canonical: string;
+  /** `numberKey` of the canonical writing: two writings of one number have one key. */
+  readonly key: string;
   readonly form: NumberForm;
   /** The running number with its letter, as it should be written: "107", "01a", "66.7". */
   readonly serial: string;
@@ -249,9 +251,11 @@ function describe(written: string, parsed: Parsed): DocumentNumber {
       ? `${serial}-${type}/${issuers.join('-')}`
       : `${head}/${[type ?? [], issuers].flat().join('-')}`;
   const text = written.replace(/\s+/gu, '');
+  const proper = faults.length === 0 ? text : canonical;
   return {
     text,
-    canonical: faults.length === 0 ? text : canonical,
+    canonical: proper,
+    key: numberKey(proper),
     form,
     serial,
     year,

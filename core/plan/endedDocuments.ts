@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { DocumentEntry } from '../knowledge/schema.ts';
 import { compareKey } from '../text/fold.ts';
-import { WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
+import { anyWord, wholeWords } from '../text/pattern.ts';
 import { holdsOffset, plainOffset, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { type Citing, citedDocument, isVerified } from './citedDocument.ts';
@@ -46,7 +46,7 @@ interface Reference {
   readonly listStart: number;
 }
 
-const CHANGES = new RegExp(`${WORD_START}${anyOf(CHANGING)}\\s+(?:\\p{L}+\\s+){0,2}$`, 'iu');
+const CHANGES = new RegExp(`${anyWord(CHANGING)}\\s+(?:\\p{L}+\\s+){0,2}$`, 'iu');
 const LOOKS_BACK = wholeWords(LOOKING_BACK);
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 

@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { type IsoDate, findDayLine } from './dates.ts';
@@ -75,7 +75,7 @@ const PERIOD = new RegExp(
   'iu',
 );
 /** "năm 2019 và định hướng đến năm 2020": only the first is the plan's year. */
-const AHEAD = new RegExp(`${WORD_START}${anyOf(AHEAD_WORDS)}\\s*$`, 'iu');
+const AHEAD = new RegExp(`${anyWord(AHEAD_WORDS)}\\s*$`, 'iu');
 const BASIS = new RegExp(`^${anyOf(BASIS_WORDS)}\\s`, 'u');
 const PREAMBLE = new RegExp(`^${anyOf(PREAMBLE_WORDS)}\\s`, 'u');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');

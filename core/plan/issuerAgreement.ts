@@ -7,6 +7,7 @@ import type { DocumentNumber } from './documentNumber.ts';
 import { bodyOfCode, codesOfBody, withoutOffice } from './issuingBody.ts';
 import { lawfulCode, mayIssue } from './issuingPower.ts';
 import { CONVEYING_TYPES, LIST_WORDS, SETS_RULES_FOR_ALL } from './lexicon/citations.ts';
+import { MINISTRY_LETTER } from './lexicon/issuers.ts';
 import { isTypeWordOf, lettersOf, withLetters } from './numberAgreement.ts';
 
 /** The number of a citation with other letters, and the body that signs with them. */
@@ -63,7 +64,10 @@ export function issuerDisagreement(
   const letters = lettersOf(number);
   const agrees = (name: string): boolean => {
     const codes = codesOfBody(name, knowledge).map((code) => code.toUpperCase());
-    return letters.some((code) => codes.includes(code.toUpperCase()));
+    // a ministry may leave out the letter of its kind: "1214/LĐTBXH-TE"
+    return letters.some((code) =>
+      [code, `${MINISTRY_LETTER}${code}`].some((each) => codes.includes(each.toUpperCase())),
+    );
   };
   const known = letters.flatMap((code) => {
     const body = bodyBehind(code, number, knowledge);

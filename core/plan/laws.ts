@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf } from '../text/trim.ts';
@@ -28,7 +28,7 @@ export interface LawReference {
 }
 
 /** "Luật …", "các Luật: …". */
-const WORD = new RegExp(`${WORD_START}${anyOf(LAW_WORDS)}(?:\\s+|(\\s*:\\s*))`, 'giu');
+const WORD = new RegExp(`${anyWord(LAW_WORDS)}(?:\\s+|(\\s*:\\s*))`, 'giu');
 const NOT_BEFORE = new RegExp(`(?:^|[^\\p{L}])${anyOf(NOT_BEFORE_LAW)}\\s*$`, 'iu');
 const NO_NAME = new RegExp(`${anyOf(NO_LAW_NAMES)}${WORD_END}`, 'iuy');
 const AMENDS = new RegExp(

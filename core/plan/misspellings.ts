@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { PhraseEntry } from '../knowledge/schema.ts';
+import type { KnownPhrase } from '../knowledge/phrases.ts';
 import { compareKey, foldLookAlikes } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
 import { findLegacyRuns } from '../text/legacyEncodings.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { isSyllable } from '../text/syllable.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import { documentTexts } from './queries.ts';
 import type { Plan } from './readPlan.ts';
 
@@ -19,13 +20,14 @@ export interface Misspelling {
   readonly span: Span;
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+/** What a word may be the slip of, whatever its place; a document says the same words again and again. */
+interface WordNature {
+  readonly key: string;
+  /** The mistyped phrases that begin with it. */
+  readonly phrases: readonly KnownPhrase[];
+  readonly isStrange: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
 /** Has a letter that only Vietnamese and a few others have, and none that Vietnamese has not: "café" is a foreign word. */
 const VIETNAMESE = /^(?=.*\P{ASCII})[^fjwz]+$/u;
 const LOWER = /^\p{Ll}+$/u;
@@ -34,27 +36,24 @@ const GAP = /^[\s,-]{1,3}$/u;
 
 /** What is probably mistyped, in reading order. Text left of old fonts is not spelled at all and is left out. */
 export function misspellings(plan: Plan, knowledge: Knowledge): readonly Misspelling[] {
-  // a document says the same words again and again
-  const phrases = memo((word: string) => knowledge.phrasesBeginning(compareKey(word)));
-  const isStrange = memo((word: string) => LOWER.test(word) && VIETNAMESE.test(word) && !isSyllable(word));
+  const natureOf = memo((word: string): WordNature => {
+    const key = compareKey(word);
+    const isStrange = word.length > 1 && LOWER.test(word) && VIETNAMESE.test(word) && !isSyllable(word);
+    return { key, phrases: knowledge.phrasesBeginning(key), isStrange };
+  });
   return documentTexts(plan).flatMap((text) => {
     if (findLegacyRuns(text.shown).length > 0) return [];
-    const words = [...text.shown.matchAll(WORD)].map((match) => {
-      return { text: match[0], start: match.index, end: match.index + match[0].length };
+    const words = wordsOf(text.shown);
+    return words.flatMap((word, index) => {
+      const { phrases, isStrange } = natureOf(word.text);
+      const phrase = phrases.length === 0 ? null : phraseAt(text, words, index, natureOf);
+      return phrase ?? (isStrange ? syllableAt(text, word) : null) ?? [];
     });
-    return words.flatMap(
-      (word, index) => phraseAt(text, words, index, phrases) ?? syllableAt(text, word, isStrange) ?? [],
-    );
   });
 }
 
 /** Only words in lower case with a Vietnamese letter: names, foreign words and abbreviations are spelled in their own ways. */
-function syllableAt(
-  text: PlainText,
-  { text: word, start, end }: Word,
-  isStrange: (word: string) => boolean,
-): Misspelling | null {
-  if (word.length < 2 || !isStrange(word)) return null;
+function syllableAt(text: PlainText, { text: word, start, end }: Word): Misspelling | null {
   // a part of "Lô-gích" or "Đắk-lắk", or of an address
   if (/[\p{L}\p{N}@/.'’_-]/u.test(text.shown.charAt(start - 1))) return null;
   return { kind: 'syllable', written: word, right: null, span: sourceSpan(text, start, end) };
@@ -64,13 +63,15 @@ function phraseAt(
   text: PlainText,
   words: readonly Word[],
   index: number,
-  phrasesBeginning: (word: string) => readonly PhraseEntry[],
+  natureOf: (word: string) => WordNature,
 ): Misspelling | null {
   const first = words[index];
   // a part of a document number, which is read elsewhere
   if (!first || /[/-]/u.test(text.text.charAt(first.start - 1))) return null;
-  for (const entry of phrasesBeginning(first.text)) {
-    const last = words[index + entry.wrong.split(WORD).length - 2];
+  for (const entry of natureOf(first.text).phrases) {
+    const keyAt = (at: number): string => natureOf(words[at]?.text ?? '').key;
+    if (!entry.words.every((key, at) => key === keyAt(index + at))) continue;
+    const last = words[index + entry.words.length - 1];
     if (!last || !matches(text, first, last, entry) || !fitsPlace(text, words, index, last, entry)) continue;
     const written = text.shown.slice(first.start, last.end);
     return {
@@ -83,12 +84,17 @@ function phraseAt(
   return null;
 }
 
-function matches({ shown }: PlainText, first: Word, last: Word, { wrong, kind, caseSensitive }: PhraseEntry): boolean {
+function matches(
+  { shown }: PlainText,
+  first: Word,
+  last: Word,
+  { wrong, folded, kind, caseSensitive }: KnownPhrase,
+): boolean {
   const written = shown.slice(first.start, last.end).replace(/\s+/gu, ' ');
   if (caseSensitive === true) return written === wrong;
   // folding would put a misplaced tone mark right
   if (kind === 'placement') return written.toLowerCase() === wrong.toLowerCase();
-  return foldLookAlikes(written).toLowerCase() === foldLookAlikes(wrong).toLowerCase();
+  return foldLookAlikes(written).toLowerCase() === folded;
 }
 
 function fitsPlace(
@@ -96,7 +102,7 @@ function fitsPlace(
   words: readonly Word[],
   index: number,
   last: Word,
-  { notPrecededBy, notFollowedBy, near }: PhraseEntry,
+  { notPrecededBy, notFollowedBy, near }: KnownPhrase,
 ): boolean {
   const before = words[index - 1];
   const behind = words[words.indexOf(last) + 1];

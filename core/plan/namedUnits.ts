@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { foldLookAlikes, spellingKey } from '../text/fold.ts';
 import { isOneLetterApart } from '../text/oneLetterApart.ts';
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
 import { BEFORE_PROPER_NAMES, PLACES_OF_BODIES } from './lexicon/unitNames.ts';
 import type { Plan } from './readPlan.ts';
 import type { Task } from './tasks.ts';
@@ -18,12 +18,12 @@ export interface NamedUnit {
 }
 
 /** "Trường Tiểu học Tân An", "UBND xã Tân Ân". */
-const BEARS_PROPER_NAME = new RegExp(`${WORD_START}${anyOf(BEFORE_PROPER_NAMES)}\\s+\\p{Lu}`, 'u');
+const BEARS_PROPER_NAME = new RegExp(`${anyWord(BEFORE_PROPER_NAMES)}\\s+\\p{Lu}`, 'u');
 const FEWEST_WORDS = 3;
 /** No unit of the data has a longer name. */
 const MOST_WORDS = 20;
 const PLACE = new RegExp(`^(?:\\(|${anyOf(PLACES_OF_BODIES)}${WORD_END})`, 'iu');
-const ENDS_WITH_PLACE = new RegExp(`${WORD_START}${anyOf(PLACES_OF_BODIES)}$`, 'iu');
+const ENDS_WITH_PLACE = new RegExp(`${anyWord(PLACES_OF_BODIES)}$`, 'iu');
 
 /** The units that the plan's tasks name one by one: no collectives, no persons. */
 export function namedUnits(plan: Plan): readonly NamedUnit[] {

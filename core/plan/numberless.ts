@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord, wholeWords } from '../text/pattern.ts';
 import { sourceSpan } from '../text/plainText.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { FULL_DATE, type IsoDate, findDate } from './dates.ts';
@@ -27,13 +27,13 @@ export interface NumberlessReference {
 }
 
 const REFERENCE = new RegExp(
-  `${WORD_START}${anyOf(REFERRING)}\\s+(${anyOf(REFERABLE)})(?=\\s+(?:${anyOf([...OF, DAY, PLENUM])}))`,
+  `${anyWord(REFERRING)}\\s+(${anyOf(REFERABLE)})(?=\\s+(?:${anyOf([...OF, DAY, PLENUM])}))`,
   'giu',
 );
 const DATE = new RegExp(`\\s+(?:${DAY}\\s+)${FULL_DATE}`, 'iuy');
 const OF_ISSUER = new RegExp(`\\s+${anyOf(OF)}\\s+`, 'iuy');
 const ABOUT = new RegExp(`\\s+${anyOf(ABOUT_WORDS)}${WORD_END}`, 'iuy');
-const BEHIND_SEVERAL = new RegExp(`${WORD_START}${anyOf(SEVERAL)}\\s*$`, 'iu');
+const BEHIND_SEVERAL = new RegExp(`${anyWord(SEVERAL)}\\s*$`, 'iu');
 const HAS_NO_NUMBER = new RegExp(`^\\s+${anyOf(NUMBERLESS)}`, 'iu');
 const MEETING = new RegExp(`\\s+${PLENUM}\\s+[\\p{L}\\d\\s]{3,60}(?:\\([^()]{3,20}\\))?`, 'iuy');
 /** The document does not exist yet, or is another one each year. */

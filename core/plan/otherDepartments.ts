@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compareKey } from '../text/fold.ts';
-import { WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
+import { WORD_START, anyOf, anyWord, wholeWords } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { issuerEnd } from './issuers.ts';
@@ -18,7 +18,7 @@ export interface OtherDepartment {
 }
 
 const NAME = new RegExp(`${WORD_START}${DEPARTMENT}\\s(?=\\p{Lu})`, 'gu');
-const OWN_PART_BEFORE = new RegExp(`${WORD_START}${anyOf(OWN_PARTS)}\\s+(?:${anyOf(BELONGING)}\\s+)?$`, 'iu');
+const OWN_PART_BEFORE = new RegExp(`${anyWord(OWN_PARTS)}\\s+(?:${anyOf(BELONGING)}\\s+)?$`, 'iu');
 const BESIDE_SUPERIOR = new RegExp(
   `${WORD_START}${OF}\\s+${anyOf(SUPERIORS)}(?:\\s+\\p{Lu}[\\p{L}\\s]{1,20})?\\s*(?:,|,?\\s${AND})\\s+${OF}\\s+$`,
   'iu',

@@ -1,5 +1,5 @@
 import { foldLookAlikes } from '../text/fold.ts';
-import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord, wholeWords } from '../text/pattern.ts';
 import { trimStartOf } from '../text/trim.ts';
 import { BEFORE_DOCUMENT, GOES_ON, MAKING, ONGOING, SERIAL_DOCUMENTS, SINGLE_DOCUMENTS } from './lexicon/outputs.ts';
 import { AND } from './lexicon/time.ts';
@@ -9,7 +9,7 @@ import { cellText } from './texts.ts';
 const SINGLE = anyOf(SINGLE_DOCUMENTS);
 const DOCUMENT = anyOf([...SINGLE_DOCUMENTS, ...SERIAL_DOCUMENTS]);
 const BEGINS_WITH_DOCUMENT = new RegExp(`^(?:${anyOf(BEFORE_DOCUMENT)}\\s+)*(${DOCUMENT})${WORD_END}`, 'iu');
-const MAKES = `${WORD_START}${anyOf(MAKING)}\\s+(?:${anyOf(BEFORE_DOCUMENT)}\\s+)?`;
+const MAKES = `${anyWord(MAKING)}\\s+(?:${anyOf(BEFORE_DOCUMENT)}\\s+)?`;
 const MADE = new RegExp(`${MAKES}(${DOCUMENT})${WORD_END}`, 'giu');
 const IS_SINGLE = new RegExp(`^${SINGLE}$`, 'iu');
 const IS_ONGOING = wholeWords(ONGOING);

@@ -1,4 +1,5 @@
-import { type Knowledge, numberKey } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { groupBy } from '../text/groupBy.ts';
 import type { Citation } from './citations.ts';
 import { isJanuary, yearOf } from './dates.ts';
 import { isSameBody, reachOfCode } from './issuingBody.ts';
@@ -9,9 +10,7 @@ import { isSameBody, reachOfCode } from './issuingBody.ts';
  * of many is the same only when it is named alike.
  */
 export function isSameDocument(a: Citation, b: Citation, knowledge: Knowledge): boolean {
-  return (
-    numberKey(a.number.canonical) === numberKey(b.number.canonical) && isSameTime(a, b) && isSameIssuer(a, b, knowledge)
-  );
+  return a.number.key === b.number.key && isSameTime(a, b) && isSameIssuer(a, b, knowledge);
 }
 
 function isSameTime({ number, date }: Citation, other: Citation): boolean {
@@ -33,11 +32,7 @@ export function mentionsByDocument(
   citations: readonly Citation[],
   knowledge: Knowledge,
 ): readonly (readonly Citation[])[] {
-  const byNumber = new Map<string, Citation[]>();
-  for (const citation of citations) {
-    const key = numberKey(citation.number.canonical);
-    byNumber.set(key, [...(byNumber.get(key) ?? []), citation]);
-  }
+  const byNumber = groupBy(citations, ({ number }) => number.key);
   return [...byNumber.values()].flatMap((alike) => mentionsAmong(alike, knowledge));
 }
 

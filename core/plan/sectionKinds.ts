@@ -1,4 +1,4 @@
-import { WORD_END, WORD_START, anyOf, startsWithAny, wholeWords } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny, wholeWords } from '../text/pattern.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
 import {
   EFFORTS,
@@ -24,7 +24,7 @@ const KINDS = (Object.keys(SECTION_TITLES) as TitledKind[])
 
 const NAME = anyOf(SECTION_TITLES.organisation);
 /** The words stand first, behind a number that is no label ("IV TỔ CHỨC …"), or open a part of the title. */
-const OPENS = `(?:^(?:[IVX]+\\s+)?|[.,;:]\\s*|${WORD_START}${anyOf(ORGANISATION_LEADS)}\\s+)`;
+const OPENS = `(?:^(?:[IVX]+\\s+)?|[.,;:]\\s*|${anyWord(ORGANISATION_LEADS)}\\s+)`;
 const TITLE_ENDS = '[\\s,;:.]*$';
 /**
  * "Tổ chức thực hiện", "Kinh phí và tổ chức thực hiện Kế hoạch", "Trách nhiệm của các sở": the words open the title or a part of

@@ -1,4 +1,4 @@
-import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord, wholeWords } from '../text/pattern.ts';
 import { type PlainText, trimmedPart } from '../text/plainText.ts';
 import { ISSUING_VERBS, KIND_WORDS } from './lexicon/header.ts';
 import { AS_FOLLOWS, CLOSING_START, FACTS_IN_CAPTION } from './lexicon/selfMentions.ts';
@@ -11,7 +11,7 @@ const KIND = anyOf(KIND_WORDS.map(([word]) => word));
 const CLOSING = new RegExp(`^${anyOf(CLOSING_START)}\\s+(?:\\p{L}+\\s+){0,2}?${KIND}${WORD_END}`, 'iu');
 /** "… ban hành Kế hoạch … như sau:": how a preamble ends. */
 const OPENING = new RegExp(
-  `${WORD_START}${anyOf(ISSUING_VERBS)}\\s+${KIND}${WORD_END}[^;]{0,300}${anyOf(AS_FOLLOWS)}[\\s.:]*$`,
+  `${anyWord(ISSUING_VERBS)}\\s+${KIND}${WORD_END}[^;]{0,300}${anyOf(AS_FOLLOWS)}[\\s.:]*$`,
   'iu',
 );
 /** What the closing sentence says of the document itself ends where it begins to give work. */

@@ -1,4 +1,4 @@
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { FIGURE, type Figure, readFigure } from './figures.ts';
@@ -51,11 +51,11 @@ const MOST_NUMBERS = 30;
 const LINK = new RegExp(`^[^\\d;.%(),]{0,60}(?:(?:\\s|,\\s*)${VERB}\\s*:?\\s*|\\(\\s*(?:${VERB}\\s*:?\\s*)?)$`, 'iu');
 const BRACKET_BEHIND = /^\s*%\s*\(\s*(?:\p{L}+\s+){0,3}$/u;
 const OWN_BEHIND = new RegExp(`^\\s*%?\\s*(?:[,.;:)\\]]|$|\\n|${anyOf(BEHIND_OWN_SHARE)}${WORD_END})`, 'iu');
-const ROUGH_BEFORE = new RegExp(`${WORD_START}${anyOf(ROUGHLY)}\\s*$`, 'iu');
-const ADDED_BEFORE = new RegExp(`${WORD_START}${anyOf(ADDED)}\\s+$`, 'iu');
-const NO_FRACTION = new RegExp(`${WORD_START}${anyOf(NO_FRACTION_BEFORE)}(?:\\s+\\p{L}+)?\\s*:?\\s*$`, 'iu');
-const WHOLE_BEFORE = new RegExp(`${WORD_START}${anyOf(WHOLE_WORDS)}(?:\\s+\\p{L}+){0,3}\\s*:?\\s*$`, 'iu');
-const AMONG_BETWEEN = new RegExp(`${WORD_START}${anyOf(AMONG)}${WORD_END}`, 'iu');
+const ROUGH_BEFORE = new RegExp(`${anyWord(ROUGHLY)}\\s*$`, 'iu');
+const ADDED_BEFORE = new RegExp(`${anyWord(ADDED)}\\s+$`, 'iu');
+const NO_FRACTION = new RegExp(`${anyWord(NO_FRACTION_BEFORE)}(?:\\s+\\p{L}+)?\\s*:?\\s*$`, 'iu');
+const WHOLE_BEFORE = new RegExp(`${anyWord(WHOLE_WORDS)}(?:\\s+\\p{L}+){0,3}\\s*:?\\s*$`, 'iu');
+const AMONG_BETWEEN = new RegExp(`${anyWord(AMONG)}${WORD_END}`, 'iu');
 
 /** The wrong shares of one text. A share of something that the sentence does not count, and any that some counts explain, is right. */
 export function wrongShares(plain: PlainText): readonly WrongShare[] {

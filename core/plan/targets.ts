@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
-import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord, wholeWords } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf, trimStartOf } from '../text/trim.ts';
@@ -40,13 +40,13 @@ export interface Target {
   readonly span: Span;
 }
 
-const ACHIEVED_WORDS = new RegExp(`${WORD_START}${anyOf([...ACHIEVED, ...ACHIEVED_ALWAYS])}${WORD_END}`, 'giu');
+const ACHIEVED_WORDS = new RegExp(`${anyWord([...ACHIEVED, ...ACHIEVED_ALWAYS])}${WORD_END}`, 'giu');
 const ALWAYS_ACHIEVED = new RegExp(`^${anyOf(ACHIEVED_ALWAYS)}$`, 'iu');
 /** "đã có 80%": in a list of aims "đã" reaches no farther; in "hồ sơ đã số hóa đạt 80%" it only says which dossiers. */
 const FEW_WORDS = /^\S+(?:\s+\p{L}+,?){0,2}\s*$/u;
-const TIME_WORDS = new RegExp(`${WORD_START}${anyOf(TIME_LABEL)}${WORD_END}`, 'giu');
+const TIME_WORDS = new RegExp(`${anyWord(TIME_LABEL)}${WORD_END}`, 'giu');
 const OR_MORE_FIRST = new RegExp(`^(?:\\s*/\\s*\\p{L}+)*\\s*${anyOf([...OR_MORE, ...OR_LESS])}`, 'iu');
-const AIMING_WORDS = new RegExp(`${WORD_START}${anyOf(AIMING)}${WORD_END}`, 'iu');
+const AIMING_WORDS = new RegExp(`${anyWord(AIMING)}${WORD_END}`, 'iu');
 const COMPARISON = new RegExp(`${COMPARED_WITH}[^;.]{0,60}\\(\\s*$`, 'iu');
 /** "so với năm 2022 tăng 10%": the year is where the growth begins. */
 const COMPARED_BEFORE = new RegExp(`${COMPARED_WITH}\\s+(?:\\p{Ll}+\\s+){0,3}$`, 'iu');

@@ -1,4 +1,4 @@
-import { WORD_END, WORD_START, anyOf, startsWithAny, wholeWords } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord, startsWithAny, wholeWords } from '../text/pattern.ts';
 import { isClosing } from './closings.ts';
 import { contextOf } from './context.ts';
 import { readLabel } from './labels.ts';
@@ -14,7 +14,7 @@ const MATTER = startsWithAny([...MATTERS, ...ORDERS]);
 const GIVES = wholeWords(GIVING_TITLES);
 const OTHER = wholeWords(OTHER_TITLES);
 /** Where a clause begins that may begin with its unit. */
-const CLAUSE = new RegExp(`(?<=[,;.:(])\\s+|${WORD_START}${anyOf(DOER_LEADS)}${WORD_END}\\s*:?\\s+`, 'giu');
+const CLAUSE = new RegExp(`(?<=[,;.:(])\\s+|${anyWord(DOER_LEADS)}${WORD_END}\\s*:?\\s+`, 'giu');
 const WORD = /(?<!\S)(?=\p{L})/gu;
 /** Fewer words are the name of a matter, not an order. */
 const FEWEST_WORDS = 6;

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf, trimStartOf } from '../text/trim.ts';
@@ -43,7 +43,7 @@ const HAS_FIELDS = new RegExp(`^${anyOf(UNITS_WITH_FIELDS)}${WORD_END}`, 'u');
 const PERSON = new RegExp(`^${anyOf(PERSON_WORDS)}${WORD_END}`, 'iu');
 const OFFICE = new RegExp(`^${anyOf(OFFICES_OF_PERSONS)}${WORD_END}`, 'iu');
 /** "Các Vụ, Cục", "Các Sở, Ban, Ngành": kinds of units without a name; "Văn phòng" is one unit of its body. */
-const CLASS_BEFORE = new RegExp(`(?<!${OFFICE_ROOM}\\s)${WORD_START}${anyOf(CLASSES)}$`, 'iu');
+const CLASS_BEFORE = new RegExp(`(?<!${OFFICE_ROOM}\\s)${anyWord(CLASSES)}$`, 'iu');
 const CLASS = new RegExp(`^${anyOf(CLASSES)}${WORD_END}(?!\\s+[\\p{Lu}\\d])`, 'u');
 const LONGEST_CLASS = 20;
 const TWINS = TWIN_BODIES.map(

@@ -1,4 +1,4 @@
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
 import { sourceSpan } from '../text/plainText.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { BY_VAGUE_BASIS, OF_THE_DAY, VAGUE_BASES } from './lexicon/references.ts';
@@ -11,10 +11,7 @@ export interface VagueBasis {
   readonly span: Span;
 }
 
-const VAGUE = new RegExp(
-  `${WORD_START}${anyOf(BY_VAGUE_BASIS)}\\s+${anyOf(VAGUE_BASES)}(?:\\s+${OF_THE_DAY})?${WORD_END}`,
-  'giu',
-);
+const VAGUE = new RegExp(`${anyWord(BY_VAGUE_BASIS)}\\s+${anyOf(VAGUE_BASES)}(?:\\s+${OF_THE_DAY})?${WORD_END}`, 'giu');
 
 /** The vague references of a plan, in order. */
 export function vagueBases(plan: Plan): readonly VagueBasis[] {

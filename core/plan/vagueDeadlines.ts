@@ -1,5 +1,5 @@
 import { foldLookAlikes } from '../text/fold.ts';
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, anyWord } from '../text/pattern.ts';
 import { documentMade, givesDocuments } from './outputs.ts';
 import { ISSUER_HEADS } from './lexicon/issuers.ts';
 import {
@@ -22,9 +22,9 @@ export type Vagueness =
   /** "Theo kế hoạch", "Khi có hướng dẫn", for a document: which plan, whose guidance, of when? */
   | 'unidentified';
 
-const NOTHING = new RegExp(WORD_START + anyOf(NO_TIME) + WORD_END, 'giu');
+const NOTHING = new RegExp(anyWord(NO_TIME) + WORD_END, 'giu');
 const UNIDENTIFIED = new RegExp(
-  `${WORD_START}${anyOf(HANGS_ON)}\\s+(?:\\p{L}+\\s+)?${anyOf(UNNAMED_SOURCES)}${WORD_END}\\s*(?=$|[,.;()]|${anyOf(SAYING_NOTHING)}${WORD_END})`,
+  `${anyWord(HANGS_ON)}\\s+(?:\\p{L}+\\s+)?${anyOf(UNNAMED_SOURCES)}${WORD_END}\\s*(?=$|[,.;()]|${anyOf(SAYING_NOTHING)}${WORD_END})`,
   'iu',
 );
 const BODIES = ISSUER_HEADS.filter((head) => !UNNAMED_BODIES.includes(head));

@@ -5,12 +5,12 @@ import { SCOPELESS } from '../plan/lexicon/counted.ts';
 import { GROWING, NARROWING, SCOPE_ENDS } from '../plan/lexicon/targets.ts';
 import type { Target } from '../plan/targets.ts';
 import { foldLookAlikes, wordKey } from '../text/fold.ts';
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, anyWord } from '../text/pattern.ts';
 
-const OPENS_SCOPE = new RegExp(`${WORD_START}${anyOf(NARROWING.map(wordKey))}${WORD_END}`, 'u');
+const OPENS_SCOPE = new RegExp(`${anyWord(NARROWING.map(wordKey))}${WORD_END}`, 'u');
 const ENDS_SCOPE = new Set(SCOPE_ENDS);
 const SILENT = new Set<string>(SCOPELESS);
-const GROWS = new RegExp(`${WORD_START}${anyOf(GROWING)}\\s*$`, 'iu');
+const GROWS = new RegExp(`${anyWord(GROWING)}\\s*$`, 'iu');
 /** How far before a value the words that make it a growth or a step may stand. */
 const REACH = 80;
 

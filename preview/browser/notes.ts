@@ -15,6 +15,7 @@ export function createNotes(): Notes {
   const box = document.createElement('div');
   box.className = 'kh-pop';
   box.setAttribute('role', 'group');
+  box.setAttribute('aria-labelledby', 'kh-pop-message');
   box.hidden = true;
   let mark: HTMLElement | null = null;
   const notes: Notes = {
@@ -26,7 +27,10 @@ export function createNotes(): Notes {
       notes.close();
       mark = wanted;
       const copy = note.cloneNode(true);
-      if (copy instanceof HTMLElement) copy.removeAttribute('id');
+      if (copy instanceof HTMLElement) {
+        copy.removeAttribute('id');
+        copy.querySelector('.kh-message')?.setAttribute('id', 'kh-pop-message');
+      }
       box.replaceChildren(copy);
       document.querySelector('.kh')?.append(box);
       box.hidden = false;

@@ -44,12 +44,22 @@ export function startPreview(host: Host | null): Preview {
     scrollTo(line) {
       const panel = document.querySelector<HTMLElement>('#kh-panel-table');
       if (!panel || panel.hidden) return;
-      const row = all(panel, 'tr[data-line]:not([hidden])').findLast(({ dataset }) => Number(dataset.line) <= line);
+      const row = rowAt(panel, line);
       for (const other of all(panel, '.kh-here')) other.classList.remove('kh-here');
       row?.classList.add('kh-here');
       row?.scrollIntoView({ block: 'nearest' });
     },
   };
+}
+
+/** The shown row that stands last above a line or on it; rows made from prose stand in another order than their text. */
+function rowAt(panel: HTMLElement, line: number): HTMLElement | null {
+  let found: HTMLElement | null = null;
+  for (const row of all(panel, '.kh-table tr[data-line]:not([hidden])')) {
+    const at = Number(row.dataset.line);
+    if (at <= line && at >= Number(found?.dataset.line ?? 0)) found = row;
+  }
+  return found;
 }
 
 /** A selector that finds the focused element in the next body; null where nothing of this one has the focus. */
@@ -169,6 +179,7 @@ function listen(working: Working): void {
     document.addEventListener(type, (event) => {
       const at = root();
       if (!at || !closest(event.target, '.kh-filters')) return;
+      working.notes.close();
       // a form is empty only after its reset event
       if (type === 'reset')
         setTimeout(() => {

@@ -5,7 +5,7 @@ const MARKS = /\p{M}/gu;
 const D = /đ/giu;
 
 /** Letters without their marks, in lower case: "Thời hạn" is found by "thoi han". */
-export function searchKey(text: string): string {
+function searchKey(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').replace(D, 'd').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 

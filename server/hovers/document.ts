@@ -4,13 +4,10 @@ import { shortCitation } from '../../core/lint/documentName.ts';
 import type { Citation } from '../../core/plan/citations.ts';
 import { type DocumentStatus, documentStatus } from '../../core/plan/documentStatus.ts';
 import { mentionsByDocument } from '../../core/plan/sameDocument.ts';
-import { URI } from 'vscode-uri';
 import { link, plainMarkdown } from '../markdownText.ts';
+import { officialPage, pagesOf } from '../officialPage.ts';
 import type { Snapshot } from '../session.ts';
 import { type Say, speaker } from './words.ts';
-
-/** Sites of the State where the text of a document is published. */
-const OFFICIAL = /(?:^|\.)(?:chinhphu|vbpl|gov)\.vn$/u;
 
 export interface CitedHover {
   /** Null where the registry does not have the document. */
@@ -82,11 +79,10 @@ function citedLine({ plan, knowledge }: Snapshot, citation: Citation, say: Say):
   return lines.length < 2 ? [] : [say('cited', { count: lines.length, lines: lines.join(', ') })];
 }
 
-function pageLink({ source }: DocumentEntry, say: Say): readonly string[] {
-  const pages = source.filter((one) => /^https?:\/\//u.test(one));
-  const official = pages.find((page) => OFFICIAL.test(URI.parse(page).authority));
-  const page = official ?? pages[0];
-  return page === undefined ? [] : [link(say(official === undefined ? 'sourcePage' : 'officialPage'), page)];
+function pageLink(entry: DocumentEntry, say: Say): readonly string[] {
+  const official = officialPage(entry);
+  const page = official ?? pagesOf(entry)[0];
+  return page === undefined ? [] : [link(say(official === null ? 'sourcePage' : 'officialPage'), page)];
 }
 
 function confidenceLine({ confidence }: DocumentEntry, { knowledge, locale }: Snapshot, say: Say): string {

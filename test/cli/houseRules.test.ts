@@ -1,7 +1,9 @@
 /** House rules under the command: findings beside the built-in ones, chosen by the options. */
+import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Folder, folderWith } from '../support/command.ts';
+import { ROOT } from '../support/sources.ts';
 
 const DRAFT = '# Ghi chú\n\nĐề nghị Quý cơ quan gửi báo cáo.\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 109%.\n';
 const HOUSE = `- id: house-salutation
@@ -88,6 +90,12 @@ describe('rules test', () => {
       ...{ code: 0, stderr: '' },
       stdout: '1 quy tắc · 2 ví dụ · 0 không đạt\n',
     });
+  });
+
+  it('is content with the examples of the project', () => {
+    const { code, stdout } = folderWith().run(['rules', 'test', join(ROOT, 'examples/noi-quy.yaml')]);
+    expect(stdout).toMatch(/^5 quy tắc · 11 ví dụ · 0 không đạt$/mu);
+    expect(code).toBe(0);
   });
 
   it('names the rule, the example and its line for each failure', () => {

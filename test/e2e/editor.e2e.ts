@@ -5,7 +5,7 @@ import { dirname, join } from 'pathe';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../support/sources.ts';
-import { startBrowser } from './support/browser.ts';
+import { startBrowser } from './support/chromium.ts';
 import { type CodeServer, startCodeServer } from './support/codeServer.ts';
 import { EDITORS_ARE_THERE } from './support/editors.ts';
 

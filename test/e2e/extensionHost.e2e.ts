@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { OVER } from '../support/command.ts';
 import { ROOT } from '../support/sources.ts';
-import { startBrowser } from './support/browser.ts';
+import { startBrowser } from './support/chromium.ts';
 import { freePort, startCodeServer } from './support/codeServer.ts';
 import { EDITORS_ARE_THERE, WEB } from './support/editors.ts';
 
@@ -45,6 +45,10 @@ async function suiteOn(page: Page, address: string): Promise<{ code: number; log
   return { code: await Promise.race([ended, late]), log: log.join('\n') };
 }
 
+interface TestWeb {
+  open(options: object): Promise<{ dispose(): void }>;
+}
+
 describe.runIf(EDITORS_ARE_THERE)('the extension', () => {
   it('passes its suite in the extension host of Node', async () => {
     const folder = makeFolder();
@@ -74,13 +78,13 @@ describe.runIf(EDITORS_ARE_THERE)('the extension', () => {
   });
 
   it('passes it in the extension host of a browser', async () => {
-    const { open } = createRequire(join(WEB, 'node_modules/@vscode/test-web/package.json'))('@vscode/test-web') as {
-      // the types of the package are not installed: it lies outside the checkout
-      open(options: object): Promise<{ dispose(): void }>;
-    };
+    // it lies outside the checkout, and its types with it
+    const testWeb = createRequire(join(WEB, 'node_modules/@vscode/test-web/package.json'))(
+      '@vscode/test-web',
+    ) as TestWeb;
     const port = await freePort();
     const extension = unpacked();
-    const server = await open({
+    const server = await testWeb.open({
       browserType: 'none',
       quality: 'stable',
       commit: 'local',

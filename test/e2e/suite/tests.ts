@@ -5,7 +5,6 @@ import {
   CodeActionKind,
   type Diagnostic,
   type Hover,
-  type MarkdownString,
   Position,
   type TextDocument,
   Uri,
@@ -113,7 +112,8 @@ export function defineTests(): void {
       const ask = () =>
         commands.executeCommand<readonly Hover[]>('vscode.executeHoverProvider', document.uri, new Position(2, 32));
       const hovers = await until(ask, ({ length }) => length > 0);
-      const texts = hovers.flatMap(({ contents }) => contents).map((part) => (part as MarkdownString).value);
+      const parts = hovers.flatMap(({ contents }) => contents);
+      const texts = parts.map((part) => (typeof part === 'string' ? part : part.value));
       ok(texts.some((text) => text.includes('30/6/2026')));
     });
 
