@@ -43,6 +43,15 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     en: 'show appendix, deadlines, load, targets and citations on one HTML page',
   },
   output: { vi: 'ghi ra tệp này, không in ra màn hình', en: 'write to this file, not to standard output' },
+  baseline: {
+    vi: 'ghi lại những lỗi hiện có để chỉ báo lỗi mới; tệp này tự nhỏ đi, không tự lớn lên',
+    en: 'record the findings of today, so that only new ones count; the file only shrinks by itself',
+  },
+  baselineOption: {
+    vi: 'so với tệp baseline (mặc định kehoach-lint-baseline.json); chỉ mục mới làm lệnh báo lỗi',
+    en: 'compare with a baseline (default kehoach-lint-baseline.json); only new findings fail the run',
+  },
+  acceptNew: { vi: 'ghi thêm cả những mục mới', en: 'record new findings too' },
   explain: { vi: 'giải thích một quy tắc', en: 'explain a rule' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
   lsp: { vi: 'máy chủ ngôn ngữ cho trình soạn thảo', en: 'language server for editors' },

@@ -16,6 +16,26 @@ const MESSAGES = {
     vi: 'Không ghi được kết quả vào “{path}”: {reason}. Kiểm tra lại đường dẫn.',
     en: 'Cannot write the report “{path}”: {reason}. Check the path.',
   },
+  baselineMissing: {
+    vi: 'Không tìm thấy tệp baseline “{path}”. Tạo bằng lệnh `kehoach-lint baseline`, hoặc kiểm tra lại đường dẫn.',
+    en: 'There is no baseline “{path}”. Make one with `kehoach-lint baseline`, or check the path.',
+  },
+  baselineBroken: {
+    vi: '“{path}” không phải là tệp baseline dùng được (bị hỏng, hoặc do bản khác tạo). Khôi phục tệp, hoặc xóa rồi chạy `kehoach-lint baseline`.',
+    en: '“{path}” is no baseline that can be used (damaged, or of another version). Restore it, or remove it and run `kehoach-lint baseline`.',
+  },
+  baselineNotWritten: {
+    vi: '{reason} Chưa ghi “{path}”.',
+    en: '{reason} “{path}” was not written.',
+  },
+  baselineWritten: {
+    vi: 'Đã ghi “{path}”: {count} mục (thêm {added}, bỏ {removed}).',
+    en: 'Wrote “{path}”: entries {count}, added {added}, removed {removed}.',
+  },
+  baselineNotGrown: {
+    vi: 'Có {count} mục mới chưa ghi vào baseline. Sửa văn bản, hoặc thêm --accept-new để chấp nhận.',
+    en: 'New and not recorded: {count}. Mend them, or accept them with --accept-new.',
+  },
   onlyOneFile: {
     vi: 'Lệnh này chỉ nhận một tệp; “{path}” là nhiều tệp. Nêu tên một tệp.',
     en: 'This command takes one file; “{path}” stands for several. Name one of them.',

@@ -27,6 +27,8 @@ export interface LintOptions extends ConfigurationOptions {
   readonly stdinFilename?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  /** True for the file of the usual name. */
+  readonly baseline?: string | true;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];

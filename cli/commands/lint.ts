@@ -2,25 +2,16 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'pathe';
 import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
-import { type Check, type Mode, type Outcome, checkSource } from '../checkSource.ts';
-import { deadSettingsIn, foldersOf } from '../deadSettings.ts';
+import { compareOutcome, readBaselineFile } from '../baselineFile.ts';
+import { checkPaths } from '../checkPaths.ts';
+import type { Mode, Outcome } from '../checkSource.ts';
 import { DEFAULT_WIDTH, type Environment, type Screen } from '../environment.ts';
-import { nodeResolver } from '../resolver.ts';
-import { checkNamedHouseRules } from '../namedHouseRules.ts';
-import {
-  type LintOptions,
-  type Output,
-  failingSeverities,
-  mostWarnings,
-  outputsOf,
-  ruleChoices,
-  todayOf,
-} from '../options.ts';
+import { UsageError } from '../messages.ts';
+import { type LintOptions, type Output, failingSeverities, mostWarnings, outputsOf } from '../options.ts';
 import { shownPath } from '../../disk/paths.ts';
-import { removeLeftovers } from '../replaceFile.ts';
 import { type FaultyConfiguration, type FileReport, type Report, countOf } from '../report.ts';
 import { FORMATS } from '../reporters/formats.ts';
-import { type Source, sourcesOf } from '../sources.ts';
+import type { Source } from '../sources.ts';
 import { reasonOf } from '../../disk/systemError.ts';
 
 /** Checks files, mends them when asked, writes the reports. The exit code: 0 nothing to fail on, 1 findings, 2 something could not be used. */
@@ -31,28 +22,28 @@ export async function lintCommand(
 ): Promise<number> {
   const outputs = outputsOf(options);
   const fails = { severities: failingSeverities(options), mostWarnings: mostWarnings(options) };
-  const resolver = nodeResolver(options, environment.cwd);
-  const check: Check = { mode: modeOf(options), resolver, today: todayOf(options, new Date()), environment };
-  const sources = await sourcesOf(paths, resolver, environment, options.stdinFilename);
-  await checkNamedHouseRules(
-    ruleChoices(options),
-    sources.map(({ path }) => path),
-    resolver,
-  );
-  if (check.mode === 'fix') await removeLeftovers(sources.filter(({ isStdin }) => !isStdin).map(({ path }) => path));
-  const outcomes: Outcome[] = [];
-  for (const source of sources) outcomes.push(await checkSource(source, check));
-  const dead = await deadSettingsIn(
-    await foldersOf(paths, environment.cwd),
-    outcomes.map(({ document }) => document),
-    resolver,
-  );
-  const report = reportOf(outcomes, dead, fails.severities, options, environment);
-  const screen = screenFor(check.mode, sources, environment);
+  const mode = modeOf(options);
+  const judge = await judgeOf(options, environment);
+  const { sources, outcomes, dead } = await checkPaths(paths, options, mode, environment);
+  const judged = judge ? outcomes.map(judge) : outcomes;
+  const made = { compared: judge !== null, failing: fails.severities, quiet: options.quiet === true };
+  const report = reportOf(judged, dead, made, environment);
+  const screen = screenFor(mode, sources, environment);
   const isWritten = await writeReports(outputs, report, screen, environment);
-  sayFixes(check.mode, outcomes, environment);
+  sayFixes(mode, outcomes, environment);
   if (outputs.every(({ format }) => format !== 'text')) sayHidden(report, environment);
   return isWritten ? exitCode(report, fails, environment) : 2;
+}
+
+/** Tells findings that are known from new ones; null when every finding is new. */
+async function judgeOf(
+  { baseline }: LintOptions,
+  { cwd }: Environment,
+): Promise<((outcome: Outcome) => Outcome) | null> {
+  if (baseline === undefined) return null;
+  const file = await readBaselineFile(baseline, cwd);
+  if (file.known === null) throw new UsageError('baselineMissing', { path: file.shown });
+  return (outcome) => compareOutcome(outcome, file);
 }
 
 function modeOf({ fix, fixDryRun }: LintOptions): Mode {
@@ -69,18 +60,15 @@ function screenFor(mode: Mode, sources: readonly Source[], { stdout, stderr }: E
 function reportOf(
   outcomes: readonly Outcome[],
   dead: readonly ConfigProblem[],
-  failing: Report['failing'],
-  { quiet }: LintOptions,
+  made: Pick<Report, 'quiet' | 'compared' | 'failing'>,
   { locale, cwd }: Environment,
 ): Report {
   const configurations = faultyConfigurations([...outcomes.flatMap(({ problems }) => problems), ...dead], cwd);
   return {
+    ...made,
     files: [...outcomes.map(({ report }) => report), ...configurations],
     locale,
     cwd,
-    quiet: quiet === true,
-    compared: false,
-    failing,
     compiled: builtInData().compiled,
     width: DEFAULT_WIDTH,
     color: false,
