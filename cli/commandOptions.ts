@@ -14,6 +14,15 @@ export function baselineOption({ optional }: Words): Option {
   return optional('--baseline', 'file', HELP.baselineOption);
 }
 
+/** Options that tell new findings from known ones. */
+export function newOptions(command: Command, words: Words): Command {
+  return command
+    .addOption(baselineOption(words))
+    .addOption(words.option('--since', 'ref', HELP.since))
+    .addOption(words.option('--staged', null, HELP.staged))
+    .addOption(words.option('--lines', null, HELP.lines));
+}
+
 /** Options of every command that runs the rules over paths. */
 export function ruleOptions(command: Command, words: Words): Command {
   const { name, option } = words;

@@ -51,6 +51,15 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'so với tệp baseline (mặc định kehoach-lint-baseline.json); chỉ mục mới làm lệnh báo lỗi',
     en: 'compare with a baseline (default kehoach-lint-baseline.json); only new findings fail the run',
   },
+  since: {
+    vi: 'chỉ kiểm tra tệp đã đổi từ nhánh hay lần ghi này (git)',
+    en: 'check only files that changed since this branch or commit (git)',
+  },
+  staged: { vi: 'chỉ kiểm tra nội dung đã đưa vào git add', en: 'check only what is staged, as it is staged (git)' },
+  lines: {
+    vi: 'cùng --since, --staged: chỉ dòng đã đổi làm lệnh báo lỗi',
+    en: 'with --since or --staged: only changed lines fail the run',
+  },
   acceptNew: { vi: 'ghi thêm cả những mục mới', en: 'record new findings too' },
   explain: { vi: 'giải thích một quy tắc', en: 'explain a rule' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
@@ -116,6 +125,7 @@ export const PLACEHOLDERS = {
   command: { vi: 'lệnh', en: 'command' },
   options: { vi: 'tùy chọn', en: 'options' },
   ruleOrLine: { vi: 'quy tắc | tệp:dòng', en: 'rule | file:line' },
+  ref: { vi: 'nhánh', en: 'ref' },
   ruleId: { vi: 'quy tắc', en: 'rule' },
   format: { vi: 'định dạng', en: 'format' },
   ruleSetting: { vi: 'quy tắc=mức', en: 'rule=severity' },

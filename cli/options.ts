@@ -29,6 +29,9 @@ export interface LintOptions extends ConfigurationOptions {
   readonly fixDryRun?: boolean;
   /** True for the file of the usual name. */
   readonly baseline?: string | true;
+  readonly since?: string;
+  readonly staged?: boolean;
+  readonly lines?: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];

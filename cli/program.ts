@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'pathe';
 import type { Locale, LocalizedText } from '../core/text/localized.ts';
 import { version } from '../package.json';
-import { baselineOption, configurationOptions, lintOptions } from './commandOptions.ts';
+import { configurationOptions, lintOptions, newOptions } from './commandOptions.ts';
 import { addConfigurationCommands } from './configurationCommands.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { InspectOptions } from './commands/inspect.ts';
@@ -35,9 +35,8 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
   const command = (name: string, text: LocalizedText, isDefault = false): Command =>
     describe(program.command(name, { isDefault }), text);
 
-  lintOptions(command('lint', HELP.lint, true), words)
+  newOptions(lintOptions(command('lint', HELP.lint, true), words), words)
     .addOption(words.option('--fix', null, HELP.fixOption))
-    .addOption(baselineOption(words))
     .action((paths: string[], options: LintOptions) =>
       run(async (environment) => {
         const mistyped = mistypedCommand(program, paths, (path) => existsSync(resolve(cwd, path)));

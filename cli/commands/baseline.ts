@@ -22,7 +22,7 @@ export async function baselineCommand(
   environment: Environment,
 ): Promise<number> {
   const file = await readBaselineFile(options.baseline, environment.cwd);
-  const { outcomes } = await checkPaths(paths, options, 'check', environment);
+  const { outcomes } = await checkPaths(paths, options, 'check', null, environment);
   const failed = outcomes.flatMap(({ report }) => (report.kind === 'failed' ? [report] : []));
   for (const { error } of failed) environment.notice('baselineNotWritten', { path: file.shown, reason: error });
   if (failed.length > 0) return 2;

@@ -3,6 +3,7 @@ import { resolve } from 'pathe';
 import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
 import { compareOutcome, readBaselineFile } from '../baselineFile.ts';
+import { type Changes, changesOf, judgeByLines } from '../changes.ts';
 import { checkPaths } from '../checkPaths.ts';
 import type { Mode, Outcome } from '../checkSource.ts';
 import { DEFAULT_WIDTH, type Environment, type Screen } from '../environment.ts';
@@ -23,10 +24,11 @@ export async function lintCommand(
   const outputs = outputsOf(options);
   const fails = { severities: failingSeverities(options), mostWarnings: mostWarnings(options) };
   const mode = modeOf(options);
-  const judge = await judgeOf(options, environment);
-  const { sources, outcomes, dead } = await checkPaths(paths, options, mode, environment);
-  const judged = judge ? outcomes.map(judge) : outcomes;
-  const made = { compared: judge !== null, failing: fails.severities, quiet: options.quiet === true };
+  const changes = await changesOf(options, environment.cwd);
+  const judges = await judgesOf(options, changes, environment);
+  const { sources, outcomes, dead } = await checkPaths(paths, options, mode, changes, environment);
+  const judged = judges.reduce((before, judge) => before.map(judge), outcomes);
+  const made = { compared: judges.length > 0, failing: fails.severities, quiet: options.quiet === true };
   const report = reportOf(judged, dead, made, environment);
   const screen = screenFor(mode, sources, environment);
   const isWritten = await writeReports(outputs, report, screen, environment);
@@ -35,15 +37,22 @@ export async function lintCommand(
   return isWritten ? exitCode(report, fails, environment) : 2;
 }
 
-/** Tells findings that are known from new ones; null when every finding is new. */
-async function judgeOf(
-  { baseline }: LintOptions,
+type Judge = (outcome: Outcome) => Outcome;
+
+/** What tells findings that are known from new ones; none where every finding is new. */
+async function judgesOf(
+  { baseline, lines }: LintOptions,
+  changes: Changes | null,
   { cwd }: Environment,
-): Promise<((outcome: Outcome) => Outcome) | null> {
-  if (baseline === undefined) return null;
-  const file = await readBaselineFile(baseline, cwd);
-  if (file.known === null) throw new UsageError('baselineMissing', { path: file.shown });
-  return (outcome) => compareOutcome(outcome, file);
+): Promise<readonly Judge[]> {
+  const judges: Judge[] = [];
+  if (baseline !== undefined) {
+    const file = await readBaselineFile(baseline, cwd);
+    if (file.known === null) throw new UsageError('baselineMissing', { path: file.shown });
+    judges.push((outcome) => compareOutcome(outcome, file));
+  }
+  if (changes && lines === true) judges.push((outcome) => judgeByLines(outcome, changes));
+  return judges;
 }
 
 function modeOf({ fix, fixDryRun }: LintOptions): Mode {
