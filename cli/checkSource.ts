@@ -5,6 +5,7 @@ import { type Converged, converge } from '../core/lint/converge.ts';
 import { type LintResult, lint } from '../core/lint/lint.ts';
 import type { IsoDate } from '../core/plan/dates.ts';
 import { type Resolver, subjectOf } from '../core/workspace/resolver.ts';
+import { factsOf } from './documentFacts.ts';
 import type { Environment } from './environment.ts';
 import { failureOf } from './failure.ts';
 import { replaceFile } from './replaceFile.ts';
@@ -54,7 +55,7 @@ export async function checkSource(source: Source, check: Check): Promise<Outcome
   }
 }
 
-interface CheckedText extends LintResult, Pick<CheckedFile, 'source' | 'lines' | 'ran'> {
+interface CheckedText extends LintResult, Pick<CheckedFile, 'source' | 'lines' | 'ran' | 'facts'> {
   readonly problems: readonly ConfigProblem[];
   readonly document: HeldDocument;
 }
@@ -66,7 +67,7 @@ async function checkText(path: string, text: string, { resolver, today, environm
   const document = { path, head: subjectOf(path, plan) };
   const ran = new Set(settings.keys());
   const result = lint(plan, rules, { settings, knowledge, project, today, locale });
-  return { source, lines, problems, document, ran, ...result };
+  return { source, lines, problems, document, ran, facts: factsOf(plan, result.findings), ...result };
 }
 
 function outcome(

@@ -43,6 +43,7 @@ export function lintOptions(command: Command, words: Words): Command {
     .addOption(option('--fail-on', 'severity', HELP.failOn))
     .addOption(option('--max-warnings', 'count', HELP.maxWarnings))
     .addOption(option('--quiet', null, HELP.quiet))
+    .addOption(option('--statistics', null, HELP.statistics))
     .addOption(option('--fix-dry-run', null, HELP.fixDryRun));
 }
 

@@ -60,6 +60,10 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'cùng --since, --staged: chỉ dòng đã đổi làm lệnh báo lỗi',
     en: 'with --since or --staged: only changed lines fail the run',
   },
+  statistics: {
+    vi: 'thêm số liệu theo quy tắc, đơn vị chủ trì, văn bản',
+    en: 'add counts per rule, lead unit and document',
+  },
   acceptNew: { vi: 'ghi thêm cả những mục mới', en: 'record new findings too' },
   explain: { vi: 'giải thích một quy tắc', en: 'explain a rule' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },

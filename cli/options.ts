@@ -32,6 +32,7 @@ export interface LintOptions extends ConfigurationOptions {
   readonly since?: string;
   readonly staged?: boolean;
   readonly lines?: boolean;
+  readonly statistics?: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];

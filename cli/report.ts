@@ -5,6 +5,7 @@ import type { Finding, SuppressedFinding } from '../core/lint/lint.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { shownPath } from '../disk/paths.ts';
+import type { DocumentFacts } from './documentFacts.ts';
 
 /** A finding as a run sees it: new, or known before. */
 export interface ReportedFinding extends Finding {
@@ -24,6 +25,7 @@ export interface CheckedFile {
   readonly resolved: readonly BaselineEntry[];
   /** Ids of the rules that ran. */
   readonly ran: ReadonlySet<string>;
+  readonly facts: DocumentFacts;
   /** Why its fixes could not be written, in one sentence; null when there was nothing to write or it was written. */
   readonly error: string | null;
 }

@@ -12,6 +12,7 @@ import { type LintOptions, type Output, failingSeverities, mostWarnings, outputs
 import { shownPath } from '../../disk/paths.ts';
 import { type FaultyConfiguration, type FileReport, type Report, countOf } from '../report.ts';
 import { FORMATS } from '../reporters/formats.ts';
+import { statisticsText } from '../reporters/statistics.ts';
 import type { Source } from '../sources.ts';
 import { reasonOf } from '../../disk/systemError.ts';
 
@@ -32,6 +33,7 @@ export async function lintCommand(
   const report = reportOf(judged, dead, made, environment);
   const screen = screenFor(mode, sources, environment);
   const isWritten = await writeReports(outputs, report, screen, environment);
+  if (options.statistics === true) statisticsScreen(outputs, screen, environment).write(statisticsText(report));
   sayFixes(mode, outcomes, environment);
   if (outputs.every(({ format }) => format !== 'text')) sayHidden(report, environment);
   return isWritten ? exitCode(report, fails, environment) : 2;
@@ -125,6 +127,11 @@ function sayFixes(mode: Mode, outcomes: readonly Outcome[], { notice }: Environm
   const count = changed.reduce((sum, { fixes }) => sum + fixes, 0);
   if (count > 0) notice(mode === 'fix' ? 'fixed' : 'wouldFix', { count, files: changed.length });
   else if (outcomes.some(({ report }) => report.error === null)) notice('nothingToFix');
+}
+
+/** Under the text report; beside another one, not in it. */
+function statisticsScreen(outputs: readonly Output[], screen: Screen, { stderr }: Environment): Screen {
+  return outputs.some(({ format, file }) => file === null && format !== 'text') ? stderr : screen;
 }
 
 /** The text report counts what it does not show; beside other formats a sentence does. */
