@@ -5,6 +5,7 @@ import { type Converged, converge } from '../core/lint/converge.ts';
 import { type LintResult, lint } from '../core/lint/lint.ts';
 import type { IsoDate } from '../core/plan/dates.ts';
 import { type Resolver, subjectOf } from '../core/workspace/resolver.ts';
+import { factsOf } from './documentFacts.ts';
 import type { Environment } from './environment.ts';
 import { failureOf } from './failure.ts';
 import { replaceFile } from './replaceFile.ts';
@@ -54,7 +55,7 @@ export async function checkSource(source: Source, check: Check): Promise<Outcome
   }
 }
 
-interface CheckedText extends LintResult, Pick<CheckedFile, 'source' | 'lines'> {
+interface CheckedText extends LintResult, Pick<CheckedFile, 'source' | 'lines' | 'ran' | 'facts'> {
   readonly problems: readonly ConfigProblem[];
   readonly document: HeldDocument;
 }
@@ -64,7 +65,9 @@ async function checkText(path: string, text: string, { resolver, today, environm
   const { locale } = environment;
   const { source, lines } = plan.document;
   const document = { path, head: subjectOf(path, plan) };
-  return { source, lines, problems, document, ...lint(plan, rules, { settings, knowledge, project, today, locale }) };
+  const ran = new Set(settings.keys());
+  const result = lint(plan, rules, { settings, knowledge, project, today, locale });
+  return { source, lines, problems, document, ran, facts: factsOf(plan, result.findings), ...result };
 }
 
 function outcome(
@@ -73,7 +76,8 @@ function outcome(
   fixes: number,
   error: string | null,
 ): Outcome {
-  return { report: { kind: 'checked', file, ...checked, error }, problems, document, fixes };
+  const findings = checked.findings.map((finding) => ({ ...finding, state: 'new' as const }));
+  return { report: { kind: 'checked', file, ...checked, findings, resolved: [], error }, problems, document, fixes };
 }
 
 /** Writes the mended text to its file, or standard input to standard output. Where that fails, the document is reported as it is. */

@@ -43,6 +43,28 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     en: 'show appendix, deadlines, load, targets and citations on one HTML page',
   },
   output: { vi: 'ghi ra tệp này, không in ra màn hình', en: 'write to this file, not to standard output' },
+  baseline: {
+    vi: 'ghi lại những lỗi hiện có để chỉ báo lỗi mới; tệp này tự nhỏ đi, không tự lớn lên',
+    en: 'record the findings of today, so that only new ones count; the file only shrinks by itself',
+  },
+  baselineOption: {
+    vi: 'so với tệp baseline (mặc định kehoach-lint-baseline.json); chỉ mục mới làm lệnh báo lỗi',
+    en: 'compare with a baseline (default kehoach-lint-baseline.json); only new findings fail the run',
+  },
+  since: {
+    vi: 'chỉ kiểm tra tệp đã đổi từ nhánh hay lần ghi này (git)',
+    en: 'check only files that changed since this branch or commit (git)',
+  },
+  staged: { vi: 'chỉ kiểm tra nội dung đã đưa vào git add', en: 'check only what is staged, as it is staged (git)' },
+  lines: {
+    vi: 'cùng --since, --staged: chỉ dòng đã đổi làm lệnh báo lỗi',
+    en: 'with --since or --staged: only changed lines fail the run',
+  },
+  statistics: {
+    vi: 'thêm số liệu theo quy tắc, đơn vị chủ trì, văn bản',
+    en: 'add counts per rule, lead unit and document',
+  },
+  acceptNew: { vi: 'ghi thêm cả những mục mới', en: 'record new findings too' },
   explain: { vi: 'giải thích một quy tắc, hoặc một dòng của văn bản', en: 'explain a rule, or a line of a document' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
   lsp: { vi: 'máy chủ ngôn ngữ cho trình soạn thảo', en: 'language server for editors' },
@@ -73,8 +95,8 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
   },
   format: { vi: 'text (mặc định) hoặc json', en: 'text (default) or json' },
   formats: {
-    vi: 'text (mặc định), json; thêm =TỆP để ghi ra tệp; dùng được nhiều lần',
-    en: 'text (default), json; =FILE writes to a file; may be given several times',
+    vi: 'text (mặc định), compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, rdjson, azure, markdown, html, csv; thêm =TỆP để ghi ra tệp; dùng được nhiều lần',
+    en: 'text (default), compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, rdjson, azure, markdown, html, csv; =FILE writes to a file; may be given several times',
   },
   rule: {
     vi: 'đổi mức của một quy tắc: error, warning, info, off; dùng được nhiều lần',
@@ -107,6 +129,7 @@ export const PLACEHOLDERS = {
   command: { vi: 'lệnh', en: 'command' },
   options: { vi: 'tùy chọn', en: 'options' },
   ruleOrLine: { vi: 'quy tắc | tệp:dòng', en: 'rule | file:line' },
+  ref: { vi: 'nhánh', en: 'ref' },
   ruleId: { vi: 'quy tắc', en: 'rule' },
   format: { vi: 'định dạng', en: 'format' },
   ruleSetting: { vi: 'quy tắc=mức', en: 'rule=severity' },

@@ -16,6 +16,54 @@ const MESSAGES = {
     vi: 'Không ghi được kết quả vào “{path}”: {reason}. Kiểm tra lại đường dẫn.',
     en: 'Cannot write the report “{path}”: {reason}. Check the path.',
   },
+  baselineMissing: {
+    vi: 'Không tìm thấy tệp baseline “{path}”. Tạo bằng lệnh `kehoach-lint baseline`, hoặc kiểm tra lại đường dẫn.',
+    en: 'There is no baseline “{path}”. Make one with `kehoach-lint baseline`, or check the path.',
+  },
+  baselineBroken: {
+    vi: '“{path}” không phải là tệp baseline dùng được (bị hỏng, hoặc do bản khác tạo). Khôi phục tệp, hoặc xóa rồi chạy `kehoach-lint baseline`.',
+    en: '“{path}” is no baseline that can be used (damaged, or of another version). Restore it, or remove it and run `kehoach-lint baseline`.',
+  },
+  baselineNotWritten: {
+    vi: '{reason} Chưa ghi “{path}”.',
+    en: '{reason} “{path}” was not written.',
+  },
+  baselineWritten: {
+    vi: 'Đã ghi “{path}”: {count} mục (thêm {added}, bỏ {removed}).',
+    en: 'Wrote “{path}”: entries {count}, added {added}, removed {removed}.',
+  },
+  baselineNotGrown: {
+    vi: 'Có {count} mục mới chưa ghi vào baseline. Sửa văn bản, hoặc thêm --accept-new để chấp nhận.',
+    en: 'New and not recorded: {count}. Mend them, or accept them with --accept-new.',
+  },
+  gitMissing: {
+    vi: 'Tùy chọn --since và --staged cần git, nhưng máy chưa có. Cài git, hoặc bỏ tùy chọn này.',
+    en: 'The options --since and --staged need git, which is not there. Install it, or leave the option out.',
+  },
+  noCheckout: {
+    vi: 'Thư mục này không do git quản lý nên không biết tệp nào đã đổi. Bỏ --since, --staged.',
+    en: 'This folder is no checkout of git, so nothing says what changed. Leave out --since and --staged.',
+  },
+  unknownRef: {
+    vi: 'Git không biết “{name}”. Kiểm tra tên nhánh; trên máy CI, tải đủ lịch sử (fetch-depth: 0).',
+    en: 'Git does not know “{name}”. Check the name; in CI, fetch the whole history (fetch-depth: 0).',
+  },
+  noMergeBase: {
+    vi: 'Không tìm được điểm chung với “{name}”. Trên máy CI, tải đủ lịch sử (fetch-depth: 0).',
+    en: 'There is no common commit with “{name}”. In CI, fetch the whole history (fetch-depth: 0).',
+  },
+  gitRefused: {
+    vi: 'Git không cho biết tệp nào đã đổi. Thử lệnh `git status` trong thư mục này.',
+    en: 'Git does not say what changed. Try `git status` in this folder.',
+  },
+  sinceOrStaged: {
+    vi: 'Chọn một trong hai: --since hoặc --staged.',
+    en: 'Choose one of --since and --staged.',
+  },
+  linesOfWhat: {
+    vi: 'Tùy chọn --lines dùng cùng --since hoặc --staged.',
+    en: 'The option --lines goes with --since or --staged.',
+  },
   onlyOneFile: {
     vi: 'Lệnh này chỉ nhận một tệp; “{path}” là nhiều tệp. Nêu tên một tệp.',
     en: 'This command takes one file; “{path}” stands for several. Name one of them.',

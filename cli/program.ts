@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'pathe';
 import type { Locale, LocalizedText } from '../core/text/localized.ts';
 import { version } from '../package.json';
+import { configurationOptions, lintOptions, newOptions } from './commandOptions.ts';
 import { addConfigurationCommands } from './configurationCommands.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { InspectOptions } from './commands/inspect.ts';
@@ -11,6 +12,7 @@ import type { Environment } from './environment.ts';
 import { HELP, PLACEHOLDERS, TITLES } from './helpWords.ts';
 import { mistypedCommand, misuseOf } from './misuse.ts';
 import type { LintOptions } from './options.ts';
+import { addReviewCommands } from './reviewCommands.ts';
 
 /** Runs one command in the environment that `--no-color` and the process make. */
 export type Runner = (run: (environment: Environment) => Promise<number>, color: boolean) => Promise<void>;
@@ -33,7 +35,7 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
   const command = (name: string, text: LocalizedText, isDefault = false): Command =>
     describe(program.command(name, { isDefault }), text);
 
-  lintOptions(command('lint', HELP.lint, true), words)
+  newOptions(lintOptions(command('lint', HELP.lint, true), words), words)
     .addOption(words.option('--fix', null, HELP.fixOption))
     .action((paths: string[], options: LintOptions) =>
       run(async (environment) => {
@@ -66,6 +68,7 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
       run(async (environment) => (await import('./commands/explain.ts')).explainCommand(subject, options, environment)),
     );
   addConfigurationCommands({ command, describe, words, run });
+  addReviewCommands({ command, words, run });
   command('init', HELP.init).action(() =>
     run(async (environment) => (await import('./commands/init.ts')).initCommand(environment)),
   );
@@ -81,6 +84,8 @@ export interface Words {
   readonly name: (placeholder: Placeholder) => string;
   /** An option, with the value that it wants if it wants one. */
   readonly option: (flags: string, value: Placeholder | null, text: LocalizedText) => Option;
+  /** An option with a value that may be left out. */
+  readonly optional: (flags: string, value: Placeholder, text: LocalizedText) => Option;
 }
 
 function wordsOf(locale: Locale): Words {
@@ -88,13 +93,8 @@ function wordsOf(locale: Locale): Words {
   return {
     name,
     option: (flags, value, text) => new Option(value === null ? flags : `${flags} <${name(value)}>`, text[locale]),
+    optional: (flags, value, text) => new Option(`${flags} [${name(value)}]`, text[locale]),
   };
-}
-
-function configurationOptions(command: Command, { option }: Words): Command {
-  return command
-    .addOption(option('--config', 'file', HELP.config))
-    .addOption(option('--allow-outside', null, HELP.allowOutside));
 }
 
 function previewOptions(command: Command, words: Words): Command {
@@ -103,23 +103,6 @@ function previewOptions(command: Command, words: Words): Command {
     .argument(`<${name('file')}>`)
     .addOption(option('-o, --output', 'file', HELP.output))
     .addOption(option('--preset', 'preset', HELP.preset))
-    .addOption(option('--today', 'date', HELP.today))
-    .addOption(option('--stdin-filename', 'file', HELP.stdinFilename));
-}
-
-function lintOptions(command: Command, words: Words): Command {
-  const { name, option } = words;
-  const many = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-  return configurationOptions(command, words)
-    .argument(`[${name('paths')}...]`)
-    .addOption(option('-f, --format', 'format', HELP.formats).argParser(many))
-    .addOption(option('--rule', 'ruleSetting', HELP.rule).argParser(many))
-    .addOption(option('--preset', 'preset', HELP.preset))
-    .addOption(option('--only', 'ruleId', HELP.only).argParser(many))
-    .addOption(option('--fail-on', 'severity', HELP.failOn))
-    .addOption(option('--max-warnings', 'count', HELP.maxWarnings))
-    .addOption(option('--quiet', null, HELP.quiet))
-    .addOption(option('--fix-dry-run', null, HELP.fixDryRun))
     .addOption(option('--today', 'date', HELP.today))
     .addOption(option('--stdin-filename', 'file', HELP.stdinFilename));
 }

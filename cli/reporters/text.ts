@@ -38,7 +38,9 @@ function linesOf(report: Report, file: FileReport, colors: Colors): readonly str
     case 'checked':
       return [
         ...(file.error === null ? [] : [errorLine(locale, file.error, colors)]),
-        ...shownFindings(report, file).map((finding) => findingLines(report, file, finding, colors)),
+        ...shownFindings(report, file)
+          .filter(({ state }) => state === 'new')
+          .map((finding) => findingLines(report, file, finding, colors)),
       ];
   }
 }

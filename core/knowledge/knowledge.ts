@@ -77,7 +77,7 @@ export function numberKey(number: string): string {
 }
 
 const YEAR_IN_NUMBER = /^[^/]+\/(?:19|20)\d{2}\//u;
-const ABBREVIATION = /\p{Lu}(?=[\p{Lu}\d&])(?<![\p{L}\p{N}]\p{Lu})[\p{Lu}\d&]+(?![\p{L}\p{N}])/gu;
+const ABBREVIATION = /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})[\p{Lu}\d&]+(?![\p{L}\p{N}])/gu;
 
 export function createKnowledge(data: KnowledgeData): Knowledge {
   const byNumber = lazy(() => byEachKey(data.documents, (entry) => [numberKey(entry.number)]));
@@ -117,16 +117,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     phrasesBeginning: (key) => byFirstWord().get(key) ?? [],
     ...typedLookUp(data),
     documentsNumbered: (number) => byNumber().get(numberKey(number)) ?? [],
-    findDocument({ number, date, province }) {
-      const numbered = (byNumber().get(numberKey(number)) ?? []).filter(
-        (entry) => entry.province === undefined || (province !== null && wordKey(entry.province) === wordKey(province)),
-      );
-      const candidates =
-        YEAR_IN_NUMBER.test(number) || date === null
-          ? numbered
-          : numbered.filter((entry) => entry.date?.slice(0, 4) === date.slice(0, 4));
-      return candidates.length === 1 ? (candidates[0] ?? null) : null;
-    },
+    findDocument: (query) => documentMeant(byNumber().get(numberKey(query.number)) ?? [], query),
     typeOfCode: (code) => byTypeCode().get(code.toUpperCase()) ?? null,
     unitsWithCode: (code) => byUnitCode().get(code.toUpperCase()) ?? [],
     unitsNamed: (name) => byUnitName().get(compareKey(name)) ?? [],
@@ -149,6 +140,21 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     },
   };
   return knowledge;
+}
+
+/** The one among the documents that bear a number which the query can mean; null where none or several can. */
+function documentMeant(
+  documents: readonly DocumentEntry[],
+  { number, date, province }: DocumentQuery,
+): DocumentEntry | null {
+  const numbered = documents.filter(
+    (entry) => entry.province === undefined || (province !== null && wordKey(entry.province) === wordKey(province)),
+  );
+  const candidates =
+    YEAR_IN_NUMBER.test(number) || date === null
+      ? numbered
+      : numbered.filter((entry) => entry.date?.slice(0, 4) === date.slice(0, 4));
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
 /** Knowledge with an office's own entries beside the built-in ones; an own entry of the same key or id takes the place of the built-in. */

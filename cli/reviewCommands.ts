@@ -1,0 +1,14 @@
+import { baselineOption, ruleOptions } from './commandOptions.ts';
+import type { BaselineOptions } from './commands/baseline.ts';
+import type { Making } from './configurationCommands.ts';
+import { HELP } from './helpWords.ts';
+
+/** Adds the commands of those who review many documents: `baseline`. */
+export function addReviewCommands({ words, command, run }: Omit<Making, 'describe'>): void {
+  ruleOptions(command('baseline', HELP.baseline), words)
+    .addOption(baselineOption(words))
+    .addOption(words.option('--accept-new', null, HELP.acceptNew))
+    .action((paths: string[], options: BaselineOptions) =>
+      run(async (environment) => (await import('./commands/baseline.ts')).baselineCommand(paths, options, environment)),
+    );
+}
