@@ -11,8 +11,8 @@ const ONLY = ['--only', 'task-missing-deadline,target-over-100,text-normalizatio
 /** "name error warning info" of each line of the tables. */
 function rowsIn(text: string): readonly string[] {
   return text.split('\n').flatMap((line) => {
-    const [, name, ...counts] = /^(\S.*?) {2,}(\d+) +(\d+) +(\d+)$/u.exec(line) ?? [];
-    return name === undefined ? [] : [[name, ...counts].join(' ')];
+    const [, name, ...counts] = /^(.*) (\d+) +(\d+) +(\d+)$/u.exec(line) ?? [];
+    return name === undefined ? [] : [[name.trim(), ...counts].join(' ')];
   });
 }
 
