@@ -70,7 +70,7 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
   },
   reportFormat: { vi: 'html (mặc định) hoặc markdown', en: 'html (default) or markdown' },
   acceptNew: { vi: 'ghi thêm cả những mục mới', en: 'record new findings too' },
-  explain: { vi: 'giải thích một quy tắc', en: 'explain a rule' },
+  explain: { vi: 'giải thích một quy tắc, hoặc một dòng của văn bản', en: 'explain a rule, or a line of a document' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
   lsp: { vi: 'máy chủ ngôn ngữ cho trình soạn thảo', en: 'language server for editors' },
   stdio: { vi: 'nói qua đầu vào, đầu ra chuẩn', en: 'talk over standard input and output' },

@@ -81,7 +81,9 @@ function itemOf(node: Node, all: readonly Found[]): TreeItem {
   if (node.kind === 'finding') return findingItem(node.found);
   const isTop = node.kind === 'grouping';
   const name = isTop ? words(readerLocale(), node.grouping) : node.name;
-  const item = new TreeItem(name, isTop ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+  // the three groupings in sight at once, and the documents below the first
+  const { Collapsed, Expanded } = TreeItemCollapsibleState;
+  const item = new TreeItem(name, isTop && node.grouping === 'byDocument' ? Expanded : Collapsed);
   item.description = String((isTop ? all : node.found).length);
   return item;
 }

@@ -1,4 +1,4 @@
-import { type ExtensionContext, commands, window, workspace } from 'vscode';
+import { type ExtensionContext, Uri, commands, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { METHODS, SERVER_COMMANDS, type WorkspaceFindingsResult } from '../server/protocol.ts';
 import { registerCommands } from './commands.ts';
@@ -30,15 +30,19 @@ export async function start(context: ExtensionContext, make: () => BaseLanguageC
     window.registerTreeDataProvider(`${SECTION}.findings`, tree),
     ...registerCommands({
       checkWorkspace: async () => {
-        tree.show(await client.sendRequest<WorkspaceFindingsResult>(METHODS.workspaceFindings, {}));
-        await commands.executeCommand(`${SECTION}.findings.focus`);
+        const view = `${SECTION}.findings`;
+        await commands.executeCommand(`${view}.focus`);
+        const ask = () => client.sendRequest<WorkspaceFindingsResult>(METHODS.workspaceFindings, {});
+        tree.show(await window.withProgress({ location: { viewId: view } }, ask));
       },
       fixDocument: () => {
         const document = activePlan();
         return document && commands.executeCommand(SERVER_COMMANDS.fixAll, document.uri.toString());
       },
-      openPreview: async (uri?: string) => {
-        const document = uri === undefined ? activePlan() : await workspace.openTextDocument(uri);
+      // the server names a document by its URI, a menu of the editor hands over a URI
+      openPreview: async (of?: string | Uri) => {
+        const uri = typeof of === 'string' ? Uri.parse(of) : of;
+        const document = uri ? await workspace.openTextDocument(uri) : activePlan();
         if (document) panels.open(document);
       },
       openRulePage,

@@ -15,7 +15,7 @@ export default defineRule({
     vi: 'Hai cách mã hóa trông giống nhau nhưng máy coi là khác: tìm kiếm, đối chiếu và sắp xếp đều sai.',
     en: 'The two encodings look alike but are different to a computer: search, comparison and sorting go wrong.',
   },
-  source: 'TCVN 6909:2001',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.4 (TCVN 6909:2001)',
   messages: {
     decomposed: {
       vi: 'Văn bản có {count} chữ mã hóa tổ hợp (NFD). Chuyển về dựng sẵn (NFC) để tìm kiếm và đối chiếu được.',
@@ -45,7 +45,7 @@ Kế hoạch cải cách
   *check(plan) {
     const { source, ignored } = plan.document;
     const read = (span: Span): boolean => !ignored.some((range) => overlaps(range, span));
-    const edits = [...source.matchAll(DECOMPOSED)]
+    const edits = (MARK.test(source) ? [...source.matchAll(DECOMPOSED)] : [])
       .map((match) => ({
         span: { start: match.index, end: match.index + match[0].length },
         text: match[0].normalize('NFC'),
@@ -70,6 +70,7 @@ Kế hoạch cải cách
   },
 });
 
+const MARK = /\p{M}/u;
 /** A letter with combining marks behind it. */
 const DECOMPOSED = /\p{L}\p{M}+/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -79,7 +80,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
  * another letter by it, and inside a number it is citation-malformed.
  */
 function wrongEths({ document: { source }, citations }: Plan): readonly Span[] {
-  if (!/ð/iu.test(source)) return [];
+  if (!/[Ðð]/u.test(source)) return [];
   const legacy = findLegacyRuns(source).map(({ span }) => span);
   const others = [...legacy, ...citations.map(({ numberSpan }) => numberSpan)];
   return [...source.matchAll(WORD)].flatMap(({ 0: word, index }) => {

@@ -97,7 +97,7 @@ function basisOf({ legalBasis: [number] }: UnitEntry): { vi: string; en: string 
 }
 
 function successorsOf({ successor }: UnitEntry, knowledge: Knowledge): readonly UnitEntry[] {
-  return successor.flatMap((id) => knowledge.units.find((unit) => unit.id === id) ?? []);
+  return successor.flatMap((id) => knowledge.unit(id) ?? []);
 }
 
 function successorText(units: readonly UnitEntry[]): { vi: string; en: string } {

@@ -10,11 +10,15 @@ export const METHODS = {
   findDocuments: 'kehoach-lint/findDocuments',
 } as const;
 
-/**
- * Commands that the server itself runs (`workspace/executeCommand`): all safe fixes of a document (its URI), or one of the things that
- * the preview offers for a finding (URI, fingerprint, place among them from 0).
- */
-export const SERVER_COMMANDS = { fixAll: 'kehoach-lint.fixAll', fix: 'kehoach-lint.fix' } as const;
+/** Commands that the server itself runs (`workspace/executeCommand`). */
+export const SERVER_COMMANDS = {
+  /** All safe fixes of a document: its URI. */
+  fixAll: 'kehoach-lint.fixAll',
+  /** One of the things that the preview offers for a finding: URI, fingerprint, place among them from 0. */
+  fix: 'kehoach-lint.fix',
+  /** Adds the document cited at a place to the office's own list: URI and position. */
+  addDocument: 'kehoach-lint.addDocument',
+} as const;
 
 /** Commands that code actions and code lenses name, for clients that say that they have them. */
 export const CLIENT_COMMANDS = {

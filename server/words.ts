@@ -34,6 +34,43 @@ const WORDS = {
   unitOfOffice: { vi: 'Danh sách đơn vị của cơ quan', en: 'The office’s own list of units' },
   unitOfData: { vi: 'Danh mục đơn vị', en: 'Known units' },
   skeleton: { vi: 'Khung phần còn thiếu', en: 'A part that is still missing' },
+  tableFromLines: { vi: 'Chuyển các dòng này thành bảng', en: 'Turn these lines into a table' },
+  splitLeads: { vi: 'Tách thành mỗi đơn vị chủ trì một dòng', en: 'Split into one row for each lead' },
+  keepFirstLead: {
+    vi: 'Để “{unit}” chủ trì, các đơn vị khác phối hợp',
+    en: 'Let “{unit}” lead and the others cooperate',
+  },
+  sortByDeadline: {
+    vi: 'Sắp xếp nhiệm vụ theo thời hạn (trong từng nhóm)',
+    en: 'Sort the tasks by deadline (within their groups)',
+  },
+  sortByUnit: {
+    vi: 'Sắp xếp nhiệm vụ theo đơn vị chủ trì (trong từng nhóm)',
+    en: 'Sort the tasks by lead (within their groups)',
+  },
+  renumberTable: { vi: 'Đánh lại số thứ tự của bảng', en: 'Renumber the rows of this table' },
+  renumberText: { vi: 'Đánh lại số thứ tự các mục, điểm', en: 'Renumber headings and points' },
+  appendixFromProse: {
+    vi: 'Lập bảng phụ lục từ phần Tổ chức thực hiện',
+    en: 'Build the appendix table from the assignments',
+  },
+  confirmLeads: {
+    vi: 'Việc được chia lại giữa các đơn vị; kiểm tra từng đơn vị trước khi áp dụng.',
+    en: 'Work is shared out anew; check each unit before you apply this.',
+  },
+  confirmNumbers: {
+    vi: 'Số thứ tự của nhiệm vụ, mục thay đổi; văn bản khác có thể đã dẫn số cũ.',
+    en: 'Numbers of tasks or headings change; other texts may refer to the old ones.',
+  },
+  confirmAppendix: {
+    vi: 'Phụ lục được thêm vào cuối văn bản; phần lời giữ nguyên.',
+    en: 'The appendix is added at the end; the text stays as it is.',
+  },
+  addDocument: { vi: 'Thêm {number} vào danh mục văn bản', en: 'Add {number} to the registry of documents' },
+  notAdded: {
+    vi: 'Chưa thêm được vào danh mục văn bản: tệp danh mục hoặc tệp cấu hình không sửa được.',
+    en: 'Could not be added to the registry: its file or the configuration cannot be changed.',
+  },
   failed: {
     vi: 'Chương trình gặp lỗi khi đọc văn bản này ({reason}). Đây là lỗi của kehoach-lint, không phải của văn bản.',
     en: 'Reading this document failed ({reason}). This is a fault of kehoach-lint, not of the document.',

@@ -122,7 +122,8 @@ function ruleRow({ id, severity, options, from, optionsFrom }: EffectiveRule, st
 }
 
 /** "kehoach-lint.yaml:4" */
-function sourceText(from: Source, { cwd, locale }: EffectiveStyle): string {
+/** What says a setting: a preset, "kehoach-lint.yaml:5", the command line. */
+export function sourceText(from: Source, { cwd, locale }: Pick<EffectiveStyle, 'cwd' | 'locale'>): string {
   const words = WORDS[locale];
   switch (from.by) {
     case 'default':

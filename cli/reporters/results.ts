@@ -16,7 +16,7 @@ import {
 /** What stands for a rule where a file could not be read or written. */
 export const UNUSABLE_FILE = 'unusable-file';
 /** What stands for a rule where a configuration is wrong. */
-export const CONFIGURATION = 'configuration';
+const CONFIGURATION = 'configuration';
 
 /** One thing to tell, for formats that are one list: a finding, what is wrong with a configuration, a file that could not be used. */
 export interface Result {

@@ -2,6 +2,7 @@ import { compareKey, foldLookAlikes, wordKey } from '../text/fold.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { lazy } from '../text/lazy.ts';
 import { anyOf } from '../text/pattern.ts';
+import { phraseTree } from '../text/phraseTree.ts';
 import { BEFORE_COUNTED } from './lexicon.ts';
 import { type KnownPhrase, phrasesByFirstWord } from './phrases.ts';
 import type {
@@ -43,15 +44,20 @@ export interface Knowledge extends TypedLookUp {
   beginsUnitName(key: string): boolean;
   /** By name, alias, spelling or id ("dong-nai"). */
   provinceNamed(name: string): ProvinceEntry | null;
-  /** Names of laws without the word itself, in folded form. */
-  lawNames(): readonly string[];
+  /** Where the name of a known law that begins at an offset of a text (folded form) ends; null where none does. Without its word "Luật". */
+  lawNameEnd(text: string, start: number): number | null;
   /** The text with every abbreviation of one known meaning spelled out. */
   expand(text: string): string;
   /** The indicator that a description of a target means, or null. */
   findIndicator(description: string): IndicatorEntry | null;
   indicator(id: string): IndicatorEntry | null;
+  /** The phrases of an indicator as `wordKey`, abbreviations spelled out; empty for one that nobody knows. */
+  phraseKeysOf(indicator: string): readonly string[];
+  unit(id: string): UnitEntry | null;
   /** Why nobody works on a day (ISO); null for a working day, and where the data cannot say. */
   dayOff(date: string): DayOff | null;
+  /** What a reader makes of the data for its own use, such as a pattern: made at its first use, once for all documents. */
+  derived<T>(make: (knowledge: Knowledge) => T): T;
 }
 
 export interface DocumentQuery {
@@ -71,7 +77,7 @@ export function numberKey(number: string): string {
 }
 
 const YEAR_IN_NUMBER = /^[^/]+\/(?:19|20)\d{2}\//u;
-const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d&]+(?![\p{L}\p{N}])/gu;
+const ABBREVIATION = /\p{Lu}(?=[\p{Lu}\d&])(?<![\p{L}\p{N}]\p{Lu})[\p{Lu}\d&]+(?![\p{L}\p{N}])/gu;
 
 export function createKnowledge(data: KnowledgeData): Knowledge {
   const byNumber = lazy(() => byEachKey(data.documents, (entry) => [numberKey(entry.number)]));
@@ -82,21 +88,26 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
   const byUnitName = lazy(() =>
     byEachKey(data.units, (unit) => [unit.name, ...unit.aliases, ...unit.abbreviations].map(compareKey)),
   );
-  const unitNames = lazy(() => [...byUnitName().keys()]);
+  const unitNames = lazy(() => [...byUnitName().keys()].sort());
   const byProvinceName = lazy(() => provinceMap(data.provinces));
   const expansions = lazy(() => expansionMap(data.abbreviations));
   const expand = (text: string): string => text.replace(ABBREVIATION, (token) => expansions().get(token) ?? token);
+  const byIndicator = lazy(() => new Map(data.indicators.map((indicator) => [indicator.id, indicator])));
+  const phraseKeys = lazy(() => {
+    const keysOf = ({ phrases }: IndicatorEntry): readonly string[] => phrases.map((phrase) => wordKey(expand(phrase)));
+    return new Map(data.indicators.map((indicator) => [indicator.id, keysOf(indicator)]));
+  });
   const phraseIndex = lazy(() =>
-    data.indicators
-      .flatMap((indicator) => indicator.phrases.map((phrase) => ({ indicator, key: ` ${wordKey(expand(phrase))} ` })))
-      .sort((a, b) => b.key.length - a.key.length),
+    indicatorTree(data.indicators.map((indicator) => [indicator, phraseKeys().get(indicator.id) ?? []])),
   );
   const byAbbreviation = lazy(() => byEachKey(data.abbreviations, ({ abbr, variants }) => [abbr, ...variants]));
   const byFirstWord = lazy(() => phrasesByFirstWord(data.phrases));
   const calendar = lazy(() => createCalendar(data.holidays));
-  const lawNames = lazy(() => data.laws.map((law) => foldLookAlikes(law.name)));
+  const lawNames = lazy(() => phraseTree(data.laws.map((law) => [foldLookAlikes(law.name), law])));
+  const byUnitId = lazy(() => new Map(data.units.toReversed().map((unit) => [unit.id, unit])));
+  const derivations = new Map<unknown, unknown>();
 
-  return {
+  const knowledge: Knowledge = {
     compiled: data.compiled,
     documents: data.documents,
     indicators: data.indicators,
@@ -119,18 +130,25 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     typeOfCode: (code) => byTypeCode().get(code.toUpperCase()) ?? null,
     unitsWithCode: (code) => byUnitCode().get(code.toUpperCase()) ?? [],
     unitsNamed: (name) => byUnitName().get(compareKey(name)) ?? [],
-    beginsUnitName: (key) => unitNames().some((name) => name.startsWith(key)),
+    beginsUnitName: (key) => firstFrom(unitNames(), key)?.startsWith(key) ?? false,
     provinceNamed: (name) => byProvinceName().get(wordKey(name)) ?? null,
-    lawNames,
+    lawNameEnd: (text, start) => lawNames().at(text, start)[0]?.end ?? null,
     expand,
     findIndicator(description) {
       const key = ` ${wordKey(expand(description))} `;
-      const found = phraseIndex().find((phrase) => key.includes(phrase.key) && fits(phrase.indicator, key));
-      return found?.indicator ?? null;
+      return phraseIndex()(key).find((indicator) => fits(indicator, key)) ?? null;
     },
-    indicator: (id) => data.indicators.find((entry) => entry.id === id) ?? null,
+    indicator: (id) => byIndicator().get(id) ?? null,
+    phraseKeysOf: (indicator) => phraseKeys().get(indicator) ?? [],
+    unit: (id) => byUnitId().get(id) ?? null,
     dayOff: (date) => calendar().dayOff(date),
+    derived<T>(make: (of: Knowledge) => T): T {
+      if (!derivations.has(make)) derivations.set(make, make(knowledge));
+      // the map holds for each function what that function made
+      return derivations.get(make) as T;
+    },
   };
+  return knowledge;
 }
 
 /** Knowledge with an office's own entries beside the built-in ones; an own entry of the same key or id takes the place of the built-in. */
@@ -157,6 +175,32 @@ function fits(indicator: IndicatorEntry, key: string): boolean {
   if (!indicator.base) return true;
   const counted = key.replace(COUNTED, '');
   return indicator.base.some((base) => counted.startsWith(wordKey(base)));
+}
+
+/** Finds the indicators that phrases of a key mean, those of the longest phrase first. */
+function indicatorTree(
+  keys: readonly (readonly [IndicatorEntry, readonly string[]])[],
+): (key: string) => readonly IndicatorEntry[] {
+  const phrases = keys.flatMap(([indicator, phrasesOf]) => phrasesOf.map((phrase) => ({ indicator, phrase })));
+  const tree = phraseTree(phrases.map((entry, order) => [entry.phrase, { ...entry, order }]));
+  return (key) =>
+    [...key.matchAll(/(?<= )/gu)]
+      .flatMap(({ index }) => tree.at(key, index).filter(({ end }) => key.charAt(end) === ' '))
+      .map(({ value }) => value)
+      .sort((a, b) => b.phrase.length - a.phrase.length || a.order - b.order)
+      .map(({ indicator }) => indicator);
+}
+
+/** The first of sorted texts that does not stand before `least`. */
+function firstFrom(sorted: readonly string[], least: string): string | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < least) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
 }
 
 function provinceMap(provinces: readonly ProvinceEntry[]): ReadonlyMap<string, ProvinceEntry> {

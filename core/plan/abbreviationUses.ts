@@ -19,7 +19,7 @@ export interface AbbreviationUse {
   readonly span: Span;
 }
 
-const TOKEN = /(?<![\p{L}\p{N}/&-])\p{Lu}[\p{Lu}\d&]+(?![\p{L}\p{N}/&-])/gu;
+const TOKEN = /\p{Lu}(?=[\p{Lu}\d&])(?<![\p{L}\p{N}/&-]\p{Lu})[\p{Lu}\d&]+(?![\p{L}\p{N}/&-])/gu;
 const CLOSINGS = ['recipients', 'signature'] as const;
 const BRACKET_BEHIND = /^\s*\(([^()]{4,80})\)/u;
 

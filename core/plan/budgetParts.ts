@@ -1,5 +1,5 @@
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
-import { WORD_END, WORD_START, anyOf, wholeWords } from '../text/pattern.ts';
+import { WORD_END, anyOf, wholeWords, wordStartOf } from '../text/pattern.ts';
 import type { Span } from '../text/span.ts';
 import { type Amount, findAmounts, roundingOf } from './amounts.ts';
 import { rankOf } from './labels.ts';
@@ -24,7 +24,10 @@ interface Found {
   readonly plain: PlainText;
 }
 
-const OPENS_PARTS = new RegExp(`${WORD_START}(?:(${anyOf(AMONG_OTHERS)})|${anyOf(WHOLE_IN_PARTS)})${WORD_END}`, 'giu');
+const OPENS_PARTS = new RegExp(
+  `${wordStartOf([...AMONG_OTHERS, ...WHOLE_IN_PARTS])}(?:(${anyOf(AMONG_OTHERS)})|${anyOf(WHOLE_IN_PARTS)})${WORD_END}`,
+  'giu',
+);
 const TOTAL_BEFORE = wholeWords(BUDGET_TOTALS);
 const NO_PARTS = wholeWords(NOT_PARTS);
 
@@ -98,12 +101,11 @@ interface Opening {
 
 /** The total of a text, and the words behind it that open its parts: in its own sentence, or at the head of the next. */
 function opening(text: string): Opening | null {
-  const sentences = splitSentences(text);
   for (const match of text.matchAll(OPENS_PARTS)) {
     const total = outermost(text.slice(0, match.index)).at(-1);
     const gap = total ? text.slice(total.end, match.index) : '';
     if (!total || gap.length > FARTHEST || /[.;]\s+\S/u.test(gap)) continue;
-    const start = sentences.findLast((sentence) => sentence.start <= total.start)?.start ?? 0;
+    const start = splitSentences(text).findLast((sentence) => sentence.start <= total.start)?.start ?? 0;
     const before = text.slice(start, total.start);
     if (!TOTAL_BEFORE.test(before) || outermost(before).length > 0) continue;
     return { total, end: match.index + match[0].length, isWhole: match[1] === undefined };

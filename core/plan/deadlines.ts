@@ -101,9 +101,11 @@ interface Token {
   readonly end: number;
 }
 
-const PATTERNS = TOKENS.map(
-  ([kind, source]) => [kind, new RegExp(`${WORD_START}${source}${WORD_END}`, 'iuy')] as const,
-);
+/** All tokens at once; of those that begin at one place the first of the list counts. */
+const TOKEN = new RegExp(`${WORD_START}(?:${TOKENS.map(([, source]) => `(${source})${WORD_END}`).join('|')})`, 'iuy');
+/** The number of groups that each token has beside its own. */
+const GROUPS = TOKENS.map(([, source]) => (new RegExp(`${source}|`, 'iu').exec('')?.length ?? 1) - 1);
+const REST_OF_WORD = /[\p{L}\p{N}]*/uy;
 
 /**
  * Reads the text of a deadline. A text is read by its first time word; of several days or periods the last counts.
@@ -131,20 +133,31 @@ function tokenize(text: string): readonly Token[] {
   for (let at = 0; at < text.length;) {
     const token = tokenAt(text, at);
     if (token) tokens.push(token);
-    at = token ? token.end : at + 1;
+    at = token ? token.end : Math.max(wordEnd(text, at), at + 1);
   }
   return tokens;
 }
 
+function wordEnd(text: string, at: number): number {
+  REST_OF_WORD.lastIndex = at;
+  REST_OF_WORD.test(text);
+  return REST_OF_WORD.lastIndex;
+}
+
 function tokenAt(text: string, at: number): Token | null {
   if (/[\s,.;:()]/u.test(text.charAt(at))) return null;
-  for (const [kind, pattern] of PATTERNS) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) {
-      const groups = match.slice(1).map((group: string | undefined) => group ?? '');
-      return { kind, text: match[0], groups, end: at + match[0].length };
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  if (!match) return null;
+  const groups: readonly (string | undefined)[] = match;
+  let own = 1;
+  for (const [index, [kind]] of TOKENS.entries()) {
+    const count = GROUPS[index] ?? 0;
+    if (groups[own] !== undefined) {
+      const inner = groups.slice(own + 1, own + 1 + count).map((group) => group ?? '');
+      return { kind, text: match[0], groups: inner, end: at + match[0].length };
     }
+    own += count + 1;
   }
   return null;
 }

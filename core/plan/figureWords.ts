@@ -10,5 +10,5 @@ const FIGURE = new RegExp(`\\d|${anyWord(FIGURES_IN_WORDS)}${WORD_END}`, 'iu');
 
 /** Does a text (folded form, without its label) say how much or how many? Days and years are no figures. */
 export function hasFigure(text: string): boolean {
-  return FIGURE.test(text.replace(DATES, ''));
+  return FIGURE.test(text) && FIGURE.test(text.replace(DATES, ''));
 }

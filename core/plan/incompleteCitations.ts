@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compareKey, foldLookAlikes } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { WORD_END, anyOf, wholeWords } from '../text/pattern.ts';
 import type { Citation } from './citations.ts';
 import { type CitedPlace, citedPlaces } from './citedPlaces.ts';
@@ -34,15 +35,17 @@ const LAW_TYPES = LAW_WORDS.map(compareKey);
  * list that shares a date or an issuer, a table with columns for them, and a document of the same body need not repeat them.
  */
 export function incompleteCitations(plan: Plan, knowledge: Knowledge): readonly IncompleteCitation[] {
-  const seen: Citation[] = [];
+  const seen = new Map<string, Citation[]>();
   const found: IncompleteCitation[] = [];
+  const namesOf = memo((code) => bodyNames(code, knowledge));
   for (const cited of citedPlaces(plan)) {
     const { citation } = cited;
-    if (seen.some((earlier) => isSameDocument(earlier, citation, knowledge))) continue;
-    const lacks = lacksOf(cited, plan, knowledge);
+    const alike = seen.get(citation.number.key) ?? [];
+    if (alike.some((earlier) => isSameDocument(earlier, citation, knowledge))) continue;
+    const lacks = lacksOf(cited, plan, namesOf, knowledge);
     const short = lacks.date || lacks.issuer;
     if (short && isTitle(cited.place, plan)) continue;
-    seen.push(citation);
+    seen.set(citation.number.key, [...alike, citation]);
     if (short && !isListed(cited.place) && needsFullForm(cited)) {
       found.push({ ...cited, lacks, completedBy: completion(citation, lacks, plan, knowledge) });
     }
@@ -50,30 +53,43 @@ export function incompleteCitations(plan: Plan, knowledge: Knowledge): readonly 
   return found;
 }
 
-function lacksOf(cited: CitedPlace, plan: Plan, knowledge: Knowledge): IncompleteCitation['lacks'] {
+/** The pattern of the names of the body that signs with a code; null where nobody knows it. */
+type NamesOfCode = (code: string) => RegExp | null;
+
+function lacksOf(
+  cited: CitedPlace,
+  plan: Plan,
+  namesOf: NamesOfCode,
+  knowledge: Knowledge,
+): IncompleteCitation['lacks'] {
   const { citation, place, numberEnd } = cited;
   return {
     date: citation.date === null && !DATE_BEHIND.test(place.text.text.slice(numberEnd, numberEnd + 80)),
-    issuer: citation.issuer === null && isIssuerWanted(cited, plan, knowledge),
+    issuer: citation.issuer === null && isIssuerWanted(cited, plan, namesOf, knowledge),
   };
 }
 
 /** Must the issuer be said? Not where the number's code is this body's own, or unknown, or the text names its body. */
-function isIssuerWanted({ citation: { number }, place }: CitedPlace, plan: Plan, knowledge: Knowledge): boolean {
-  const names = namesOfCode(number.issuer.split('-')[0] ?? '', knowledge);
-  if (names.length === 0) return false;
+function isIssuerWanted(
+  { citation: { number }, place }: CitedPlace,
+  plan: Plan,
+  namesOf: NamesOfCode,
+  knowledge: Knowledge,
+): boolean {
+  const names = namesOf(number.issuer.split('-')[0] ?? '');
+  if (!names) return false;
   const own = plan.header.issuer ? codesOfBody(plan.header.issuer.value, knowledge) : [];
   const ownNumber = plan.header.number?.value ?? '';
   if (own.includes(number.issuer) || ownNumber.endsWith(`-${number.issuer}`)) return false;
   // "cán bộ y tế" does not name the ministry
-  const mentions = place.text.text.matchAll(wholeWords(names.map(foldLookAlikes), 'giu'));
+  const mentions = place.text.text.matchAll(names);
   return ![...mentions].some(([name]) => /^\p{Lu}/u.test(name));
 }
 
-function namesOfCode(code: string, knowledge: Knowledge): readonly string[] {
+function bodyNames(code: string, knowledge: Knowledge): RegExp | null {
   const local = LOCAL_BODIES.find((body) => body.code === code);
-  if (local) return local.names;
-  return knowledge.unitsWithCode(code).flatMap((unit) => [unit.name, ...unit.aliases]);
+  const names = local?.names ?? knowledge.unitsWithCode(code).flatMap((unit) => [unit.name, ...unit.aliases]);
+  return names.length === 0 ? null : wholeWords(names.map(foldLookAlikes), 'giu');
 }
 
 /** Not a law, nor a document that was named above in another form. */

@@ -23,6 +23,8 @@ export interface PowerDisagreement {
   /** With the letters of the body that is named, or else of the one that alone has the power; null where many have it. */
   readonly lawful: OtherLetters | null;
   readonly named: boolean;
+  /** The body that has to be named instead, where the named one does not sign with the lawful letters. */
+  readonly renamed: UnitEntry | null;
 }
 
 /** The letters of bodies that do not issue documents of the type; null where all may. Of numbers since 2008: before, others had the power. */
@@ -35,7 +37,9 @@ export function powerDisagreement(citation: Citation, knowledge: Knowledge): Pow
   const of = issuer === null ? null : codeOfNamed(issuer, knowledge);
   const named = of !== null && mayIssue(number.type, of, knowledge);
   const lawful = named ? of : lawfulCode(number.type, code);
-  return { code, named, lawful: lawful === null ? null : otherLetters(number, code, lawful, knowledge) };
+  const other = lawful === null ? null : otherLetters(number, code, lawful, knowledge);
+  const signs = other !== null && issuer !== null && codesOfBody(issuer, knowledge).includes(other.code);
+  return { code, named, lawful: other, renamed: signs ? null : (other?.body ?? null) };
 }
 
 const POWERS_SET = 2008;

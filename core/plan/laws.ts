@@ -51,13 +51,8 @@ const NUMBER_BEHIND = new RegExp(
 const PLURAL = new RegExp(`${anyOf(PLURALS)}\\s+$`, 'iu');
 const LOWER_WORD = /^\p{Ll}/u;
 
-/** Matches a known name of a law where it begins; made once per reading. */
-export function lawNamePattern(knowledge: Knowledge): RegExp {
-  return new RegExp(`${anyOf(knowledge.lawNames())}${WORD_END}`, 'iuy');
-}
-
 /** The laws that one text names, in order. A law with a number is a citation and left out here. */
-export function readLaws(plain: PlainText, known: RegExp): readonly LawReference[] {
+export function readLaws(plain: PlainText, knowledge: Knowledge): readonly LawReference[] {
   const { text } = plain;
   const laws: LawReference[] = [];
   let from = 0;
@@ -66,14 +61,14 @@ export function readLaws(plain: PlainText, known: RegExp): readonly LawReference
     const plural = PLURAL.test(text.slice(0, match.index));
     if (match[1] !== undefined && !plural) continue;
     const nameStart = match.index + match[0].length;
-    const first = nameAt(text, nameStart, known, LOWER_WORD.test(match[0]));
+    const first = nameAt(text, nameStart, knowledge, LOWER_WORD.test(match[0]));
     if (!first) continue;
     const word = capitalized(trimEndOf(plain.shown.slice(match.index, nameStart), /[\s:]/u));
     const names = [first];
     // "các Luật Viên chức, Cán bộ, công chức": the word holds for what follows, where it is a known name
     for (let last = first; plural;) {
       const start = endOf(NEXT_IN_LIST, text, yearAt(text, last.end)?.end ?? last.end);
-      const end = start === null ? null : endOf(known, text, start);
+      const end = start === null ? null : knowledge.lawNameEnd(text, start);
       if (start === null || end === null) break;
       last = { start, end };
       names.push(last);
@@ -99,14 +94,14 @@ interface Name {
  * The name that begins at `start`. After a word in lower case only a known name counts, or one with its year: "theo luật" names no
  * law, "luật ban hành văn bản QPPL năm 2015" does.
  */
-function nameAt(text: string, start: number, known: RegExp, lowerCase: boolean): Name | null {
+function nameAt(text: string, start: number, knowledge: Knowledge, lowerCase: boolean): Name | null {
   const amended = endOf(AMENDS, text, start);
   if (amended !== null) {
-    let inner = nameAt(text, amended, known, false);
-    for (let next = inner; next; next = nextAmended(text, next.end, known)) inner = next;
+    let inner = nameAt(text, amended, knowledge, false);
+    for (let next = inner; next; next = nextAmended(text, next.end, knowledge)) inner = next;
     return inner && { start, end: inner.end };
   }
-  const end = endOf(known, text, start);
+  const end = knowledge.lawNameEnd(text, start);
   if (end !== null) return { start, end };
   if (endOf(NO_NAME, text, start) !== null || endOf(NEVER_FIRST, text, start) !== null) return null;
   STOP.lastIndex = start;
@@ -117,9 +112,9 @@ function nameAt(text: string, start: number, known: RegExp, lowerCase: boolean):
 }
 
 /** "… một số điều của Luật A và Luật B": one law amends both. */
-function nextAmended(text: string, at: number, known: RegExp): Name | null {
+function nextAmended(text: string, at: number, knowledge: Knowledge): Name | null {
   const start = endOf(AND_LAW, text, at);
-  const end = start === null ? null : endOf(known, text, start);
+  const end = start === null ? null : knowledge.lawNameEnd(text, start);
   return start === null || end === null ? null : { start, end };
 }
 

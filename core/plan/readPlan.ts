@@ -8,7 +8,7 @@ import { readAssignments } from './assignments.ts';
 import { type Citation, readCitations, typeWords } from './citations.ts';
 import { contextOf } from './context.ts';
 import { type Header, readHeader } from './header.ts';
-import { type LawReference, lawNamePattern, readLaws } from './laws.ts';
+import { type LawReference, readLaws } from './laws.ts';
 import { type Section, readOutline } from './outline.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { type PlanTable, readTables } from './tables.ts';
@@ -55,10 +55,7 @@ export function readPlan(document: MarkdownDocument, knowledge: Knowledge, facts
   const texts = lazy(() => readTexts(passages(), sections(), tables()));
   const written = lazy(() => withTableHeadings(texts(), tables()));
   const numbered = lazy(() => readNumbered(written(), header(), knowledge));
-  const laws = lazy(() => {
-    const known = lawNamePattern(knowledge);
-    return written().flatMap((text) => readLaws(text, known));
-  });
+  const laws = lazy(() => written().flatMap((text) => readLaws(text, knowledge)));
   const targets = lazy(() => readAllTargets(plan, knowledge));
   const tasks = lazy(() => readAllTasks(plan, knowledge));
   const plan: Plan = Object.freeze({
@@ -103,7 +100,7 @@ function readNumbered(
   header: Header,
   knowledge: Knowledge,
 ): { readonly own: readonly Citation[]; readonly cited: readonly Citation[] } {
-  const words = typeWords(knowledge);
+  const words = knowledge.derived(typeWords);
   const own: Citation[] = [];
   const cited: Citation[] = [];
   for (const text of texts) {

@@ -59,7 +59,7 @@ const UNIT = '#unit';
 /** What is left of a description when the indicator's own phrase and empty words are taken out. */
 function scope({ text }: Target, indicator: string, knowledge: Knowledge): ReadonlySet<string> {
   const key = wordKey(knowledge.expand(text));
-  const phrases = (knowledge.indicator(indicator)?.phrases ?? []).map((phrase) => wordKey(knowledge.expand(phrase)));
+  const phrases = knowledge.phraseKeysOf(indicator);
   const phrase = phrases.filter((other) => key.includes(other)).sort((x, y) => y.length - x.length)[0] ?? '';
   const rest = key.replace(phrase, ' ').replace(UNITS, UNIT);
   return new Set(rest.split(' ').filter((word) => word !== '' && !SILENT.has(word)));

@@ -5,7 +5,7 @@ export interface Sentence {
 }
 
 /** A point ends a sentence where a capital follows; "TP. Hồ Chí Minh" and "TT. GĐYK" go on. */
-const BREAK = /(?<!(?:^|[\s(])\p{Lu}{1,3})[.!?…]["”)]?\s+(?=["“]?\p{Lu})/gu;
+const BREAK = /[.!?…](?<!(?:^|[\s(])\p{Lu}{1,3}.)["”)]?\s+(?=["“]?\p{Lu})/gu;
 
 /** The sentences of a text, in order, without the white space between them. */
 export function splitSentences(text: string): readonly Sentence[] {

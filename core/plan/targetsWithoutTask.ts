@@ -25,7 +25,8 @@ export function targetsWithoutTask(plan: Plan, knowledge: Knowledge): readonly T
     const { indicator } = target;
     if (indicator === null || served.has(indicator) || judged.has(indicator) || inRows.includes(target)) return false;
     judged.add(indicator);
-    return !texts.some((text) => names(text, target, indicator, knowledge));
+    const phrases = [wordKey(knowledge.expand(target.text)), ...knowledge.phraseKeysOf(indicator)].map(tellingWords);
+    return !texts.some((text) => phrases.some((words) => speaksOf(text, words)));
   });
 }
 
@@ -33,10 +34,11 @@ function rowKey(cells: readonly { readonly text: { readonly text: string } }[], 
   return ` ${wordKey(knowledge.expand(cells.map(({ text }) => text.text).join(' ')))} `;
 }
 
-function names(row: string, { text }: Target, indicator: string, knowledge: Knowledge): boolean {
-  return [text, ...(knowledge.indicator(indicator)?.phrases ?? [])].some((phrase) => {
-    const words = [...new Set(wordKey(knowledge.expand(phrase)).split(' '))].filter((word) => !SILENT.has(word));
-    const shared = words.filter((word) => row.includes(` ${word} `)).length;
-    return words.length > 0 && shared / words.length >= ENOUGH_SHARED;
-  });
+function tellingWords(key: string): readonly string[] {
+  return [...new Set(key.split(' '))].filter((word) => !SILENT.has(word));
+}
+
+function speaksOf(row: string, words: readonly string[]): boolean {
+  const shared = words.filter((word) => row.includes(` ${word} `)).length;
+  return words.length > 0 && shared / words.length >= ENOUGH_SHARED;
 }

@@ -222,7 +222,9 @@ function readRowDeadline(place: RowPlace, previous: Task | null): RowDeadline {
   }
   const deadline = deadlineOf(cell, place);
   if (deadline.kind !== 'missing') return { deadline, deadlineState: 'own' };
-  const shared = cell.text.shown === '' ? deadlineOfWhole(place) : null;
+  // a calendar is ordered by its first column: one "Tháng 02" for all rows down to the next
+  const above = cell.column === 0 && previous?.deadline.kind !== 'missing' ? previous?.deadline : null;
+  const shared = cell.text.shown === '' ? (above ?? deadlineOfWhole(place)) : null;
   return shared ? { deadline: shared, deadlineState: 'inherited' } : { deadline, deadlineState: 'missing' };
 }
 

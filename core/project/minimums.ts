@@ -100,7 +100,7 @@ function builtInBound(
   const indicator = target.indicator === null ? null : knowledge.indicator(target.indicator);
   if (!indicator || !sameUnit(indicator.unit, target.unit)) return null;
   const province = project.province ?? header.place?.value ?? null;
-  const level = levelIn(target.text, LEVELS_IN_TARGETS) ?? levelIn(header.issuer?.value ?? '', OFFICE_LEVELS);
+  const level = levelNamed(target.text) ?? levelOfOffice(header.issuer?.value ?? '');
   const binding = indicator.minimums.filter((minimum) => binds(minimum, indicator, year, level, knowledge));
   const own = binding.find((minimum) => minimum.level === 'province' && isProvince(minimum, province, knowledge));
   const minimum = own ?? binding.find(({ level: setAt }) => setAt === 'national');
@@ -161,13 +161,24 @@ function isProvince({ province }: Minimum, name: string | null, knowledge: Knowl
   return wanted !== null && wanted === knowledge.provinceNamed(name);
 }
 
-/** The level of office that a text names, or null. */
-export function levelIn(
-  text: string,
-  levels: readonly (readonly [OfficeLevel, readonly string[]])[],
-): OfficeLevel | null {
-  const found = levels.filter(([, words]) => wholeWords(words).test(text));
-  return found[0]?.[0] ?? null;
+const levelPatterns = (levels: readonly (readonly [OfficeLevel, readonly string[]])[]): readonly LevelPattern[] =>
+  levels.map(([level, words]) => [level, wholeWords(words)] as const);
+type LevelPattern = readonly [OfficeLevel, RegExp];
+const NAMED_LEVELS = levelPatterns(LEVELS_IN_TARGETS);
+const LEVELS_OF_OFFICES = levelPatterns(OFFICE_LEVELS);
+
+/** The level of offices that a target speaks of, or null. */
+export function levelNamed(text: string): OfficeLevel | null {
+  return levelIn(text, NAMED_LEVELS);
+}
+
+/** The level of an office by its name, or null. */
+export function levelOfOffice(name: string): OfficeLevel | null {
+  return levelIn(name, LEVELS_OF_OFFICES);
+}
+
+function levelIn(text: string, levels: readonly LevelPattern[]): OfficeLevel | null {
+  return levels.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
 function sameUnit(unit: string, other: string): boolean {

@@ -2,15 +2,15 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { OfficeLevel } from '../knowledge/schema.ts';
 import { hasFigure } from '../plan/figureWords.ts';
 import { COLLECTIVE_ADDRESSEES, WHOLE_AREA } from '../plan/lexicon/addressees.ts';
-import { LEVELS_IN_TARGETS, OFFICE_LEVELS } from '../plan/lexicon/offices.ts';
 import { bodyOf } from '../plan/passages.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Target } from '../plan/targets.ts';
 import type { Task } from '../plan/tasks.ts';
 import { compareKey, wordKey } from '../text/fold.ts';
+import { lazy } from '../text/lazy.ts';
 import { wholeWords } from '../text/pattern.ts';
 import { contains } from '../text/span.ts';
-import { type Bound, boundBy, isOfMinimum, isOfSuperiorTarget, levelIn } from './minimums.ts';
+import { type Bound, boundBy, isOfMinimum, isOfSuperiorTarget, levelNamed, levelOfOffice } from './minimums.ts';
 import type { OwnMinimum, Project, ProjectDocument } from './project.ts';
 
 /** A target that the configuration or the superior's plan gives to this body, and its plan does not set. */
@@ -29,9 +29,11 @@ export function missingTargets(plan: Plan, project: Project, knowledge: Knowledg
     ...plan.passages.map((passage) => bodyOf(passage).text),
     ...plan.texts.flatMap(({ text, cell }) => (cell ? [text.text] : [])),
   ];
-  const texts = bodies.filter(hasFigure).map((text) => ` ${wordKey(knowledge.expand(text))} `);
-  const mentioned = (phrases: readonly string[]): boolean =>
-    phrases.some((phrase) => texts.some((text) => text.includes(` ${wordKey(knowledge.expand(phrase))} `)));
+  const texts = lazy(() => bodies.filter(hasFigure).map((text) => ` ${wordKey(knowledge.expand(text))} `));
+  const mentioned = (phrases: readonly string[]): boolean => {
+    const keys = phrases.map((phrase) => ` ${wordKey(knowledge.expand(phrase))} `);
+    return texts().some((text) => keys.some((key) => text.includes(key)));
+  };
   const own = project.minimums.flatMap((minimum) => missingMinimum(minimum, plan, mentioned, knowledge) ?? []);
   const { superior } = project;
   const given = (superior?.plan.targets ?? [])
@@ -94,9 +96,9 @@ function isGivenTo(plan: Plan, target: Target, superior: ProjectDocument, knowle
   if (year === null || (target.years.length > 0 && !target.years.includes(year))) return false;
   if (target.years.length === 0 && superior.plan.header.year !== year) return false;
   const issuer = plan.header.issuer?.value ?? '';
-  const level = levelIn(issuer, OFFICE_LEVELS);
+  const level = levelOfOffice(issuer);
   const words = [target.text, ...target.context].join(' ');
-  const meant = levelIn(words, LEVELS_IN_TARGETS);
+  const meant = levelNamed(words);
   if (meant !== null && meant !== level && !(meant === 'province' && level === 'department')) return false;
   const task = superior.plan.tasks.find(({ span }) => contains(span, target.span));
   if (task) return isAssigned(task, issuer, level);

@@ -20,9 +20,10 @@ const REACH = 80;
  */
 export function isOfPart({ text }: Target, indicator: IndicatorEntry | null, knowledge: Knowledge): boolean {
   if (!indicator) return false;
-  const words = (part: string): readonly string[] => wordKey(knowledge.expand(part)).split(' ');
-  const known = new Set([indicator.name, ...indicator.phrases].flatMap(words));
   const [, ...scopes] = wordKey(knowledge.expand(text)).split(OPENS_SCOPE);
+  if (scopes.length === 0) return false;
+  const phrases = [wordKey(knowledge.expand(indicator.name)), ...knowledge.phraseKeysOf(indicator.id)];
+  const known = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
   return scopes.some((scope) => {
     const all = scope.split(' ').filter((word) => word !== '');
     const end = all.findIndex((word) => ENDS_SCOPE.has(word) || /\d/u.test(word));

@@ -9,13 +9,13 @@ export interface PunctuationFault {
 }
 
 /** "Bộ Y tế .": not before "…" and "...", nor "./.", nor where the sign begins something (" :-)", ".docx"). */
-const SPACE_BEFORE = /(?<=[\p{L}\p{N}”)%]) +([,.;:])(?=\s|$)/gu;
+const SPACE_BEFORE = / +([,.;:])(?=\s|$)(?<=[\p{L}\p{N}”)%] +[,.;:])/gu;
 /** "cán bộ,công chức". */
-const NO_SPACE_BEHIND = /(?<=\p{L})([,;])(?=\p{L})/gu;
+const NO_SPACE_BEHIND = /([,;])(?=\p{L})(?<=\p{L}[,;])/gu;
 /** ",,", ";;", "..": three and more dots leave something out, ".." behind "/" is the end of "./.". */
-const DOUBLED = /(?<![.,;:/])(?:([,;:])\1|(\.)\2)(?![.,;:/])/gu;
+const DOUBLED = /(?:([,;:])\1|(\.)\2)(?![.,;:/])(?<![.,;:/].{2})/gu;
 /** ",;", ";.", ",.": which of the two is meant, a person must say. */
-const CLASH = /(?<![.,;:/])(?:[,;][.,;:]|:[.,;])(?![.,;:/])/gu;
+const CLASH = /(?:[,;][.,;:]|:[.,;])(?![.,;:/])(?<![.,;:/].{2})/gu;
 
 /** The faults of a text, in order. */
 export function punctuationFaults(text: string): readonly PunctuationFault[] {

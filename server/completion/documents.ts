@@ -3,14 +3,13 @@ import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import type { DocumentEntry } from '../../core/knowledge/schema.ts';
 import { typedKey } from '../../core/knowledge/typedKeys.ts';
 import { fullCitation, shortCitation } from '../../core/lint/documentName.ts';
-import { day } from '../../core/lint/wording.ts';
+import { statusText } from '../../core/lint/statusWords.ts';
 import { isVerified } from '../../core/plan/citedDocument.ts';
 import { CITED_BY_NAME, NUMBER_WORD, UNCODED_TYPE_WORDS } from '../../core/plan/lexicon/citations.ts';
 import { citingOf } from '../../core/project/project.ts';
 import { wordKey } from '../../core/text/fold.ts';
 import { anyOf } from '../../core/text/pattern.ts';
 import type { Snapshot } from '../session.ts';
-import { speaker } from '../hovers/words.ts';
 import { type Draft, NO_OFFER, type Offer, wordStarts } from './draft.ts';
 
 const MOST = 50;
@@ -77,9 +76,8 @@ function rankOf({ status, expiredOn, date }: DocumentEntry, today: string): numb
 }
 
 function draftOf({ locale, plan, today }: Snapshot, entry: DocumentEntry, start: number): Draft {
-  const say = speaker(locale);
   const ended = rankOf(entry, plan.header.date?.value ?? today) === 2;
-  const until = entry.expiredOn === null ? say('ended') : say('endedSince', { since: day(entry.expiredOn)[locale] });
+  const until = statusText({ kind: 'ended', since: entry.expiredOn, by: [], sure: true }, locale);
   const named = shortCitation(entry);
   return {
     label: entry.number,

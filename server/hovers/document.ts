@@ -1,6 +1,7 @@
 import type { DocumentEntry } from '../../core/knowledge/schema.ts';
 import { day } from '../../core/lint/wording.ts';
 import { shortCitation } from '../../core/lint/documentName.ts';
+import { statusText } from '../../core/lint/statusWords.ts';
 import type { Citation } from '../../core/plan/citations.ts';
 import { type DocumentStatus, documentStatus } from '../../core/plan/documentStatus.ts';
 import { mentionsByDocument } from '../../core/plan/sameDocument.ts';
@@ -48,29 +49,10 @@ function statusLine(entry: DocumentEntry, { plan, today, locale, knowledge }: Sn
   const own = plan.header.date?.value ?? null;
   const now = documentStatus(entry, today, knowledge);
   const then = own === null ? now : documentStatus(entry, own, knowledge);
-  const inWords = (status: DocumentStatus): string => statusWords(status, { say, locale });
+  const inWords = (status: DocumentStatus): string => statusText(status, locale);
   if (own === null || then.kind === now.kind) return plainMarkdown(inWords(now));
   const onDay = say('onDay', { status: inWords(then), day: day(own)[locale] });
   return plainMarkdown(`${onDay}; ${say('today', { status: inWords(now) })}`);
-}
-
-function statusWords(
-  { kind, since, by }: DocumentStatus,
-  { say, locale }: { readonly say: Say; readonly locale: Snapshot['locale'] },
-): string {
-  const documents = by.join(', ');
-  switch (kind) {
-    case 'ended': {
-      const ended = since === null ? say('ended') : say('endedSince', { since: day(since)[locale] });
-      return documents === '' ? ended : `${ended}, ${say('replacedBy', { documents })}`;
-    }
-    case 'not-yet':
-      return say('not-yet', { since: since === null ? '…' : day(since)[locale] });
-    case 'amended':
-      return documents === '' ? say('amended') : `${say('amended')} (${say('amendedBy', { documents })})`;
-    default:
-      return say(kind);
-  }
 }
 
 function citedLine({ plan, knowledge }: Snapshot, citation: Citation, say: Say): readonly string[] {

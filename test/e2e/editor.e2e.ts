@@ -12,10 +12,11 @@ import { EDITORS_ARE_THERE } from './support/editors.ts';
 const IMAGES = join(ROOT, 'docs/images');
 const DRAFT = 'ke-hoach-mau.md';
 const SETTINGS = {
-  'editor.fontFamily': 'Liberation Mono',
+  'editor.fontFamily': 'DejaVu Sans Mono', // it has every Vietnamese letter
   'editor.fontSize': 13,
   'editor.lineHeight': 22,
   'editor.wordWrap': 'on',
+  'workbench.reduceMotion': 'on',
   'editor.codeActionsOnSave': { 'source.fixAll.kehoach-lint': 'explicit' },
 };
 
@@ -54,6 +55,7 @@ describe.runIf(EDITORS_ARE_THERE)('the packaged extension in VS Code', () => {
     const hover = await hoverOver(page, '76/NQ-CP', 'Chương trình tổng thể');
     expect(hover).toContain('Nghị quyết số 76/NQ-CP · Chính phủ · 15/7/2021');
     expect(hover).toMatch(/Còn hiệu lực|Đã sửa đổi/u);
+    await page.waitForTimeout(500); // it fades in
     await page.screenshot({ path: join(IMAGES, 'hover.png') });
     await page.keyboard.press('Escape');
   });
@@ -72,6 +74,20 @@ describe.runIf(EDITORS_ARE_THERE)('the packaged extension in VS Code', () => {
     await page.keyboard.press('Control+s');
     await expect.poll(() => readFileSync(join(folder, DRAFT), 'utf8'), { timeout: 20_000 }).toContain('số 15/KH-UBND');
     expect(readFileSync(join(folder, DRAFT), 'utf8')).toContain('Đơn vị');
+    await page.getByText('Kế hoạch: 5 lỗi, 1 cảnh báo').waitFor();
+  });
+
+  it('lists the findings of the folder by document, unit and rule, with counts', async () => {
+    await page.getByText('Kế hoạch: 5 lỗi, 1 cảnh báo').click();
+    for (const grouping of ['Theo văn bản', 'Theo đơn vị', 'Theo quy tắc'])
+      await page.getByRole('treeitem', { name: `${grouping} 6` }).waitFor();
+    await page.getByRole('button', { name: 'Explorer Section: van-ban' }).click(); // room for the tree
+    await page.getByRole('treeitem', { name: 'Theo quy tắc 6' }).click();
+    await page.getByRole('treeitem', { name: 'task-missing-deadline 1' }).click();
+    await page.getByRole('treeitem', { name: /^Nhiệm vụ 3 chưa ghi thời hạn/u }).click();
+    await page.locator('.line-numbers.active-line-number', { hasText: '55' }).waitFor();
+    await page.screenshot({ path: join(IMAGES, 'findings.png') });
+    await page.keyboard.press('Control+b'); // room for the preview
   });
 
   it('shows the appendix beside the text, and goes from a row to its line', async () => {

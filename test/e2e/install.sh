@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs the editors that the end-to-end tests drive: VS Code (code-server, with its own Node), VS Code for the web, Neovim and
-# Chromium. Kept outside the checkout, in $KEHOACH_LINT_E2E; does nothing for what is already there. Needs npm and, for Chromium and
-# Neovim, apt and root where they are not installed.
+# Installs the editors that the end-to-end tests drive: VS Code (code-server, with its own Node), VS Code for the web, Neovim, Emacs
+# and Chromium. Kept outside the checkout, in $KEHOACH_LINT_E2E; does nothing for what is already there. Needs npm and, for what Debian
+# packs, apt and root where it is not installed.
 set -euo pipefail
 home=${KEHOACH_LINT_E2E:-$HOME/.cache/kehoach-lint-e2e}
 mkdir -p "$home"
@@ -9,6 +9,7 @@ mkdir -p "$home"
 need_packages=()
 command -v chromium >/dev/null || need_packages+=(chromium)
 command -v nvim >/dev/null || need_packages+=(neovim)
+command -v emacs >/dev/null || need_packages+=(emacs-nox elpa-eglot elpa-markdown-mode)
 fc-list 2>/dev/null | grep -qi dejavu || need_packages+=(fonts-dejavu-core)
 fc-list 2>/dev/null | grep -qi liberation || need_packages+=(fonts-liberation)
 if [ ${#need_packages[@]} -gt 0 ]; then

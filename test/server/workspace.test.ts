@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
   FileChangeType,
+  LSPErrorCodes,
   WorkDoneProgressCreateRequest,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver-protocol/node';
@@ -114,7 +115,7 @@ describe('a pull that is cancelled', () => {
       source.token,
     );
     source.cancel();
-    await expect(answer).rejects.toThrow();
+    await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled, data: undefined });
   });
 });
 

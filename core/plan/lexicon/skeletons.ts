@@ -49,3 +49,9 @@ export const HEADER_LINES = [
   '',
   'Căn cứ {…};',
 ];
+
+/** The appendix that assignments of the prose are gathered in. */
+export const APPENDIX_OF_TASKS = {
+  title: ['PHỤ LỤC', 'DANH MỤC NHIỆM VỤ'],
+  headings: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian hoàn thành'],
+} as const;

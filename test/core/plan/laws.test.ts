@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lawNamePattern, readLaws } from '../../../core/plan/laws.ts';
+import { readLaws } from '../../../core/plan/laws.ts';
 import { knowledge } from '../../support/knowledge.ts';
 import { plainOf } from '../../support/reading.ts';
 
-const known = lawNamePattern(knowledge());
-
 /** "Luật Viên chức 2010" for each law of a text. */
 function lawsIn(text: string): readonly string[] {
-  return readLaws(plainOf(text), known).map(({ name, year }) => (year === null ? name : `${name} ${String(year)}`));
+  return readLaws(plainOf(text), knowledge()).map(({ name, year }) => (year === null ? name : `${name} ${String(year)}`));
 }
 
 describe('a law cited by name', () => {
@@ -50,6 +48,6 @@ describe('none', () => {
 
 it('stands from its word to its year', () => {
   const text = 'Căn cứ Luật Viên chức năm 2010 và';
-  const [law] = readLaws(plainOf(text), known);
+  const [law] = readLaws(plainOf(text), knowledge());
   expect(text.slice(law?.span.start, law?.span.end)).toBe('Luật Viên chức năm 2010');
 });

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { lawNamePattern, readLaws } from '../../../core/plan/laws.ts';
+import { readLaws } from '../../../core/plan/laws.ts';
 import { knowledge } from '../../support/knowledge.ts';
 import { plainOf } from '../../support/reading.ts';
 
 // What documents of other provinces, bodies and years taught: each line is a way of naming a law that was read wrongly before.
 
-const known = lawNamePattern(knowledge());
-
 /** "Luật Viên chức 2010" for each law of a text. */
 function lawsIn(text: string): readonly string[] {
-  return readLaws(plainOf(text), known).map(({ name, year }) => (year === null ? name : `${name} ${String(year)}`));
+  return readLaws(plainOf(text), knowledge()).map(({ name, year }) => (year === null ? name : `${name} ${String(year)}`));
 }
 
 describe('a law', () => {

@@ -5,6 +5,7 @@ import {
   CodeActionKind,
   type Diagnostic,
   type Hover,
+  MarkdownString,
   Position,
   type TextDocument,
   Uri,
@@ -90,6 +91,22 @@ export function defineTests(): void {
       );
     });
 
+    it('keeps up with fast typing', async () => {
+      const document = await opened('# Ghi chú\n\n');
+      // quicker than findings are made, so that the editor takes back its questions
+      for (const letter of OVER.slice(document.getText().length)) {
+        const edit = new WorkspaceEdit();
+        edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, letter);
+        await workspace.applyEdit(edit);
+      }
+      deepStrictEqual(document.getText(), OVER);
+      const found = await until(
+        () => findingsOf(document),
+        ({ length }) => length > 0,
+      );
+      deepStrictEqual(codesOf(found), ['target-over-100']);
+    });
+
     it('mends with a quick fix, which can be undone', async () => {
       const document = await opened(ETH);
       const [finding] = await until(
@@ -113,8 +130,16 @@ export function defineTests(): void {
         commands.executeCommand<readonly Hover[]>('vscode.executeHoverProvider', document.uri, new Position(2, 32));
       const hovers = await until(ask, ({ length }) => length > 0);
       const parts = hovers.flatMap(({ contents }) => contents);
-      const texts = parts.map((part) => (typeof part === 'string' ? part : part.value));
+      const texts = parts.map((part) => (part instanceof MarkdownString ? part.value : ''));
       ok(texts.some((text) => text.includes('30/6/2026')));
+    });
+
+    it('opens the preview of a document that is named by its URI', async () => {
+      const [folder] = workspace.workspaceFolders ?? [];
+      ok(folder !== undefined);
+      await commands.executeCommand('kehoach-lint.openPreview', Uri.joinPath(folder.uri, 'dong.md').toString());
+      const titles = () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+      ok((await until(titles, (labels) => labels.includes('Xem trước: dong.md'))).includes('Xem trước: dong.md'));
     });
 
     it('opens the sample of ten mistakes, and finds ten', async () => {
