@@ -1,8 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { OfficeLevel, UnitEntry } from '../../core/knowledge/schema.ts';
 import { typedKey } from '../../core/knowledge/typedKeys.ts';
-import { OFFICE_LEVELS } from '../../core/plan/lexicon/offices.ts';
-import { levelIn } from '../../core/project/minimums.ts';
+import { levelOfOffice } from '../../core/project/minimums.ts';
 import { wordKey } from '../../core/text/fold.ts';
 import { groupBy } from '../../core/text/groupBy.ts';
 import type { Snapshot } from '../session.ts';
@@ -84,7 +83,7 @@ function unitsOfPlan({ plan }: Snapshot, start: number): readonly string[] {
 
 function fits({ level, validFrom, validTo }: UnitEntry, { plan, today }: Snapshot): boolean {
   const { issuer, date } = plan.header;
-  const own = levelIn(issuer?.value ?? '', OFFICE_LEVELS);
+  const own = levelOfOffice(issuer?.value ?? '');
   const day = date?.value ?? today;
   const exists = (validFrom ?? '') <= day && day <= (validTo ?? '9999');
   return exists && (own === null || FITTING[own].includes(level));
