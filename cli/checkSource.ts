@@ -67,7 +67,15 @@ async function checkText(path: string, text: string, { resolver, today, environm
   const document = { path, head: subjectOf(path, plan) };
   const ran = new Set(settings.keys());
   const result = lint(plan, rules, { settings, knowledge, project, today, locale });
-  return { source, lines, problems, document, ran, facts: factsOf(plan, result.findings), ...result };
+  return {
+    source,
+    lines,
+    problems,
+    document,
+    ran,
+    facts: factsOf(plan, [...result.findings, ...result.suppressed]),
+    ...result,
+  };
 }
 
 function outcome(

@@ -15,7 +15,7 @@ export interface DocumentFacts {
   readonly tasksWithOneLead: Share;
   readonly tasksWithDeadline: Share;
   readonly tasksWithOutput: Share;
-  /** Without a finding on them. */
+  /** Without a finding on them, waived or not. */
   readonly targets: Share;
   readonly citations: Share;
   /** The lead units of the task that a finding stands on, by its fingerprint. */

@@ -64,6 +64,11 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'thêm số liệu theo quy tắc, đơn vị chủ trì, văn bản',
     en: 'add counts per rule, lead unit and document',
   },
+  report: {
+    vi: 'một trang cho người ký: đã kiểm tra gì, còn gì, bỏ qua gì và vì sao',
+    en: 'one page for who signs: what was checked, what is open, what was waived and why',
+  },
+  reportFormat: { vi: 'html (mặc định) hoặc markdown', en: 'html (default) or markdown' },
   acceptNew: { vi: 'ghi thêm cả những mục mới', en: 'record new findings too' },
   explain: { vi: 'giải thích một quy tắc, hoặc một dòng của văn bản', en: 'explain a rule, or a line of a document' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },

@@ -1,19 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'pathe';
-import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
-import { builtInData } from '../../data/builtIn.generated.ts';
 import { compareOutcome, readBaselineFile } from '../baselineFile.ts';
 import { type Changes, changesOf, judgeByLines } from '../changes.ts';
 import { checkPaths } from '../checkPaths.ts';
 import type { Mode, Outcome } from '../checkSource.ts';
-import { DEFAULT_WIDTH, type Environment, type Screen } from '../environment.ts';
+import type { Environment, Screen } from '../environment.ts';
 import { UsageError } from '../messages.ts';
 import { type LintOptions, type Output, failingSeverities, mostWarnings, outputsOf } from '../options.ts';
-import { shownPath } from '../../disk/paths.ts';
-import { type FaultyConfiguration, type FileReport, type Report, countOf } from '../report.ts';
+import { type Report, countOf } from '../report.ts';
 import { FORMATS } from '../reporters/formats.ts';
 import { statisticsText } from '../reporters/statistics.ts';
 import type { Source } from '../sources.ts';
+import { isUnusable, reportOf } from '../wholeReport.ts';
 import { reasonOf } from '../../disk/systemError.ts';
 
 /** Checks files, mends them when asked, writes the reports. The exit code: 0 nothing to fail on, 1 findings, 2 something could not be used. */
@@ -66,35 +64,6 @@ function modeOf({ fix, fixDryRun }: LintOptions): Mode {
 function screenFor(mode: Mode, sources: readonly Source[], { stdout, stderr }: Environment): Screen {
   const isTaken = mode === 'dry-run' || (mode === 'fix' && sources.some(({ isStdin }) => isStdin));
   return isTaken ? stderr : stdout;
-}
-
-function reportOf(
-  outcomes: readonly Outcome[],
-  dead: readonly ConfigProblem[],
-  made: Pick<Report, 'quiet' | 'compared' | 'failing'>,
-  { locale, cwd }: Environment,
-): Report {
-  const configurations = faultyConfigurations([...outcomes.flatMap(({ problems }) => problems), ...dead], cwd);
-  return {
-    ...made,
-    files: [...outcomes.map(({ report }) => report), ...configurations],
-    locale,
-    cwd,
-    compiled: builtInData().compiled,
-    width: DEFAULT_WIDTH,
-    color: false,
-  };
-}
-
-/** Each problem once, though it holds for many documents. */
-function faultyConfigurations(all: readonly ConfigProblem[], cwd: string): readonly FaultyConfiguration[] {
-  const problems = new Map(all.map((problem) => [JSON.stringify(problem), problem]));
-  const files = new Set([...problems.values()].map(({ file }) => file));
-  return [...files].map((file) => ({
-    kind: 'configuration',
-    file: shownPath(file, cwd),
-    problems: [...problems.values()].filter((problem) => problem.file === file),
-  }));
 }
 
 /** Writes every report that can be written; did all of them go out? */
@@ -150,16 +119,4 @@ function exitCode(
   if (tooMany) notice('tooManyWarnings', { count: warnings, most: fails.mostWarnings });
   if (report.files.some(isUnusable)) return 2;
   return tooMany || fails.severities.some((severity) => countOf(report, severity) > 0) ? 1 : 0;
-}
-
-/** Could a document not be checked or written, or a configuration not be used as it stands? */
-function isUnusable(file: FileReport): boolean {
-  switch (file.kind) {
-    case 'failed':
-      return true;
-    case 'checked':
-      return file.error !== null;
-    case 'configuration':
-      return file.problems.some((problem) => problemSeverity(problem) === 'error');
-  }
 }

@@ -1,7 +1,7 @@
 import { printable } from '../../core/text/printable.ts';
 
 /** Signs that Markdown or HTML give a meaning inside a line, and what turns into a link by itself. */
-const SIGNS = /[\\`*_[\]<>#|~&:$]|(?<=www)\./giu;
+const SIGNS = /[\\`*_[\]<>#|~&$]|:(?=\S)|(?<=www)\./giu;
 
 /** A text of a document as Markdown that reads as it is: on one line, no markup, no link, nobody called by name. */
 export function markdownText(text: string): string {

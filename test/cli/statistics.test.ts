@@ -11,9 +11,8 @@ const ONLY = ['--only', 'task-missing-deadline,target-over-100,text-normalizatio
 /** "name error warning info" of each line of the tables. */
 function rowsIn(text: string): readonly string[] {
   return text.split('\n').flatMap((line) => {
-    const words = line.split(/ +/u);
-    const isRow = words.length > 3 && words.slice(-3).every((word) => /^\d+$/u.test(word)) && words[0] !== '';
-    return isRow ? [words.join(' ')] : [];
+    const [, name, ...counts] = /^(.*) (\d+) +(\d+) +(\d+)$/u.exec(line) ?? [];
+    return name === undefined ? [] : [[name.trim(), ...counts].join(' ')];
   });
 }
 
