@@ -52,7 +52,9 @@ export function createSession({ host, open, world, settingsOf }: SessionOptions)
   async function make(uri: string, text: string, version: number | null): Promise<Snapshot> {
     const path = pathOf(uri);
     const resolver = world.resolver();
-    const [editor, resolved] = await Promise.all([settingsOf(uri), resolver.resolve(path, text)]);
+    const editor = await settingsOf(uri);
+    const beneath = { preset: editor.preset === 'auto' ? undefined : editor.preset, rules: editor.rules };
+    const resolved = await resolver.resolve(path, text, beneath);
     const reader = { locale: editor.locale, today: host.today() };
     return {
       ...resolved,
@@ -63,7 +65,7 @@ export function createSession({ host, open, world, settingsOf }: SessionOptions)
       text,
       editor,
       result: lazy(() => lintResolved(resolved, reader)),
-      check: async (other) => lintResolved(await resolver.resolve(path, other), reader),
+      check: async (other) => lintResolved(await resolver.resolve(path, other, beneath), reader),
     };
   }
 

@@ -2,7 +2,8 @@ import { dirname } from 'pathe';
 import { type Knowledge, createKnowledge, withOwnEntries } from '../knowledge/knowledge.ts';
 import type { AbbreviationEntry, DocumentEntry, KnowledgeData, UnitEntry } from '../knowledge/schema.ts';
 import type { ConfigProblem } from '../config/problems.ts';
-import { type RuleChoices, type RuleSetting, type Subject, settingsFor } from '../config/settings.ts';
+import type { Preset } from '../config/presets.ts';
+import { type Layer, type RuleChoices, type RuleSetting, type Subject, settingsFor } from '../config/settings.ts';
 import { traceAbbreviations, traceListed, traceRequireReason, traceSingle } from '../config/trace.ts';
 import type { Rule } from '../lint/rule.ts';
 import { parseDocument } from '../markdown/parse.ts';
@@ -32,8 +33,8 @@ export interface Resolved {
 
 /** Finds the configuration of documents; the command line and the language server use the same one, so that they agree. */
 export interface Resolver {
-  /** `path` is absolute, with `/`. */
-  resolve(path: string, text: string): Promise<Resolved>;
+  /** `path` is absolute, with `/`. `beneath` holds where no file says otherwise: an editor's settings. */
+  resolve(path: string, text: string, beneath?: Beneath): Promise<Resolved>;
   configOf(folder: string): Promise<LoadedConfig>;
   /** What the configuration of a folder makes known. */
   worldOf(folder: string): Promise<World>;
@@ -45,6 +46,15 @@ export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
   /** Made at the first use. */
   readonly data: () => KnowledgeData;
   readonly choices: RuleChoices;
+}
+
+/** What holds for rules where no configuration file says otherwise. */
+export type Beneath = Omit<RuleChoices, 'only'>;
+
+/** The configuration with something beneath its outermost file. */
+function onTopOf({ preset, rules }: Beneath, config: LoadedConfig): { layers: readonly Layer[]; preset: Preset } {
+  const outermost: Layer = { file: '', folder: '', config: { rules } };
+  return { layers: [outermost, ...config.layers], preset: config.presetAt?.preset ?? preset ?? config.preset };
 }
 
 /** Files are read once per resolver: make a new one when the configuration changes. */
@@ -68,7 +78,7 @@ export function createResolver(options: ResolverOptions): Resolver {
   return {
     configOf,
     worldOf: async (folder) => worldOf(await configOf(folder)),
-    async resolve(path, text) {
+    async resolve(path, text, beneath = {}) {
       const config = await configOf(dirname(path));
       const world = await worldOf(config);
       const document = parseDocument(text);
@@ -85,7 +95,7 @@ export function createResolver(options: ResolverOptions): Resolver {
         plan,
         rules: world.rules,
         house: world.house,
-        settings: settingsFor(config, world.rules, options.choices, subjectOf(path, plan)),
+        settings: settingsFor(onTopOf(beneath, config), world.rules, options.choices, subjectOf(path, plan)),
         knowledge: world.knowledge,
         project: {
           superior: superior.document,
