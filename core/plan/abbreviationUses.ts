@@ -18,7 +18,7 @@ export interface AbbreviationUse {
   readonly span: Span;
 }
 
-const TOKEN = /\p{Lu}(?=[\p{Lu}\d&])(?<![\p{L}\p{N}/&-]\p{Lu})[\p{Lu}\d&]+(?![\p{L}\p{N}/&-])/gu;
+const TOKEN = /\p{Lu}(?<![\p{L}\p{N}/&-]\p{Lu})[\p{Lu}\d&]+(?![\p{L}\p{N}/&-])/gu;
 const BRACKET_BEHIND = /^\s*\(([^()]{4,80})\)/u;
 
 /** The first use of each abbreviation that the data know and that not everybody does, in reading order. */

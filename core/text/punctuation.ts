@@ -9,7 +9,7 @@ export interface PunctuationFault {
 }
 
 /** "Bộ Y tế .": not before "…" and "...", nor "./.", nor where the sign begins something (" :-)", ".docx"). */
-const SPACE_BEFORE = / +([,.;:])(?=\s|$)(?<=[\p{L}\p{N}”)%] +[,.;:])/gu;
+const SPACE_BEFORE = /(?<=[\p{L}\p{N}”)%]) +([,.;:])(?=\s|$)/gu;
 /** "cán bộ,công chức". */
 const NO_SPACE_BEHIND = /([,;])(?=\p{L})(?<=\p{L}[,;])/gu;
 /** ",,", ";;", "..": three and more dots leave something out, ".." behind "/" is the end of "./.". */
