@@ -12,6 +12,7 @@ const LAYERS = {
   'core/plan': ['core/text', 'core/markdown', 'core/knowledge'],
   'core/project': ['core/text', 'core/knowledge', 'core/plan'],
   'core/lint': ['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
+  'core/refactor': ['core/text', 'core/markdown', 'core/plan', 'core/lint'],
   'core/house': [
     'core/text',
     'core/markdown',
@@ -46,6 +47,7 @@ const LAYERS = {
   preview: ['core'],
   server: ['core', 'rules', 'data', 'disk', 'preview'],
   cli: ['core', 'rules', 'data', 'disk', 'preview', 'server'],
+  client: ['server', 'preview'],
   scripts: ['core', 'rules', 'data'],
 };
 const FOLDERS = [...Object.keys(LAYERS), 'test'];
@@ -64,7 +66,7 @@ const MARKDOWN_LIBRARIES = {
 };
 const HOST = {
   regex: '^(?:node:|vscode)',
-  message: 'core, rules and data run in Node, a worker and a browser alike; ask the Host.',
+  message: 'core, rules, data and preview run in Node, a worker and a browser alike; ask the Host.',
 };
 
 const NO_MODULE_STATE = {
@@ -151,7 +153,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['core/**', 'rules/**', 'data/**'],
+    files: ['core/**', 'rules/**', 'data/**', 'preview/*.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [MARKDOWN_LIBRARIES, HOST] }],
       'no-restricted-globals': [

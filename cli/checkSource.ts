@@ -1,9 +1,11 @@
 import { FILE_HEADERS_ONLY, createTwoFilesPatch } from 'diff';
+import type { HeldDocument } from '../core/config/dead.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import { type Converged, converge } from '../core/lint/converge.ts';
 import { type LintResult, lint } from '../core/lint/lint.ts';
 import type { IsoDate } from '../core/plan/dates.ts';
-import type { Resolver } from '../core/workspace/resolver.ts';
+import { type Resolver, subjectOf } from '../core/workspace/resolver.ts';
+import { factsOf } from './documentFacts.ts';
 import type { Environment } from './environment.ts';
 import { failureOf } from './failure.ts';
 import { replaceFile } from './replaceFile.ts';
@@ -26,18 +28,20 @@ export interface Outcome {
   readonly report: CheckedFile | FailedFile;
   /** What is wrong with the configuration that holds for it. */
   readonly problems: readonly ConfigProblem[];
+  /** The document, and what it is. */
+  readonly document: HeldDocument;
   /** How many fixes were made, or would be. */
   readonly fixes: number;
 }
 
 /** Checks one document and mends it as the mode says; what goes wrong with it is in its report. */
 export async function checkSource(source: Source, check: Check): Promise<Outcome> {
-  const { shown } = source;
+  const { path, shown } = source;
   try {
     const text = await source.read();
-    const first = await checkText(source.path, text, check);
+    const first = await checkText(path, text, check);
     if (check.mode === 'check') return outcome(shown, first, 0, null);
-    const mended = await converge(text, first, (changed) => checkText(source.path, changed, check));
+    const mended = await converge(text, first, (changed) => checkText(path, changed, check));
     return await (check.mode === 'fix'
       ? fix(source, text, first, mended, check)
       : showFixes(source, text, first, mended, check));
@@ -45,24 +49,43 @@ export async function checkSource(source: Source, check: Check): Promise<Outcome
     return {
       report: { kind: 'failed', file: shown, error: failureOf(error, check.environment) },
       problems: [],
+      document: { path, head: null },
       fixes: 0,
     };
   }
 }
 
-interface CheckedText extends LintResult, Pick<CheckedFile, 'source' | 'lines'> {
+interface CheckedText extends LintResult, Pick<CheckedFile, 'source' | 'lines' | 'ran' | 'facts'> {
   readonly problems: readonly ConfigProblem[];
+  readonly document: HeldDocument;
 }
 
 async function checkText(path: string, text: string, { resolver, today, environment }: Check): Promise<CheckedText> {
   const { plan, rules, settings, knowledge, project, problems } = await resolver.resolve(path, text);
   const { locale } = environment;
   const { source, lines } = plan.document;
-  return { source, lines, problems, ...lint(plan, rules, { settings, knowledge, project, today, locale }) };
+  const document = { path, head: subjectOf(path, plan) };
+  const ran = new Set(settings.keys());
+  const result = lint(plan, rules, { settings, knowledge, project, today, locale });
+  return {
+    source,
+    lines,
+    problems,
+    document,
+    ran,
+    facts: factsOf(plan, [...result.findings, ...result.suppressed]),
+    ...result,
+  };
 }
 
-function outcome(file: string, { problems, ...checked }: CheckedText, fixes: number, error: string | null): Outcome {
-  return { report: { kind: 'checked', file, ...checked, error }, problems, fixes };
+function outcome(
+  file: string,
+  { problems, document, ...checked }: CheckedText,
+  fixes: number,
+  error: string | null,
+): Outcome {
+  const findings = checked.findings.map((finding) => ({ ...finding, state: 'new' as const }));
+  return { report: { kind: 'checked', file, ...checked, findings, resolved: [], error }, problems, document, fixes };
 }
 
 /** Writes the mended text to its file, or standard input to standard output. Where that fails, the document is reported as it is. */

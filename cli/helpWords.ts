@@ -38,10 +38,55 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'cho xem những gì đọc được từ văn bản: căn cứ, chỉ tiêu, nhiệm vụ',
     en: 'show what is read out of documents: citations, targets, tasks',
   },
-  explain: { vi: 'giải thích một quy tắc', en: 'explain a rule' },
+  preview: {
+    vi: 'xem phụ lục, thời hạn, khối lượng, chỉ tiêu, căn cứ trên một trang HTML',
+    en: 'show appendix, deadlines, load, targets and citations on one HTML page',
+  },
+  output: { vi: 'ghi ra tệp này, không in ra màn hình', en: 'write to this file, not to standard output' },
+  baseline: {
+    vi: 'ghi lại những lỗi hiện có để chỉ báo lỗi mới; tệp này tự nhỏ đi, không tự lớn lên',
+    en: 'record the findings of today, so that only new ones count; the file only shrinks by itself',
+  },
+  baselineOption: {
+    vi: 'so với tệp baseline (mặc định kehoach-lint-baseline.json); chỉ mục mới làm lệnh báo lỗi',
+    en: 'compare with a baseline (default kehoach-lint-baseline.json); only new findings fail the run',
+  },
+  since: {
+    vi: 'chỉ kiểm tra tệp đã đổi từ nhánh hay lần ghi này (git)',
+    en: 'check only files that changed since this branch or commit (git)',
+  },
+  staged: { vi: 'chỉ kiểm tra nội dung đã đưa vào git add', en: 'check only what is staged, as it is staged (git)' },
+  lines: {
+    vi: 'cùng --since, --staged: chỉ dòng đã đổi làm lệnh báo lỗi',
+    en: 'with --since or --staged: only changed lines fail the run',
+  },
+  statistics: {
+    vi: 'thêm số liệu theo quy tắc, đơn vị chủ trì, văn bản',
+    en: 'add counts per rule, lead unit and document',
+  },
+  report: {
+    vi: 'một trang cho người ký: đã kiểm tra gì, còn gì, bỏ qua gì và vì sao',
+    en: 'one page for who signs: what was checked, what is open, what was waived and why',
+  },
+  reportFormat: { vi: 'html (mặc định) hoặc markdown', en: 'html (default) or markdown' },
+  acceptNew: { vi: 'ghi thêm cả những mục mới', en: 'record new findings too' },
+  explain: { vi: 'giải thích một quy tắc, hoặc một dòng của văn bản', en: 'explain a rule, or a line of a document' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
   lsp: { vi: 'máy chủ ngôn ngữ cho trình soạn thảo', en: 'language server for editors' },
   stdio: { vi: 'nói qua đầu vào, đầu ra chuẩn', en: 'talk over standard input and output' },
+  doctor: {
+    vi: 'xem cấu hình nào áp dụng, có gì sai và cần làm gì',
+    en: 'show which configurations hold, what is wrong with them and what to do',
+  },
+  configCommand: {
+    vi: 'xem mọi thiết lập áp dụng cho một văn bản và tệp, dòng đặt ra nó',
+    en: 'show every setting that holds for a document, with the file and line that set it',
+  },
+  forFile: { vi: 'văn bản cần xem', en: 'the document' },
+  rulesTest: {
+    vi: 'chạy các ví dụ (“tests:”) trong tệp quy tắc của đơn vị',
+    en: 'run the examples (“tests:”) in files of house rules',
+  },
   init: { vi: 'tạo tệp cấu hình ban đầu', en: 'write a starting configuration' },
   helpCommand: { vi: 'in hướng dẫn của một lệnh', en: 'print the help of a command' },
   version: { vi: 'in số phiên bản', en: 'print the version' },
@@ -55,8 +100,8 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
   },
   format: { vi: 'text (mặc định) hoặc json', en: 'text (default) or json' },
   formats: {
-    vi: 'text (mặc định), json; thêm =TỆP để ghi ra tệp; dùng được nhiều lần',
-    en: 'text (default), json; =FILE writes to a file; may be given several times',
+    vi: 'text (mặc định), compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, rdjson, azure, markdown, html, csv; thêm =TỆP để ghi ra tệp; dùng được nhiều lần',
+    en: 'text (default), compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, rdjson, azure, markdown, html, csv; =FILE writes to a file; may be given several times',
   },
   rule: {
     vi: 'đổi mức của một quy tắc: error, warning, info, off; dùng được nhiều lần',
@@ -89,6 +134,7 @@ export const PLACEHOLDERS = {
   command: { vi: 'lệnh', en: 'command' },
   options: { vi: 'tùy chọn', en: 'options' },
   ruleOrLine: { vi: 'quy tắc | tệp:dòng', en: 'rule | file:line' },
+  ref: { vi: 'nhánh', en: 'ref' },
   ruleId: { vi: 'quy tắc', en: 'rule' },
   format: { vi: 'định dạng', en: 'format' },
   ruleSetting: { vi: 'quy tắc=mức', en: 'rule=severity' },

@@ -16,6 +16,62 @@ const MESSAGES = {
     vi: 'Không ghi được kết quả vào “{path}”: {reason}. Kiểm tra lại đường dẫn.',
     en: 'Cannot write the report “{path}”: {reason}. Check the path.',
   },
+  baselineMissing: {
+    vi: 'Không tìm thấy tệp baseline “{path}”. Tạo bằng lệnh `kehoach-lint baseline`, hoặc kiểm tra lại đường dẫn.',
+    en: 'There is no baseline “{path}”. Make one with `kehoach-lint baseline`, or check the path.',
+  },
+  baselineBroken: {
+    vi: '“{path}” không phải là tệp baseline dùng được (bị hỏng, hoặc do bản khác tạo). Khôi phục tệp, hoặc xóa rồi chạy `kehoach-lint baseline`.',
+    en: '“{path}” is no baseline that can be used (damaged, or of another version). Restore it, or remove it and run `kehoach-lint baseline`.',
+  },
+  baselineNotWritten: {
+    vi: '{reason} Chưa ghi “{path}”.',
+    en: '{reason} “{path}” was not written.',
+  },
+  baselineWritten: {
+    vi: 'Đã ghi “{path}”: {count} mục (thêm {added}, bỏ {removed}).',
+    en: 'Wrote “{path}”: entries {count}, added {added}, removed {removed}.',
+  },
+  baselineNotGrown: {
+    vi: 'Có {count} mục mới chưa ghi vào baseline. Sửa văn bản, hoặc thêm --accept-new để chấp nhận.',
+    en: 'New and not recorded: {count}. Mend them, or accept them with --accept-new.',
+  },
+  gitMissing: {
+    vi: 'Tùy chọn --since và --staged cần git, nhưng máy chưa có. Cài git, hoặc bỏ tùy chọn này.',
+    en: 'The options --since and --staged need git, which is not there. Install it, or leave the option out.',
+  },
+  noCheckout: {
+    vi: 'Thư mục này không do git quản lý nên không biết tệp nào đã đổi. Bỏ --since, --staged.',
+    en: 'This folder is no checkout of git, so nothing says what changed. Leave out --since and --staged.',
+  },
+  unknownRef: {
+    vi: 'Git không biết “{name}”. Kiểm tra tên nhánh; trên máy CI, tải đủ lịch sử (fetch-depth: 0).',
+    en: 'Git does not know “{name}”. Check the name; in CI, fetch the whole history (fetch-depth: 0).',
+  },
+  noMergeBase: {
+    vi: 'Không tìm được điểm chung với “{name}”. Trên máy CI, tải đủ lịch sử (fetch-depth: 0).',
+    en: 'There is no common commit with “{name}”. In CI, fetch the whole history (fetch-depth: 0).',
+  },
+  gitRefused: {
+    vi: 'Git không cho biết tệp nào đã đổi. Thử lệnh `git status` trong thư mục này.',
+    en: 'Git does not say what changed. Try `git status` in this folder.',
+  },
+  sinceOrStaged: {
+    vi: 'Chọn một trong hai: --since hoặc --staged.',
+    en: 'Choose one of --since and --staged.',
+  },
+  linesOfWhat: {
+    vi: 'Tùy chọn --lines dùng cùng --since hoặc --staged.',
+    en: 'The option --lines goes with --since or --staged.',
+  },
+  onlyOneFile: {
+    vi: 'Lệnh này chỉ nhận một tệp; “{path}” là nhiều tệp. Nêu tên một tệp.',
+    en: 'This command takes one file; “{path}” stands for several. Name one of them.',
+  },
+  outputIsInput: {
+    vi: '“{path}” là chính văn bản đang xem nên không ghi đè. Đặt tên khác cho --output.',
+    en: '“{path}” is the document itself and was not overwritten. Give --output another name.',
+  },
   outputUnwritable: {
     vi: 'Không in được kết quả: {reason}.',
     en: 'Cannot write to standard output: {reason}.',
@@ -29,6 +85,45 @@ const MESSAGES = {
     en: 'The program failed ({reason}). This is a fault of kehoach-lint, not of the document.',
   },
   configurationProblem: { vi: '{file}:{line}:{column}  {message}', en: '{file}:{line}:{column}  {message}' },
+  documentsHeld: { vi: 'Cấu hình của {count} văn bản:', en: 'The configuration of {count} document(s):' },
+  overrideHeld: {
+    vi: 'Mục overrides ở {file}:{line} áp dụng cho {count} văn bản.',
+    en: 'The override at {file}:{line} holds for {count} document(s).',
+  },
+  doctorError: { vi: 'Lỗi       {file}:{line}:{column}  {message}', en: 'Error    {file}:{line}:{column}  {message}' },
+  doctorWarning: {
+    vi: 'Cảnh báo  {file}:{line}:{column}  {message}',
+    en: 'Warning  {file}:{line}:{column}  {message}',
+  },
+  doctorUnreadable: { vi: 'Lỗi       {error}', en: 'Error    {error}' },
+  doctorMend: {
+    vi: 'Sửa {count} chỗ nêu trên rồi chạy lại `kehoach-lint doctor`.',
+    en: 'Mend what is listed above ({count}) and run `kehoach-lint doctor` again.',
+  },
+  doctorFine: {
+    vi: 'Cấu hình dùng được, không có gì phải sửa.',
+    en: 'The configuration is fine; there is nothing to do.',
+  },
+  doctorInit: {
+    vi: 'Có văn bản chưa có tệp cấu hình. Tạo bằng `kehoach-lint init` nếu cần thiết lập riêng.',
+    en: 'Some documents have no configuration file. `kehoach-lint init` writes one, should you want settings of your own.',
+  },
+  goodTestFails: {
+    vi: '{rule}: ví dụ đúng (good) thứ {number} bị báo ở “{found}”. Sửa quy tắc hoặc ví dụ.',
+    en: '{rule}: good example {number} is reported, at “{found}”. Mend the rule or the example.',
+  },
+  badTestFails: {
+    vi: '{rule}: ví dụ sai (bad) thứ {number} không bị báo. Sửa quy tắc hoặc ví dụ.',
+    en: '{rule}: bad example {number} is not reported. Mend the rule or the example.',
+  },
+  ruleWithoutTests: {
+    vi: '{rule}: chưa có ví dụ nào. Thêm “tests:” với ví dụ đúng (good) và sai (bad).',
+    en: '{rule}: no examples yet. Add “tests:” with good and bad ones.',
+  },
+  rulesTested: {
+    vi: '{rules} quy tắc · {tests} ví dụ · {failed} không đạt',
+    en: 'rules: {rules} · examples: {tests} · failed: {failed}',
+  },
   unknownFormat: {
     vi: 'Không có định dạng “{name}”. Chọn một trong: {choices}.',
     en: 'There is no format “{name}”. Choose one of: {choices}.',
@@ -123,6 +218,10 @@ const MESSAGES = {
   optionNeedsValue: {
     vi: 'Tùy chọn {name} cần một giá trị. Xem `{command} --help`.',
     en: 'The option {name} wants a value. See `{command} --help`.',
+  },
+  optionMissing: {
+    vi: 'Lệnh này cần tùy chọn {name}. Xem `{command} --help`.',
+    en: 'The command wants the option {name}. See `{command} --help`.',
   },
   argumentMissing: {
     vi: 'Lệnh này cần <{name}>. Xem `{command} --help`.',

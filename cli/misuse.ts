@@ -4,7 +4,7 @@ import { UsageError } from './messages.ts';
 
 /** What the argument parser refused, as one sentence that says where to look. */
 export function misuseOf({ code, message }: CommanderError, command: Command): UsageError {
-  const help = { command: command.parent ? `${command.parent.name()} ${command.name()}` : command.name() };
+  const help = { command: fullName(command) };
   const [, quoted = ''] = /'(.*)'/su.exec(message) ?? [];
   switch (code) {
     case 'commander.unknownOption': {
@@ -16,6 +16,8 @@ export function misuseOf({ code, message }: CommanderError, command: Command): U
     }
     case 'commander.optionMissingArgument':
       return new UsageError('optionNeedsValue', { ...help, name: /--[\w-]+/u.exec(quoted)?.[0] ?? quoted });
+    case 'commander.missingMandatoryOptionValue':
+      return new UsageError('optionMissing', { ...help, name: /--[\w-]+/u.exec(quoted)?.[0] ?? quoted });
     case 'commander.missingArgument':
       return new UsageError('argumentMissing', { ...help, name: quoted });
     case 'commander.excessArguments':
@@ -28,6 +30,11 @@ export function misuseOf({ code, message }: CommanderError, command: Command): U
     default:
       return new UsageError('wrongUse', help);
   }
+}
+
+/** "kehoach-lint rules test" */
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
 }
 
 function longFlags(command: Command): readonly string[] {

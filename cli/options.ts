@@ -27,6 +27,12 @@ export interface LintOptions extends ConfigurationOptions {
   readonly stdinFilename?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  /** True for the file of the usual name. */
+  readonly baseline?: string | true;
+  readonly since?: string;
+  readonly staged?: boolean;
+  readonly lines?: boolean;
+  readonly statistics?: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];

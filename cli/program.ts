@@ -3,12 +3,16 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'pathe';
 import type { Locale, LocalizedText } from '../core/text/localized.ts';
 import { version } from '../package.json';
+import { configurationOptions, lintOptions, newOptions } from './commandOptions.ts';
+import { addConfigurationCommands } from './configurationCommands.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { InspectOptions } from './commands/inspect.ts';
+import type { PreviewOptions } from './commands/preview.ts';
 import type { Environment } from './environment.ts';
 import { HELP, PLACEHOLDERS, TITLES } from './helpWords.ts';
 import { mistypedCommand, misuseOf } from './misuse.ts';
 import type { LintOptions } from './options.ts';
+import { addReviewCommands } from './reviewCommands.ts';
 
 /** Runs one command in the environment that `--no-color` and the process make. */
 export type Runner = (run: (environment: Environment) => Promise<number>, color: boolean) => Promise<void>;
@@ -27,10 +31,11 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
     .addOption(words.option('--no-color', null, HELP.noColor));
   const run = (action: (environment: Environment) => Promise<number>): Promise<void> =>
     runner(action, program.opts<{ readonly color: boolean }>().color);
+  const describe = (made: Command, text: LocalizedText): Command => made.description(text[locale]);
   const command = (name: string, text: LocalizedText, isDefault = false): Command =>
-    program.command(name, { isDefault }).description(text[locale]);
+    describe(program.command(name, { isDefault }), text);
 
-  lintOptions(command('lint', HELP.lint, true), words)
+  newOptions(lintOptions(command('lint', HELP.lint, true), words), words)
     .addOption(words.option('--fix', null, HELP.fixOption))
     .action((paths: string[], options: LintOptions) =>
       run(async (environment) => {
@@ -51,6 +56,9 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
     .action((paths: string[], options: InspectOptions) =>
       run(async (environment) => (await import('./commands/inspect.ts')).inspectCommand(paths, options, environment)),
     );
+  previewOptions(command('preview', HELP.preview), words).action((path: string, options: PreviewOptions) =>
+    run(async (environment) => (await import('./commands/preview.ts')).previewCommand(path, options, environment)),
+  );
   configurationOptions(command('explain', HELP.explain), words)
     .argument(`<${words.name('ruleOrLine')}>`)
     .addOption(words.option('--preset', 'preset', HELP.preset))
@@ -59,25 +67,25 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
     .action((subject: string, options: ExplainOptions) =>
       run(async (environment) => (await import('./commands/explain.ts')).explainCommand(subject, options, environment)),
     );
-  command('rules', HELP.rules)
-    .addOption(words.option('-f, --format', 'format', HELP.format))
-    .action((options: { readonly format?: string }) =>
-      run(async (environment) => (await import('./commands/rules.ts')).rulesCommand(options, environment)),
-    );
+  addConfigurationCommands({ command, describe, words, run });
+  addReviewCommands({ command, words, run });
   command('init', HELP.init).action(() =>
     run(async (environment) => (await import('./commands/init.ts')).initCommand(environment)),
   );
   command('lsp', HELP.lsp)
     .addOption(words.option('--stdio', null, HELP.stdio))
     .action(() => run(async () => (await import('./commands/lsp.ts')).lspCommand()));
-  for (const made of [program, ...program.commands]) speak(made, locale);
+  speak(program, locale);
   return program;
 }
 
-interface Words {
+/** The words of the help in the reader's language. */
+export interface Words {
   readonly name: (placeholder: Placeholder) => string;
   /** An option, with the value that it wants if it wants one. */
   readonly option: (flags: string, value: Placeholder | null, text: LocalizedText) => Option;
+  /** An option with a value that may be left out. */
+  readonly optional: (flags: string, value: Placeholder, text: LocalizedText) => Option;
 }
 
 function wordsOf(locale: Locale): Words {
@@ -85,35 +93,24 @@ function wordsOf(locale: Locale): Words {
   return {
     name,
     option: (flags, value, text) => new Option(value === null ? flags : `${flags} <${name(value)}>`, text[locale]),
+    optional: (flags, value, text) => new Option(`${flags} [${name(value)}]`, text[locale]),
   };
 }
 
-function configurationOptions(command: Command, { option }: Words): Command {
-  return command
-    .addOption(option('--config', 'file', HELP.config))
-    .addOption(option('--allow-outside', null, HELP.allowOutside));
-}
-
-function lintOptions(command: Command, words: Words): Command {
+function previewOptions(command: Command, words: Words): Command {
   const { name, option } = words;
-  const many = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   return configurationOptions(command, words)
-    .argument(`[${name('paths')}...]`)
-    .addOption(option('-f, --format', 'format', HELP.formats).argParser(many))
-    .addOption(option('--rule', 'ruleSetting', HELP.rule).argParser(many))
+    .argument(`<${name('file')}>`)
+    .addOption(option('-o, --output', 'file', HELP.output))
     .addOption(option('--preset', 'preset', HELP.preset))
-    .addOption(option('--only', 'ruleId', HELP.only).argParser(many))
-    .addOption(option('--fail-on', 'severity', HELP.failOn))
-    .addOption(option('--max-warnings', 'count', HELP.maxWarnings))
-    .addOption(option('--quiet', null, HELP.quiet))
-    .addOption(option('--fix-dry-run', null, HELP.fixDryRun))
     .addOption(option('--today', 'date', HELP.today))
     .addOption(option('--stdin-filename', 'file', HELP.stdinFilename));
 }
 
-/** Puts what the argument parser says by itself into the reader's language. */
+/** Puts what the argument parser says by itself, of a command and those below it, into the reader's language. */
 function speak(command: Command, locale: Locale): void {
-  const placeholders: readonly Placeholder[] = command.parent ? ['options'] : ['command', 'options'];
+  for (const sub of command.commands) speak(sub, locale);
+  const placeholders: readonly Placeholder[] = command.commands.length > 0 ? ['command', 'options'] : ['options'];
   const usage = [
     ...placeholders.map((name) => `[${PLACEHOLDERS[name][locale]}]`),
     ...command.registeredArguments.map(argumentTerm),

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, access, constants, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
+import {
+  type FileHandle,
+  access,
+  constants,
+  open,
+  readdir,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'pathe';
 import { UsageError } from './messages.ts';
 import { errorCode, reasonOf } from '../disk/systemError.ts';
@@ -18,7 +29,7 @@ export async function replaceFile(path: string, shown: string, before: string, a
   try {
     const target = await realpath(path);
     await access(target, constants.W_OK); // a rename would not mind that a file is read-only
-    temporary = join(dirname(target), `.kehoach-lint-${String(process.pid)}-${randomBytes(4).toString('hex')}.tmp`);
+    temporary = temporaryBeside(target);
     await writeLike(target, temporary, after);
     if ((await readText(path, shown)) !== before) throw new UsageError('changedMeanwhile', { path: shown });
     await rename(temporary, target);
@@ -27,6 +38,30 @@ export async function replaceFile(path: string, shown: string, before: string, a
     if (error instanceof UsageError) throw error;
     throw new UsageError('unwritable', { path: shown, reason: reasonOf(error) });
   }
+}
+
+/** Writes a file that may be there or not in one step, as `replaceFile` does; what is no file (a pipe, a device) is written to. Throws a UsageError. */
+export async function writeWhole(path: string, shown: string, text: string): Promise<void> {
+  let temporary: string | null = null;
+  try {
+    const target = await realpath(path).catch(() => path);
+    const kind = await stat(target).catch(() => null);
+    if (kind !== null && !kind.isFile()) {
+      await writeFile(target, text);
+      return;
+    }
+    if (kind !== null) await access(target, constants.W_OK);
+    temporary = temporaryBeside(target);
+    await (kind === null ? writeFile(temporary, text, { flag: 'wx' }) : writeLike(target, temporary, text));
+    await rename(temporary, target);
+  } catch (error) {
+    if (temporary !== null) await unlink(temporary).catch(() => undefined);
+    throw new UsageError('reportUnwritable', { path: shown, reason: reasonOf(error) });
+  }
+}
+
+function temporaryBeside(target: string): string {
+  return join(dirname(target), `.kehoach-lint-${String(process.pid)}-${randomBytes(4).toString('hex')}.tmp`);
 }
 
 /** Writes a new file with the mode and the owner of another one. */

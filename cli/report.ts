@@ -1,9 +1,16 @@
-import type { ConfigProblem } from '../core/config/problems.ts';
+import { type ConfigProblem, problemSeverity } from '../core/config/problems.ts';
 import type { Severity } from '../core/config/presets.ts';
+import type { BaselineEntry, FindingState } from '../core/lint/baseline.ts';
 import type { Finding, SuppressedFinding } from '../core/lint/lint.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { shownPath } from '../disk/paths.ts';
+import type { DocumentFacts } from './documentFacts.ts';
+
+/** A finding as a run sees it: new, or known before. */
+export interface ReportedFinding extends Finding {
+  readonly state: FindingState;
+}
 
 /** A document that was checked; what was read out of it is let go, so that a whole archive fits into memory. */
 export interface CheckedFile {
@@ -12,8 +19,13 @@ export interface CheckedFile {
   readonly file: string;
   readonly source: string;
   readonly lines: LineIndex;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** What a baseline knows of the document and is no longer there. */
+  readonly resolved: readonly BaselineEntry[];
+  /** Ids of the rules that ran. */
+  readonly ran: ReadonlySet<string>;
+  readonly facts: DocumentFacts;
   /** Why its fixes could not be written, in one sentence; null when there was nothing to write or it was written. */
   readonly error: string | null;
 }
@@ -46,6 +58,10 @@ export interface Report {
   readonly compiled: string;
   /** Show errors only. */
   readonly quiet: boolean;
+  /** Were findings held against a baseline or against what changed, so that some may be known before? */
+  readonly compared: boolean;
+  /** The severities that make the run fail. */
+  readonly failing: readonly Severity[];
   /** Columns that a line may take. */
   readonly width: number;
   readonly color: boolean;
@@ -55,18 +71,34 @@ export interface Report {
 export type Reporter = (report: Report) => string;
 
 /** The findings of a file that a report shows. */
-export function shownFindings({ quiet }: Report, { findings }: CheckedFile): readonly Finding[] {
+export function shownFindings({ quiet }: Report, { findings }: CheckedFile): readonly ReportedFinding[] {
   return quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
 }
 
-/** How many findings of a severity there are, shown or not; what is wrong with a configuration is an error. */
+/** What is wrong with a configuration, as far as a report shows it. */
+export function shownProblems({ quiet }: Report, { problems }: FaultyConfiguration): readonly ConfigProblem[] {
+  return quiet ? problems.filter((problem) => problemSeverity(problem) === 'error') : problems;
+}
+
+/** How many new findings of a severity there are, shown or not, in documents and configurations. */
 export function countOf({ files }: Pick<Report, 'files'>, severity: Severity): number {
   return files
     .map((file) => {
-      if (file.kind === 'checked') return file.findings.filter((finding) => finding.severity === severity).length;
-      return file.kind === 'configuration' && severity === 'error' ? file.problems.length : 0;
+      if (file.kind === 'checked') return newFindings(file).filter((finding) => finding.severity === severity).length;
+      if (file.kind === 'failed') return 0;
+      return file.problems.filter((problem) => problemSeverity(problem) === severity).length;
     })
     .reduce((sum, count) => sum + count, 0);
+}
+
+/** The findings of a document that were not known before. */
+export function newFindings({ findings }: CheckedFile): readonly ReportedFinding[] {
+  return findings.filter(({ state }) => state === 'new');
+}
+
+/** The documents of a run that were checked. */
+export function checkedFiles({ files }: Pick<Report, 'files'>): readonly CheckedFile[] {
+  return files.filter((file): file is CheckedFile => file.kind === 'checked');
 }
 
 /** Where a related place stands: this file, or another document. */

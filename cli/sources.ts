@@ -11,6 +11,8 @@ export interface Source {
   readonly path: string;
   readonly shown: string;
   readonly isStdin: boolean;
+  /** A file that was found, so that git can know it. */
+  readonly isFile: boolean;
   /** Rejects with a UsageError that names what is wrong with the file. */
   readonly read: () => Promise<string>;
 }
@@ -27,10 +29,16 @@ export async function sourcesOf(
   const targets = named.length > 0 || paths.length === 0 ? await findFiles(named, search) : [];
   const files = targets.map(({ path, error }): Source => {
     const shown = shownPath(path, cwd);
-    return { path, shown, isStdin: false, read: () => (error ? Promise.reject(error) : readText(path, shown)) };
+    return {
+      path,
+      shown,
+      isStdin: false,
+      isFile: error === null,
+      read: () => (error ? Promise.reject(error) : readText(path, shown)),
+    };
   });
   if (!paths.includes('-')) return files;
   const path = resolve(cwd, stdinFilename);
   const shown = shownPath(path, cwd);
-  return [{ path, shown, isStdin: true, read: () => textOf(stdin, shown) }, ...files];
+  return [{ path, shown, isStdin: true, isFile: false, read: () => textOf(stdin, shown) }, ...files];
 }

@@ -2,7 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { extname, join, normalize, relative, resolve } from 'pathe';
 import picomatch from 'picomatch';
-import { type Layer, matchesGlobs } from '../core/config/settings.ts';
+import { matchesGlobs } from '../core/config/matching.ts';
+import type { Layer } from '../core/config/settings.ts';
 import type { UnreadableFile } from '../core/workspace/host.ts';
 import { gitIgnoresAbove, isGitIgnored, readGitIgnore, type GitIgnore } from './gitIgnore.ts';
 import { type ProblemId, problem } from './problem.ts';
@@ -61,7 +62,10 @@ async function expand(given: string, search: Search): Promise<readonly FileTarge
 }
 
 /** What a typed path stands for. Letters typed composed may be stored decomposed, as macOS does, or the other way round. */
-async function onDisk(given: string, cwd: string): Promise<{ path: string; kind: 'file' | 'folder' | null }> {
+export async function onDisk(
+  given: string,
+  cwd: string,
+): Promise<{ readonly path: string; readonly kind: 'file' | 'folder' | null }> {
   for (const name of [given, given.normalize('NFC'), given.normalize('NFD')]) {
     const path = resolve(cwd, normalize(name));
     const kind = await kindOf(path);
@@ -111,6 +115,26 @@ async function walk(folder: string, search: Search): Promise<Walked> {
   const top = (await gitTopLevel(folder)) ?? search.cwd;
   await visit(folder, await gitIgnoresAbove(folder, top));
   return walked;
+}
+
+/** Every Markdown file and every folder below a folder, whatever leaves it out; not what lies in folders that hold no drafts. */
+export async function allBelow(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const seen = new Set<string>();
+  const visit = async (at: string): Promise<void> => {
+    const entries = await entriesOf(at);
+    const real = await realpath(at).catch(() => at);
+    if (entries instanceof Error || seen.has(real)) return;
+    seen.add(real);
+    for (const entry of entries) {
+      const path = join(at, entry.name);
+      const kind = await kindOfEntry(entry, path);
+      if (kind === 'folder' || (kind === 'file' && isMarkdown(entry.name))) found.push(path);
+      if (kind === 'folder' && !SKIPPED.has(entry.name)) await visit(path);
+    }
+  };
+  await visit(folder);
+  return found;
 }
 
 /** What lies in a folder, by name; why it cannot be looked into, where it cannot. */

@@ -12,7 +12,7 @@ export default defineRule({
     vi: 'Người ngoài ngành không đoán được chữ viết tắt; lần đầu cần ghi đầy đủ, kèm chữ viết tắt trong ngoặc.',
     en: 'Readers from elsewhere cannot guess it; its first use gives the full form with the abbreviation in brackets.',
   },
-  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II',
+  source: null,
   messages: {
     never: {
       vi: '“{abbreviation}” chưa được ghi đầy đủ. Lần đầu ghi “{full} ({abbreviation})”.',

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day, quote } from '../core/lint/wording.ts';
-import { appendixAnnouncements, hasAppendix } from '../core/plan/appendices.ts';
+import { announcedBeyond, appendixAnnouncements, hasAppendix } from '../core/plan/appendices.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 
 export default defineRule({
@@ -24,6 +24,10 @@ export default defineRule({
     attached: {
       vi: 'Văn bản nêu {text} nhưng trong tệp này không có phụ lục. Kiểm tra tệp gửi kèm.',
       en: 'The text says {text}, but this file has no appendix. Check the attached file.',
+    },
+    number: {
+      vi: 'Văn bản nêu {text} nhưng không có Phụ lục {number}. Thêm phụ lục còn thiếu hoặc sửa số phụ lục.',
+      en: 'The text says {text}, but there is no Phụ lục {number}. Add the appendix or correct its number.',
     },
   },
   titles: {
@@ -49,8 +53,16 @@ PHỤ LỤC
 `,
   },
   *check(plan, { knowledge }) {
+    if (hasAppendix(plan)) {
+      const [beyond, ...again] = announcedBeyond(plan);
+      if (!beyond) return;
+      const data = { text: quote(beyond.text), number: beyond.absent };
+      const related = again.map(({ span }) => ({ note: 'again' as const, at: span }));
+      yield { message: 'number', at: beyond.span, atMost: 'warning', data, related };
+      return;
+    }
     const [first, ...others] = appendixAnnouncements(plan);
-    if (!first || hasAppendix(plan)) return;
+    if (!first) return;
     const end = plan.document.source.length;
     yield {
       message: first.file ? 'attached' : 'missing',

@@ -1,5 +1,5 @@
+import { rebuiltTable } from '../core/lint/rebuildTable.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import type { Plan } from '../core/plan/readPlan.ts';
 import { unreadableTables } from '../core/plan/unreadableTables.ts';
 import type { Span } from '../core/text/span.ts';
 
@@ -57,7 +57,7 @@ export default defineRule({
   },
   *check(plan) {
     for (const { kind, rows, certain, span } of unreadableTables(plan)) {
-      const rebuild = rows && { title: 'rebuild' as const, edits: [{ span, text: rebuilt(rows, plan, span) }] };
+      const rebuild = rows && { title: 'rebuild' as const, edits: [{ span, text: rebuiltTable(rows, plan, span) }] };
       yield {
         message: kind,
         at: headOf(span, plan.document.source),
@@ -74,19 +74,4 @@ function headOf({ start, end }: Span, source: string): Span {
   const letter = text.search(/\p{L}/u);
   const line = text.slice(Math.max(letter, 0)).search(/[\r\n]|$/u);
   return { start, end: start + Math.max(letter, 0) + line };
-}
-
-/** The same cells as a pipe table, as deep as it stood; an empty line parts it from the text round it. */
-function rebuilt(rows: readonly (readonly string[])[], { document }: Plan, { start, end }: Span): string {
-  const { source, lines } = document;
-  const lineBreak = /\r\n|\n|\r/u.exec(source)?.[0] ?? '\n';
-  const line = lines.lineOf(start);
-  const textAt = (number: number): string => source.slice(lines.spanOf(number).start, lines.spanOf(number).end).trim();
-  const indentation = source.slice(lines.spanOf(line).start, start);
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const [header = [], ...body] = rows;
-  const table = [row(header), row(header.map(() => '---')), ...body.map(row)];
-  const above = line > 1 && textAt(line - 1) !== '' ? [''] : [];
-  const below = textAt(lines.lineOf(end) + 1) !== '' ? [''] : [];
-  return [...above, ...table, ...below].join(lineBreak + indentation);
 }

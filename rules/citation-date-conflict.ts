@@ -1,14 +1,10 @@
-import type { DocumentEntry } from '../core/knowledge/schema.ts';
 import { dateEdit } from '../core/lint/dateEdit.ts';
 import { type Report, defineRule } from '../core/lint/rule.ts';
 import { day, onLine } from '../core/lint/wording.ts';
-import { type KnownDate, documentOfTheDay, knownDate } from '../core/plan/citedDocument.ts';
-import type { Citation } from '../core/plan/citations.ts';
+import { type DatedCitation, type OddDate, oddDates } from '../core/plan/citedDates.ts';
 import type { IsoDate } from '../core/plan/dates.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
-import { mentionsByDocument } from '../core/plan/sameDocument.ts';
 import { citingOf } from '../core/project/project.ts';
-import type { Span } from '../core/text/span.ts';
 
 export default defineRule({
   id: 'citation-date-conflict',
@@ -70,31 +66,15 @@ Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2026 của UBND tỉnh;
 `,
   },
   *check(plan, { knowledge, project }) {
-    const citing = citingOf(plan, project);
-    // a date that a list shares may not be meant for all of it
-    const dated = plan.citations.filter(({ dateSpan }) => dateSpan !== null);
-    for (const citations of mentionsByDocument(dated, knowledge)) {
-      const mentions = citations.flatMap((citation): Dated[] => {
-        const { date, dateSpan } = citation;
-        if (date === null || dateSpan === null) return [];
-        return [{ citation, date, dateSpan, known: knownDate(citation, citing, knowledge) }];
-      });
-      const known = mentions.find((mention) => mention.known)?.known?.date ?? null;
-      const agreed = known ?? mostFrequent(mentions.map(({ date }) => date));
-      const right = mentions.filter(({ date }) => date === agreed);
-      for (const mention of mentions.filter(({ date }) => date !== agreed)) {
-        yield known === null
-          ? conflict(plan, mention, right)
-          : contradiction(plan, mention, known, right[0], documentOfTheDay(mention.citation, knowledge));
-      }
-    }
+    for (const odd of oddDates(plan, citingOf(plan, project), knowledge))
+      yield odd.known === null ? conflict(plan, odd) : contradiction(plan, odd, odd.known);
   },
 });
 
 type DateReport = Report<'registry' | 'both' | 'twice', 'registry' | 'number' | 'here' | 'there', 'other'>;
 
 /** The document says two dates, the registry none. */
-function conflict(plan: Plan, mention: Dated, right: readonly Dated[]): DateReport {
+function conflict(plan: Plan, { mention, right }: OddDate): DateReport {
   const [other, ...more] = right;
   const suggest = other && [
     { title: 'here' as const, edits: [dateEdit(plan, mention.dateSpan, other.date)] },
@@ -103,14 +83,8 @@ function conflict(plan: Plan, mention: Dated, right: readonly Dated[]): DateRepo
   return { message: 'twice', at: mention.dateSpan, ...facts(plan, mention, other), ...(suggest && { suggest }) };
 }
 
-/** The registry has another date than the mention, and perhaps than `other`; or the number of `twin` is meant. */
-function contradiction(
-  plan: Plan,
-  mention: Dated,
-  known: IsoDate,
-  other: Dated | undefined,
-  twin: DocumentEntry | null,
-): DateReport {
+/** The registry has another date than the mention, and perhaps than another one; or the number of `twin` is meant. */
+function contradiction(plan: Plan, { mention, right: [other], twin }: OddDate, known: IsoDate): DateReport {
   const { data, related } = facts(plan, mention, other);
   const registry = { title: 'registry' as const, edits: [dateEdit(plan, mention.dateSpan, known)] };
   const number = twin && {
@@ -129,24 +103,10 @@ function contradiction(
   };
 }
 
-function facts(plan: Plan, mention: Dated, other: Dated | undefined) {
-  const lineOf = ({ dateSpan }: Dated): number => plan.document.lines.lineOf(dateSpan.start);
+function facts(plan: Plan, mention: DatedCitation, other: DatedCitation | undefined) {
+  const lineOf = ({ dateSpan }: DatedCitation): number => plan.document.lines.lineOf(dateSpan.start);
   const own = { number: mention.citation.number.text, date: day(mention.date) };
   if (!other) return { data: own, related: [] };
   const data = { ...own, other: day(other.date), place: onLine(lineOf(other), lineOf(mention)) };
   return { data, related: [{ note: 'other' as const, at: other.dateSpan }] };
-}
-
-interface Dated {
-  readonly citation: Citation;
-  readonly date: IsoDate;
-  readonly dateSpan: Span;
-  /** The registry's date, when it was seen in a source. */
-  readonly known: KnownDate | null;
-}
-
-/** The date that stands most often; the first of those that stand equally often. */
-function mostFrequent(dates: readonly IsoDate[]): IsoDate | undefined {
-  const times = (date: IsoDate): number => dates.filter((other) => other === date).length;
-  return dates.reduce((best, date) => (times(date) > times(best) ? date : best), dates[0] ?? '');
 }

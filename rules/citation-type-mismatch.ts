@@ -2,7 +2,6 @@ import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { type Report, defineRule } from '../core/lint/rule.ts';
 import type { Citation } from '../core/plan/citations.ts';
 import { issuerDisagreement, powerDisagreement } from '../core/plan/issuerAgreement.ts';
-import { codesOfBody } from '../core/plan/issuingBody.ts';
 import { LOCAL_BODIES } from '../core/plan/lexicon/issuers.ts';
 import { isPossible, numberOfType, typeDisagreement } from '../core/plan/numberAgreement.ts';
 import { likeCase } from '../core/text/letterCase.ts';
@@ -21,7 +20,7 @@ export default defineRule({
     vi: 'Tên loại và cơ quan phải khớp với ký hiệu; không khớp nghĩa là một trong hai bị ghi nhầm.',
     en: 'The type word and the issuer must agree with the letters of the number; when they do not, one of them is wrong.',
   },
-  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I',
   messages: {
     type: {
       vi: '{number} là số của {proper}, nhưng ghi là {type}. Sửa tên loại hoặc ký hiệu.',
@@ -114,22 +113,18 @@ function typeReport(citation: Citation, source: string, knowledge: Knowledge): M
 }
 
 function powerReport(citation: Citation, knowledge: Knowledge): MismatchReport | null {
-  const { number, numberSpan, type, issuer, issuerSpan } = citation;
+  const { number, numberSpan, type, issuerSpan } = citation;
   const found = powerDisagreement(citation, knowledge);
   if (!found) return null;
-  const { lawful, code, named } = found;
+  const { lawful, code, named, renamed } = found;
   const data = { number: number.text, code, type: (type ?? '').toLowerCase() };
   if (!lawful) return { message: 'power', at: numberSpan, data };
   const { number: other, body } = lawful;
-  const renamed = body && issuerSpan && !codesOfBody(issuer ?? '', knowledge).includes(lawful.code);
-  const edits = [{ span: numberSpan, text: other }, ...(renamed ? [{ span: issuerSpan, text: body.name }] : [])];
-  const title = named ? 'letters' : renamed ? 'both' : 'lawful';
-  return {
-    message: 'power',
-    at: numberSpan,
-    data,
-    suggest: [{ title, data: { other, body: body?.name ?? '' }, edits }],
-  };
+  const name = renamed && issuerSpan ? [{ span: issuerSpan, text: renamed.name }] : [];
+  const title = named ? 'letters' : name.length > 0 ? 'both' : 'lawful';
+  const edits = [{ span: numberSpan, text: other }, ...name];
+  const suggest = [{ title, data: { other, body: body?.name ?? '' }, edits }] as const;
+  return { message: 'power', at: numberSpan, data, suggest };
 }
 
 function issuerReport(citation: Citation, source: string, knowledge: Knowledge): MismatchReport | null {

@@ -22,7 +22,7 @@ export default defineRule({
     vi: 'Văn bản quy phạm pháp luật được ký trong chính năm ghi ở số; hai năm khác nhau nghĩa là số hoặc ngày bị chép nhầm.',
     en: 'A normative document is signed in the year that its number bears; when they differ, one of them was copied wrongly.',
   },
-  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
   messages: {
     mismatch: {
       vi: '{number} là số của năm {year} nhưng ghi ngày {date}. Kiểm tra lại số hoặc ngày.',

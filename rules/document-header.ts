@@ -20,7 +20,7 @@ export default defineRule({
     vi: 'Thiếu một thành phần thể thức thì văn bản không đăng ký, viện dẫn và lưu trữ được.',
     en: 'Without these parts a document can be neither registered nor cited nor filed.',
   },
-  source: 'Nghị định 30/2020/NĐ-CP, Điều 8 và Phụ lục I, mục II',
+  source: 'Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 và Phụ lục I, mục II',
   messages: {
     number: {
       vi: 'Văn bản chưa có dòng số, ký hiệu. Thêm “Số: …/{code}” (số có thể để trống ở bản dự thảo).',

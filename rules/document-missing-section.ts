@@ -17,7 +17,7 @@ export default defineRule({
     vi: 'Thiếu mục tiêu, nhiệm vụ, kinh phí hoặc phân công thì kế hoạch khó triển khai; thiếu nơi nhận, chữ ký thì văn bản chưa hoàn chỉnh.',
     en: 'Without goals, tasks, budget or assignment a plan is hard to carry out; without recipients and signature it is not complete.',
   },
-  source: 'Nghị định 30/2020/NĐ-CP, Điều 8',
+  source: 'Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2',
   // what is missing at the end is reported on the last line
   about: ['appended'],
   messages: {

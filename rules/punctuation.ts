@@ -20,7 +20,7 @@ export default defineRule({
     vi: 'Dấu câu sai làm văn bản mất nghiêm túc; dấu “./.” cho biết nội dung đã hết.',
     en: 'Wrong punctuation looks careless; the mark “./.” says that nothing follows.',
   },
-  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III (mẫu văn bản)',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mục II',
   messages: {
     'space-before': {
       vi: 'Thừa dấu cách trước “{sign}”. Bỏ dấu cách.',

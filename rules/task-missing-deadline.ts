@@ -98,7 +98,9 @@ function choices(
   plan: Plan,
   before: readonly Task[],
 ): readonly (readonly ['above' | 'quarter' | 'permanent', string])[] {
-  const above = before.findLast(({ deadlineState }) => deadlineState === 'own')?.deadline.text;
+  const above = before.findLast(
+    ({ deadlineState, deadline: { impossible } }) => deadlineState === 'own' && impossible.length === 0,
+  )?.deadline.text;
   const others = [
     ...datedForms(plan).map((text) => ['quarter', text] as const),
     ['permanent', 'Thường xuyên'] as const,

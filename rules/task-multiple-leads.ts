@@ -1,5 +1,5 @@
-import { addToCell, fillCell, isWhole } from '../core/lint/tableEdits.ts';
-import { type Change, type TextEdit, defineRule } from '../core/lint/rule.ts';
+import { handOver } from '../core/lint/handOver.ts';
+import { type Change, defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
 import { isReport, tasksByCell } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
@@ -63,21 +63,7 @@ function choices(plan: Plan, task: Task): readonly Change<'keep'>[] {
   const units = task.lead.map(({ name }) => name);
   const named = units.filter((unit) => !namesMany(unit));
   return (named.length > 0 ? named : units).slice(0, MOST_SUGGESTIONS).flatMap((unit) => {
-    const others = units.filter((other) => other !== unit);
-    const edits = handOver(plan, task, unit, others);
+    const edits = handOver(plan, task, unit);
     return edits ? [{ title: 'keep' as const, data: { unit }, edits }] : [];
   });
-}
-
-/** Null where a page break or a merged cell leaves no one place to write at. */
-function handOver(plan: Plan, task: Task, unit: string, others: readonly string[]): readonly TextEdit[] | null {
-  const { lead, partner } = task.cells;
-  const rows = plan.tasks.filter(({ cells }) => lead && cells.lead?.span.start === lead.span.start);
-  if (!lead || rows.length > 1 || !isWhole(lead)) return null;
-  if (!task.row?.table.columns.some(({ role }) => role === 'partner')) {
-    return [fillCell(plan, lead, `Chủ trì: ${unit}; phối hợp: ${others.join(', ')}`)];
-  }
-  const known = task.cooperating.map(({ name }) => name);
-  const added = others.filter((other) => !known.includes(other));
-  return partner ? [fillCell(plan, lead, unit), ...addToCell(plan, partner, added)] : null;
 }

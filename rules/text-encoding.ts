@@ -15,7 +15,7 @@ export default defineRule({
     vi: 'Chữ gõ bằng phông cũ hiện thành ký hiệu lạ: người đọc không đọc được, máy không tìm và kiểm tra được.',
     en: 'Text typed with an old font shows as odd signs: people cannot read it and tools cannot search or check it.',
   },
-  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.1',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.4',
   messages: {
     legacy: {
       vi: 'Đoạn này gõ bằng phông {encoding}, hiện thành ký hiệu lạ. Gõ lại bằng Unicode.',

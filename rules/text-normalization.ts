@@ -15,7 +15,7 @@ export default defineRule({
     vi: 'Hai cách mã hóa trông giống nhau nhưng máy coi là khác: tìm kiếm, đối chiếu và sắp xếp đều sai.',
     en: 'The two encodings look alike but are different to a computer: search, comparison and sorting go wrong.',
   },
-  source: 'TCVN 6909:2001',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.4 (TCVN 6909:2001)',
   messages: {
     decomposed: {
       vi: 'Văn bản có {count} chữ mã hóa tổ hợp (NFD). Chuyển về dựng sẵn (NFC) để tìm kiếm và đối chiếu được.',

@@ -1,13 +1,15 @@
 import { defineRule } from '../core/lint/rule.ts';
-import type { JudgedSuppression } from '../core/lint/suppressions.ts';
+import { unsilence } from '../core/lint/suppress.ts';
+import type { JudgedSuppression, WrongDay } from '../core/lint/suppressions.ts';
 import { day } from '../core/lint/wording.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import { nearest } from '../core/text/nearest.ts';
 import type { Span } from '../core/text/span.ts';
-import { trimEndOf } from '../core/text/trim.ts';
+
+const ID = 'unused-suppression';
 
 export default defineRule({
-  id: 'unused-suppression',
+  id: ID,
   family: 'document',
   since: '0.1.0',
   preset: 'core',
@@ -45,10 +47,15 @@ export default defineRule({
       vi: 'Chú thích bỏ qua đã hết hạn ngày {until}. Sửa lỗi hoặc gia hạn.',
       en: 'The suppression ended on {until}. Mend the finding or give a later day.',
     },
+    wrongDay: {
+      vi: '“{written}” không phải là ngày đọc được. Ghi năm-tháng-ngày, ví dụ until:2026-12-31.',
+      en: '“{written}” is no day that can be read. Write year-month-day, as in until:2026-12-31.',
+    },
   },
   titles: {
     remove: { vi: 'Xóa chú thích', en: 'Remove the comment' },
     removeRule: { vi: 'Bỏ “{rule}” khỏi chú thích', en: 'Take “{rule}” out of the comment' },
+    day: { vi: 'Sửa thành until:{day}', en: 'Change to until:{day}' },
     rename: { vi: 'Sửa thành “{near}”', en: 'Change to “{near}”' },
   },
   examples: {
@@ -61,55 +68,62 @@ export default defineRule({
   },
   *check(plan, context) {
     for (const suppression of context.suppressions) {
-      const { until, expired, rules, used, span, reason } = suppression;
+      const { until, wrongDay, expired, rules, used, span, reason } = suppression;
       if (reason === null && context.project.requireReason) yield { message: 'noReason', at: span };
       if (expired && until !== null) {
         yield { message: 'expired', at: span, data: { until: day(until) } };
         continue;
       }
+      if (wrongDay) yield unreadDay(plan, suppression, wrongDay);
       for (const rule of rules.filter((id) => context.ruleState(id) === 'unknown')) {
         const near = nearest(rule, context.ruleIds);
         const at = placeOf(plan, span, rule);
         if (near === null) yield { message: 'noSuchRule', at, data: { rule } };
-        else
-          yield {
-            message: 'unknown',
-            at,
-            data: { rule, near },
-            suggest: [{ title: 'rename', edits: [{ span: at, text: near }] }],
-          };
+        else {
+          const suggest = [{ title: 'rename', edits: [{ span: at, text: near }] }] as const;
+          yield { message: 'unknown', at, data: { rule, near }, suggest };
+        }
       }
-      const idle = rules.filter((id) => context.ruleState(id) === 'ran' && !used.has(id));
-      if (rules.length === 0 && used.size === 0) {
-        yield {
-          message: 'all',
-          at: span,
-          fix: { title: 'remove', edits: [{ span: wholeLine(plan, span), text: '' }] },
-        };
-      } else if (idle.length === rules.length && idle.length > 0) {
-        const data = { rule: idle.join(', ') };
-        yield {
-          message: 'unused',
-          at: span,
-          data,
-          fix: { title: 'remove', edits: [{ span: wholeLine(plan, span), text: '' }] },
-        };
-      } else {
-        for (const rule of idle) yield partlyUnused(plan, suppression, rule);
-      }
+      // what silences this rule itself is judged after it
+      const idle = rules.filter((id) => id !== ID && context.ruleState(id) === 'ran' && !used.has(id));
+      const fix = { title: 'remove', edits: [unsilence(plan.document, span)] } as const;
+      if (rules.length === 0 && used.size === 0) yield { message: 'all', at: span, fix };
+      else if (idle.length === rules.length && idle.length > 0)
+        yield { message: 'unused', at: span, data: { rule: idle.join(', ') }, fix };
+      else for (const rule of idle) yield partlyUnused(plan, suppression, rule);
     }
   },
 });
+
+function unreadDay(plan: Plan, { span }: JudgedSuppression, { text, meant }: WrongDay) {
+  const at = placeOf(plan, span, `until:${text}`);
+  const suggest = {
+    title: 'day' as const,
+    data: { day: meant ?? '' },
+    edits: [{ span: at, text: `until:${meant ?? ''}` }],
+  };
+  return {
+    message: 'wrongDay' as const,
+    at,
+    data: { written: `until:${text}` },
+    suggest: meant === null ? [] : [suggest],
+  };
+}
 
 function partlyUnused(plan: Plan, { span }: JudgedSuppression, rule: string) {
   const at = placeOf(plan, span, rule);
   const { source } = plan.document;
   const behind = /^[\s,]+/u.exec(source.slice(at.end, span.end))?.[0].length ?? 0;
+  // "a, b -- reason": without b, its comma goes too
+  const comma = /^\s*--/u.test(source.slice(at.end, span.end))
+    ? /,\s*$/u.exec(source.slice(span.start, at.start))
+    : null;
+  const gone = comma ? { start: at.start - comma[0].length, end: at.end } : { start: at.start, end: at.end + behind };
   return {
     message: 'unused' as const,
     at,
     data: { rule },
-    fix: { title: 'removeRule' as const, edits: [{ span: { start: at.start, end: at.end + behind }, text: '' }] },
+    fix: { title: 'removeRule' as const, edits: [{ span: gone, text: '' }] },
   };
 }
 
@@ -118,18 +132,4 @@ function placeOf(plan: Plan, { start, end }: Span, rule: string): Span {
   const comment = plan.document.source.slice(start, end).replace(/-->$/u, '');
   const at = [...comment.matchAll(/[^\s,]+/gu)].find(([word]) => word === rule)?.index;
   return at === undefined ? { start, end } : { start: start + at, end: start + at + rule.length };
-}
-
-/** The comment with its line, when it stands alone on it, and a blank line that would be doubled; else with the space before it. */
-function wholeLine(plan: Plan, { start, end }: Span): Span {
-  const { source, lines } = plan.document;
-  const firstLine = lines.lineOf(start);
-  const before = source.slice(lines.spanOf(firstLine).start, start);
-  const behind = /^[^\r\n]*(?:\r\n|\n|\r)?/u.exec(source.slice(end))?.[0] ?? '';
-  if (before.trim() !== '' || behind.trim() !== '')
-    return { start: start - before.length + trimEndOf(before, / /u).length, end };
-  const line = { start: start - before.length, end: end + behind.length };
-  const blankAbove = firstLine === 1 || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/u.test(source.slice(0, line.start));
-  const blankBelow = /^[ \t]*(?:\r\n|\n|\r)/u.exec(source.slice(line.end))?.[0].length ?? 0;
-  return blankAbove ? { ...line, end: line.end + blankBelow } : line;
 }

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { configSchema } from '../core/config/schema.ts';
 import { createKnowledge } from '../core/knowledge/knowledge.ts';
 import { FAMILIES } from '../core/lint/rule.ts';
 import { rulePage } from '../core/lint/rulePage.ts';
 import { SEVERITY_WORDS } from '../core/lint/severityWords.ts';
 import { LOCALES, type Locale } from '../core/text/localized.ts';
-import { ownDocuments, ownUnits } from '../core/workspace/ownData.ts';
 import { builtInData } from '../data/builtIn.generated.ts';
 import { fixableRules, rules } from '../rules/index.ts';
+import { schemaOutputs } from './schemas.ts';
 
 const README: Readonly<Record<Locale, string>> = { en: 'README.md', vi: 'README.vi.md' };
 const HEADINGS: Readonly<Record<Locale, readonly string[]>> = {
@@ -34,9 +32,7 @@ export function documentationOutputs(root: string): ReadonlyMap<string, string> 
       readme.replace(TABLE, (_, open: string, close: string) => `${open}${ruleTable(locale)}\n${close}`),
     );
   }
-  outputs.set('schemas/configuration.json', schemaText('Configuration of kehoach-lint', configSchema(rules)));
-  outputs.set('schemas/documents.json', schemaText('Documents of an office (`documents:`)', ownDocuments));
-  outputs.set('schemas/units.json', schemaText('Units of an office (`units:`)', ownUnits));
+  for (const [path, text] of schemaOutputs(rules)) outputs.set(path, text);
   return outputs;
 }
 
@@ -51,8 +47,4 @@ function ruleTable(locale: Locale): string {
     rule.summary[locale],
   ]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function schemaText(title: string, schema: z.ZodType): string {
-  return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input' }) }, null, 2)}\n`;
 }

@@ -19,7 +19,8 @@ async function main(): Promise<void> {
   ]);
   const stale = write(first);
   const { documentationOutputs } = await import('./documentation.ts');
-  const outputs = documentationOutputs(root);
+  const { extensionOutputs } = await import('./extensionManifest.ts');
+  const outputs: Outputs = new Map([...documentationOutputs(root), ...extensionOutputs(root)]);
   stale.push(...write(outputs), ...orphans(outputs));
   if (check && stale.length > 0) {
     console.error(`Out of date, run \`npm run generate\`:\n${stale.map((path) => `  ${path}`).join('\n')}`);

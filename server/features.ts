@@ -3,21 +3,35 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type Connection,
+  Position,
+  type SemanticTokens,
   type ServerCapabilities,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { FIX_ALL, codeActions, versioned } from './features/codeActions.ts';
+import { addDocument } from './features/addDocument.ts';
+import { type ActionSupport, FIX_ALL, codeActions } from './features/codeActions.ts';
+import { codeLenses } from './features/codeLenses.ts';
+import { TRIGGERS, completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
+import { documentLinks } from './features/documentLinks.ts';
 import { fixAll } from './features/fixAll.ts';
+import { fixOne } from './features/fixOne.ts';
+import { foldingRanges } from './features/foldingRanges.ts';
 import { hover } from './features/hover.ts';
+import { inlayHints } from './features/inlayHints.ts';
+import { preview } from './features/preview.ts';
 import { highlights, references } from './features/references.ts';
 import { prepareRename, rename } from './features/rename.ts';
+import { selectionRanges } from './features/selectionRanges.ts';
+import { TOKENS_LEGEND, type TokensParams, semanticTokens } from './features/semanticTokens.ts';
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
 import { pageOfRule } from './features/rulePage.ts';
+import { versioned } from './features/versioned.ts';
 import { workspaceFindings } from './features/workspaceFindings.ts';
 import { METHODS, type RulePageParams, SERVER_COMMANDS } from './protocol.ts';
 import type { Session, Snapshot } from './session.ts';
 import { sameUri } from './uris.ts';
+import { words } from './words.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 
 export const FEATURE_CAPABILITIES: ServerCapabilities = {
@@ -28,7 +42,14 @@ export const FEATURE_CAPABILITIES: ServerCapabilities = {
   renameProvider: { prepareProvider: true },
   documentSymbolProvider: { label: 'kehoach-lint' },
   workspaceSymbolProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+  completionProvider: { triggerCharacters: TRIGGERS },
+  inlayHintProvider: true,
+  codeLensProvider: {},
+  semanticTokensProvider: { legend: TOKENS_LEGEND, full: true, range: true },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
   executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },
 };
 
@@ -44,7 +65,8 @@ export interface FeatureContext {
 /** Answers what the client asks about documents; each feature stands in a file of its own. */
 export function registerFeatures(context: FeatureContext): void {
   const { connection, session, index, capabilities, commands } = context;
-  const snippets = capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
+  const support = actionSupport(capabilities, commands);
+  const itemSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
   const about = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     feature: (snapshot: Snapshot, params: P) => R | Promise<R>,
   ) => {
@@ -61,7 +83,10 @@ export function registerFeatures(context: FeatureContext): void {
     };
   };
 
-  connection.onCodeAction(about((snapshot, params) => codeActions(snapshot, params, { snippets, commands })));
+  const tokens = async (params: TokensParams, token: CancellationToken): Promise<SemanticTokens> =>
+    (await about(semanticTokens)(params, token)) ?? { data: [] };
+
+  connection.onCodeAction(about((snapshot, params) => codeActions(snapshot, params, support)));
   connection.onHover(about((snapshot, params) => hover(snapshot, params, index)));
   connection.onDefinition(about((snapshot, params) => definition(snapshot, params, index)));
   connection.onReferences(about((snapshot, params) => references(snapshot, params, index)));
@@ -70,17 +95,51 @@ export function registerFeatures(context: FeatureContext): void {
   connection.onRenameRequest(about((snapshot, params) => rename(snapshot, params, { index, session })));
   connection.onDocumentSymbol(about(documentSymbols));
   connection.onWorkspaceSymbol((params) => workspaceSymbols(params, index));
+  connection.onCompletion(about((snapshot, params) => completion(snapshot, params, { snippets: itemSnippets })));
+  connection.languages.inlayHint.on(about(inlayHints));
+  connection.onCodeLens(about((snapshot) => codeLenses(snapshot, commands)));
+  connection.languages.semanticTokens.on(tokens);
+  connection.languages.semanticTokens.onRange(tokens);
+  connection.onFoldingRanges(about(foldingRanges));
+  connection.onSelectionRanges(about(selectionRanges));
+  connection.onDocumentLinks(about(documentLinks));
+  connection.onRequest(METHODS.preview, about(preview));
   connection.onRequest(METHODS.workspaceFindings, (_: unknown, token: CancellationToken) =>
     workspaceFindings(connection, session, token),
   );
   connection.onRequest(METHODS.rulePage, async ({ id }: RulePageParams) =>
     pageOfRule(id, (await session.settingsOf()).locale),
   );
-  connection.onExecuteCommand(async ({ command, arguments: args }) => {
-    const [uri] = (args ?? []) as readonly unknown[]; // a command's arguments are its own affair
-    if (command !== SERVER_COMMANDS.fixAll || typeof uri !== 'string') return;
-    const snapshot = await session.snapshot(sameUri(uri));
-    const edits = snapshot ? await fixAll(snapshot) : [];
-    if (snapshot && edits.length > 0) await connection.workspace.applyEdit(versioned(snapshot, edits));
-  });
+  connection.onExecuteCommand(({ command, arguments: args }) => executeCommand(context, command, args ?? []));
+}
+
+function actionSupport({ workspace }: ClientCapabilities, commands: ReadonlySet<string>): ActionSupport {
+  const edit = workspace?.workspaceEdit;
+  return {
+    commands,
+    snippets: edit?.snippetEditSupport === true,
+    annotations: edit?.changeAnnotationSupport !== undefined,
+    applies: workspace?.applyEdit === true && edit?.documentChanges === true,
+  };
+}
+
+/** A command's arguments are its own affair: what the server put into an action comes back, or what a person wrote. */
+async function executeCommand(
+  { connection, session, capabilities }: FeatureContext,
+  command: string,
+  [uri, ...choice]: readonly unknown[],
+): Promise<void> {
+  const snapshot = typeof uri === 'string' ? await session.snapshot(sameUri(uri)) : null;
+  if (!snapshot) return;
+  if (command === SERVER_COMMANDS.addDocument) {
+    const [place] = choice;
+    if (!Position.is(place)) return;
+    const creates = capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
+    const edit = await addDocument(snapshot, place, { readText: session.world.readText, creates });
+    if (edit) await connection.workspace.applyEdit(edit);
+    else connection.window.showWarningMessage(words(snapshot.locale, 'notAdded'));
+    return;
+  }
+  const edits = command === SERVER_COMMANDS.fix ? fixOne(snapshot, choice) : await fixAll(snapshot);
+  if (edits.length > 0) await connection.workspace.applyEdit(versioned(snapshot, edits));
 }

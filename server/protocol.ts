@@ -5,20 +5,25 @@ export const METHODS = {
   preview: 'kehoach-lint/preview',
   rulePage: 'kehoach-lint/rulePage',
   workspaceFindings: 'kehoach-lint/workspaceFindings',
-  template: 'kehoach-lint/template',
   /** From a server without a disk (in a browser) to its client. */
   readText: 'kehoach-lint/readText',
   findDocuments: 'kehoach-lint/findDocuments',
 } as const;
 
 /** Commands that the server itself runs (`workspace/executeCommand`). */
-export const SERVER_COMMANDS = { fixAll: 'kehoach-lint.fixAll' } as const;
+export const SERVER_COMMANDS = {
+  /** All safe fixes of a document: its URI. */
+  fixAll: 'kehoach-lint.fixAll',
+  /** One of the things that the preview offers for a finding: URI, fingerprint, place among them from 0. */
+  fix: 'kehoach-lint.fix',
+  /** Adds the document cited at a place to the office's own list: URI and position. */
+  addDocument: 'kehoach-lint.addDocument',
+} as const;
 
 /** Commands that code actions and code lenses name, for clients that say that they have them. */
 export const CLIENT_COMMANDS = {
   openRulePage: 'kehoach-lint.openRulePage',
   openPreview: 'kehoach-lint.openPreview',
-  showLocations: 'kehoach-lint.showLocations',
 } as const;
 
 /** `initializationOptions`: settings for clients that cannot be asked for them, and the commands of `CLIENT_COMMANDS` that the client has. */
@@ -58,14 +63,6 @@ export interface WorkspaceFinding {
 /** The findings of every document of the workspace, documents without any included. */
 export interface WorkspaceFindingsResult {
   readonly documents: readonly { readonly uri: string; readonly findings: readonly WorkspaceFinding[] }[];
-}
-
-export interface TemplateParams {
-  readonly kind: 'KH' | 'CTr' | 'BC';
-}
-
-export interface TemplateResult {
-  readonly text: string;
 }
 
 export interface ReadTextParams {

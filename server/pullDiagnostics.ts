@@ -70,9 +70,12 @@ function unchanged(resultId: string): DocumentDiagnosticReport {
   return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
 }
 
-/** The client keeps what it has and asks again by itself. */
-function cancelled(): ResponseError<{ retriggerRequest: boolean }> {
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'cancelled', { retriggerRequest: false });
+/**
+ * The client keeps what it has, and asks again where it wants to. "Cancelled by the server, do not retrigger" would say the same, but
+ * VS Code's client then never asks for that document again.
+ */
+function cancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
 /** Waits, unless the request is cancelled first. */

@@ -10,6 +10,8 @@ import { uriOf } from './uris.ts';
 /** What documents rest on beside their own text: the folders of the client, configurations, files that these name. */
 export interface World {
   resolver(): Resolver;
+  /** The text of a file as it is in the editor, else on the disk; null where there is none. */
+  readonly readText: (path: string) => Promise<string | null>;
   folders(): readonly string[];
   setFolders(folders: readonly string[]): void;
   /** Was the file read for the sake of others, or would it be? */
@@ -28,18 +30,22 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
     resolver: freshResolver(),
   };
 
-  /** Notes the files that it reads; what is open in the editor counts as it is there. */
+  function readText(path: string): Promise<string | null> {
+    const document = open.get(uriOf(path));
+    return document ? Promise.resolve(document.text) : host.readText(path);
+  }
+
+  /** Notes the files that it reads. */
   function freshResolver(): Resolver {
-    const readText = (path: string): Promise<string | null> => {
+    const readNoted = (path: string): Promise<string | null> => {
       state.read.add(path);
-      const document = open.get(uriOf(path));
-      return document ? Promise.resolve(document.text) : host.readText(path);
+      return readText(path);
     };
     const workspaceOf = async (folder: string): Promise<string> => {
       const hosted = await host.workspaceOf(folder);
       return isInside(folder, hosted) ? hosted : (state.folders.find((one) => isInside(folder, one)) ?? folder);
     };
-    return createResolver({ host: { readText, workspaceOf }, rules, data: builtInData, choices: {} });
+    return createResolver({ host: { readText: readNoted, workspaceOf }, rules, data: builtInData, choices: {} });
   }
   const forget = (): void => {
     state.generation++;
@@ -48,6 +54,7 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
   };
   return {
     resolver: () => state.resolver,
+    readText,
     folders: () => state.folders,
     setFolders(folders) {
       state.folders = folders;

@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/plan': ['core/text', 'core/markdown', 'core/knowledge'],
   'core/project': ['core/text', 'core/knowledge', 'core/plan'],
   'core/lint': ['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
+  'core/refactor': ['core/text', 'core/markdown', 'core/plan', 'core/lint'],
   'core/house': [
     ...['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
     'core/lint',
@@ -35,12 +36,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   disk: ['core'],
   preview: ['core'],
   server: ['core', 'rules', 'data', 'disk', 'preview', 'package.json'],
-  cli: ['core', 'rules', 'data', 'disk', 'preview', 'server', 'package.json'],
+  cli: ['core', 'rules', 'data', 'disk', 'preview', 'server', 'package.json', 'dist/preview.js', 'dist/preview.css'],
+  // what both sides say to each other, and nothing else
+  client: ['server/protocol.ts', 'preview/messages.ts'],
   scripts: ['core', 'rules', 'data'],
 };
 const MARKDOWN_LIBRARY = /^(?:mdast|micromark|remark|unified|htmlparser2)/u;
 const HOST = /^(?:node:|vscode)/u;
-const PURE = /^(?:core|rules|data)\//u;
+const PURE = /^(?:(?:core|rules|data)\/|preview\/[^/]+$)/u;
 const HARD_LIMIT = 400;
 
 /** The marks of Vietnamese letters, taken apart. */

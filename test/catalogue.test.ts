@@ -1,5 +1,5 @@
 /** What holds for every rule: its words, its examples, its files. */
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../core/lint/lint.ts';
@@ -16,6 +16,21 @@ const ROOT = join(import.meta.dirname, '..');
 const UNREGISTERED = 'citation-unregistered';
 /** A message longer than this is no longer read. */
 const LONGEST_MESSAGE = 200;
+/** A longer rule reads the plan itself, or holds more than one rule. */
+const LONGEST_RULE = 150;
+/** What the decree on clerical work says where, as far as rules of ours rest on it. */
+const DECREE = 'Nghị định 30/2020/NĐ-CP';
+const PLACES: readonly string[] = [
+  'Điều 8 khoản 2', // the parts that every document has
+  'Điều 8 khoản 2 và Phụ lục I, mục II',
+  'Phụ lục I, mục I.4 (TCVN 6909:2001)', // characters
+  'Phụ lục I, mục I.4',
+  'Phụ lục I, mục II.3', // number and letters
+  'Phụ lục I, mục II.6', // basis, citations, order of headings
+  'Phụ lục I, mục III.1', // appendices
+  'Phụ lục III, mục I', // type codes
+  'Phụ lục III, mục II', // models, which end in "./."
+];
 
 it('has one file a rule, named after its id', () => {
   expect(rules.map(({ id }) => id)).toEqual(ruleIds(ROOT));
@@ -27,6 +42,18 @@ it('has one test file a rule', () => {
 });
 
 describe.each(rules)('$id', (rule) => {
+  it('fits on a few screens', () => {
+    const lines = readFileSync(join(ROOT, 'rules', `${rule.id}.ts`), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(lines.length).toBeLessThanOrEqual(LONGEST_RULE);
+  });
+
+  it('rests on a place of the decree that says so, or on none', () => {
+    const places = PLACES.map((place) => `${DECREE}, ${place}`);
+    expect([null, ...places]).toContain(rule.source);
+  });
+
   it('says the same in both languages', () => {
     for (const text of textsOf(rule)) {
       expect(text.vi).toMatch(/\S/u);

@@ -1,6 +1,7 @@
 import { resolve } from 'pathe';
 import { explainLine } from '../../core/explain/line.ts';
 import { createKnowledge } from '../../core/knowledge/knowledge.ts';
+import { effectiveSettings } from '../../core/workspace/effective.ts';
 import { rulePage } from '../../core/lint/rulePage.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
 import { shownPath } from '../../disk/paths.ts';
@@ -8,7 +9,7 @@ import { readText } from '../../disk/textFile.ts';
 import { fixableRules, rules } from '../../rules/index.ts';
 import type { Environment } from '../environment.ts';
 import { UsageError } from '../messages.ts';
-import { type ConfigurationOptions, oneOf, ruleNamed, todayOf } from '../options.ts';
+import { type ConfigurationOptions, oneOf, ruleChoices, ruleNamed, todayOf } from '../options.ts';
 import { jsonText } from '../reporters/jsonText.ts';
 import { lineObject } from '../reporters/lineJson.ts';
 import { lineText } from '../reporters/lineText.ts';
@@ -49,16 +50,19 @@ async function explainPlace(
   const isJson = oneOf('--format', options.format ?? 'text', ['text', 'json']) === 'json';
   const path = resolve(cwd, file);
   const shown = shownPath(path, cwd);
+  const choices = ruleChoices(options);
   const resolved = await nodeResolver(options, cwd).resolve(path, await readText(path, shown));
   const { plan, rules: known, settings, knowledge, project } = resolved;
   const { count } = plan.document.lines;
   if (line < 1 || line > count) throw new UsageError('noSuchLine', { path: shown, line, count });
   const today = todayOf(options, new Date());
   const explained = explainLine(plan, line, known, { settings, knowledge, project, today, locale });
+  const { rules: set } = effectiveSettings(resolved.config, resolved, choices, { path, plan });
+  const sources = new Map(set.map(({ id, from }) => [id, from]));
   stdout.write(
     isJson
-      ? jsonText(lineObject(shown, explained, resolved))
-      : lineText(shown, explained, resolved, { locale, color: stdout.color }),
+      ? jsonText(lineObject(shown, explained, resolved, sources))
+      : lineText(shown, explained, resolved, { locale, color: stdout.color, cwd, sources }),
   );
   return 0;
 }

@@ -1,25 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'pathe';
-import type { ConfigProblem } from '../../core/config/problems.ts';
-import { builtInData } from '../../data/builtIn.generated.ts';
-import { type Check, type Mode, type Outcome, checkSource } from '../checkSource.ts';
-import { DEFAULT_WIDTH, type Environment, type Screen } from '../environment.ts';
-import { nodeResolver } from '../resolver.ts';
-import { checkNamedHouseRules } from '../namedHouseRules.ts';
-import {
-  type LintOptions,
-  type Output,
-  failingSeverities,
-  mostWarnings,
-  outputsOf,
-  ruleChoices,
-  todayOf,
-} from '../options.ts';
-import { shownPath } from '../../disk/paths.ts';
-import { removeLeftovers } from '../replaceFile.ts';
-import { type FaultyConfiguration, type Report, countOf } from '../report.ts';
+import { compareOutcome, readBaselineFile } from '../baselineFile.ts';
+import { type Changes, changesOf, judgeByLines } from '../changes.ts';
+import { checkPaths } from '../checkPaths.ts';
+import type { Mode, Outcome } from '../checkSource.ts';
+import type { Environment, Screen } from '../environment.ts';
+import { UsageError } from '../messages.ts';
+import { type LintOptions, type Output, failingSeverities, mostWarnings, outputsOf } from '../options.ts';
+import { type Report, countOf } from '../report.ts';
 import { FORMATS } from '../reporters/formats.ts';
-import { type Source, sourcesOf } from '../sources.ts';
+import { statisticsText } from '../reporters/statistics.ts';
+import type { Source } from '../sources.ts';
+import { isUnusable, reportOf } from '../wholeReport.ts';
 import { reasonOf } from '../../disk/systemError.ts';
 
 /** Checks files, mends them when asked, writes the reports. The exit code: 0 nothing to fail on, 1 findings, 2 something could not be used. */
@@ -30,19 +22,37 @@ export async function lintCommand(
 ): Promise<number> {
   const outputs = outputsOf(options);
   const fails = { severities: failingSeverities(options), mostWarnings: mostWarnings(options) };
-  const resolver = nodeResolver(options, environment.cwd);
-  const check: Check = { mode: modeOf(options), resolver, today: todayOf(options, new Date()), environment };
-  const sources = await sourcesOf(paths, resolver, environment, options.stdinFilename);
-  await checkNamedHouseRules(ruleChoices(options), sources, resolver);
-  if (check.mode === 'fix') await removeLeftovers(sources.filter(({ isStdin }) => !isStdin).map(({ path }) => path));
-  const outcomes: Outcome[] = [];
-  for (const source of sources) outcomes.push(await checkSource(source, check));
-  const report = reportOf(outcomes, options, environment);
-  const screen = screenFor(check.mode, sources, environment);
+  const mode = modeOf(options);
+  const changes = await changesOf(options, environment.cwd);
+  const judges = await judgesOf(options, changes, environment);
+  const { sources, outcomes, dead } = await checkPaths(paths, options, mode, changes, environment);
+  const judged = judges.reduce((before, judge) => before.map(judge), outcomes);
+  const made = { compared: judges.length > 0, failing: fails.severities, quiet: options.quiet === true };
+  const report = reportOf(judged, dead, made, environment);
+  const screen = screenFor(mode, sources, environment);
   const isWritten = await writeReports(outputs, report, screen, environment);
-  sayFixes(check.mode, outcomes, environment);
+  if (options.statistics === true) statisticsScreen(outputs, screen, environment).write(statisticsText(report));
+  sayFixes(mode, outcomes, environment);
   if (outputs.every(({ format }) => format !== 'text')) sayHidden(report, environment);
   return isWritten ? exitCode(report, fails, environment) : 2;
+}
+
+type Judge = (outcome: Outcome) => Outcome;
+
+/** What tells findings that are known from new ones; none where every finding is new. */
+async function judgesOf(
+  { baseline, lines }: LintOptions,
+  changes: Changes | null,
+  { cwd }: Environment,
+): Promise<readonly Judge[]> {
+  const judges: Judge[] = [];
+  if (baseline !== undefined) {
+    const file = await readBaselineFile(baseline, cwd);
+    if (file.known === null) throw new UsageError('baselineMissing', { path: file.shown });
+    judges.push((outcome) => compareOutcome(outcome, file));
+  }
+  if (changes && lines === true) judges.push((outcome) => judgeByLines(outcome, changes));
+  return judges;
 }
 
 function modeOf({ fix, fixDryRun }: LintOptions): Mode {
@@ -54,31 +64,6 @@ function modeOf({ fix, fixDryRun }: LintOptions): Mode {
 function screenFor(mode: Mode, sources: readonly Source[], { stdout, stderr }: Environment): Screen {
   const isTaken = mode === 'dry-run' || (mode === 'fix' && sources.some(({ isStdin }) => isStdin));
   return isTaken ? stderr : stdout;
-}
-
-function reportOf(outcomes: readonly Outcome[], { quiet }: LintOptions, { locale, cwd }: Environment): Report {
-  const configurations = faultyConfigurations(outcomes, cwd);
-  return {
-    files: [...outcomes.map(({ report }) => report), ...configurations],
-    locale,
-    cwd,
-    quiet: quiet === true,
-    compiled: builtInData().compiled,
-    width: DEFAULT_WIDTH,
-    color: false,
-  };
-}
-
-/** Each problem once, though it holds for many documents. */
-function faultyConfigurations(outcomes: readonly Outcome[], cwd: string): readonly FaultyConfiguration[] {
-  const problems = new Map<string, ConfigProblem>();
-  for (const problem of outcomes.flatMap((outcome) => outcome.problems)) problems.set(JSON.stringify(problem), problem);
-  const files = new Set([...problems.values()].map(({ file }) => file));
-  return [...files].map((file) => ({
-    kind: 'configuration',
-    file: shownPath(file, cwd),
-    problems: [...problems.values()].filter((problem) => problem.file === file),
-  }));
 }
 
 /** Writes every report that can be written; did all of them go out? */
@@ -113,6 +98,11 @@ function sayFixes(mode: Mode, outcomes: readonly Outcome[], { notice }: Environm
   else if (outcomes.some(({ report }) => report.error === null)) notice('nothingToFix');
 }
 
+/** Under the text report; beside another one, not in it. */
+function statisticsScreen(outputs: readonly Output[], screen: Screen, { stderr }: Environment): Screen {
+  return outputs.some(({ format, file }) => file === null && format !== 'text') ? stderr : screen;
+}
+
 /** The text report counts what it does not show; beside other formats a sentence does. */
 function sayHidden(report: Report, { notice }: Environment): void {
   const [warnings, infos] = [countOf(report, 'warning'), countOf(report, 'info')];
@@ -127,6 +117,6 @@ function exitCode(
   const warnings = countOf(report, 'warning');
   const tooMany = warnings > fails.mostWarnings;
   if (tooMany) notice('tooManyWarnings', { count: warnings, most: fails.mostWarnings });
-  if (report.files.some((file) => file.kind !== 'checked' || file.error !== null)) return 2;
+  if (report.files.some(isUnusable)) return 2;
   return tooMany || fails.severities.some((severity) => countOf(report, severity) > 0) ? 1 : 0;
 }

@@ -1,8 +1,17 @@
-import type { ConfigProblem } from '../../core/config/problems.ts';
+import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
+import type { BaselineEntry } from '../../core/lint/baseline.ts';
 import { hash } from '../../core/lint/fingerprint.ts';
-import type { Finding, FindingChange } from '../../core/lint/lint.ts';
+import type { FindingChange } from '../../core/lint/lint.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
-import { type CheckedFile, type FileReport, type Report, noteFile, shownFindings } from '../report.ts';
+import {
+  type CheckedFile,
+  type FileReport,
+  type Report,
+  type ReportedFinding,
+  noteFile,
+  shownFindings,
+  shownProblems,
+} from '../report.ts';
 import { jsonText } from './jsonText.ts';
 
 /** The JSON of the contract: an array with an object per file, lines and columns from 1, columns in UTF-16 units. */
@@ -15,7 +24,7 @@ function fileObject(report: Report, file: FileReport): object {
     case 'failed':
       return { file: file.file, error: file.error, findings: [] };
     case 'configuration': {
-      const findings = file.problems.map((problem) => problemObject(report, file.file, problem));
+      const findings = shownProblems(report, file).map((problem) => problemObject(report, file.file, problem));
       return { file: file.file, findings, suppressed: [] };
     }
     case 'checked':
@@ -23,10 +32,12 @@ function fileObject(report: Report, file: FileReport): object {
   }
 }
 
-function problemObject({ locale }: Report, file: string, { message, at }: ConfigProblem): object {
+/** What is wrong with a configuration, as a finding. */
+export function problemObject({ locale }: Report, file: string, problem: ConfigProblem): object {
+  const { message, at } = problem;
   return {
     ruleId: 'configuration',
-    severity: 'error',
+    severity: problemSeverity(problem),
     message: message[locale],
     ...at,
     url: CONFIGURATION_URL,
@@ -37,22 +48,33 @@ function problemObject({ locale }: Report, file: string, { message, at }: Config
 }
 
 function checkedObject(report: Report, file: CheckedFile): object {
-  const { lines } = file;
   return {
     file: file.file,
     ...(file.error !== null && { error: file.error }),
     findings: shownFindings(report, file).map((finding) => findingObject(report, file, finding)),
-    suppressed: file.suppressed.map(({ ruleId, at, by }) => ({
-      ruleId,
-      line: lines.lineOf(at.start),
-      by: 'comment',
-      ...(by.reason !== null && { reason: by.reason }),
-      ...(by.until !== null && { until: by.until }),
-    })),
+    suppressed: suppressedObjects(file),
+    ...(report.compared && { resolved: file.resolved.map(resolvedObject) }),
   };
 }
 
-function findingObject(report: Report, file: CheckedFile, finding: Finding): object {
+/** The findings that comments silenced. */
+export function suppressedObjects({ suppressed, lines }: CheckedFile): readonly object[] {
+  return suppressed.map(({ ruleId, at, by }) => ({
+    ruleId,
+    line: lines.lineOf(at.start),
+    by: 'comment',
+    ...(by.reason !== null && { reason: by.reason }),
+    ...(by.until !== null && { until: by.until }),
+  }));
+}
+
+/** A finding of the baseline that is no longer there. */
+export function resolvedObject({ rule, message, fingerprint }: BaselineEntry): object {
+  return { ruleId: rule, message, fingerprint, state: 'resolved' };
+}
+
+/** A finding of the contract. */
+export function findingObject(report: Report, file: CheckedFile, finding: ReportedFinding): object {
   const { lines } = file;
   const change = ({ title, edits }: FindingChange) => ({
     title,
@@ -70,7 +92,7 @@ function findingObject(report: Report, file: CheckedFile, finding: Finding): obj
       message: note.message,
     })),
     fingerprint: finding.fingerprint,
-    state: 'new',
+    state: finding.state,
     ...(finding.fix && { fix: change(finding.fix) }),
     ...(finding.suggestions.length > 0 && { suggestions: finding.suggestions.map(change) }),
   };

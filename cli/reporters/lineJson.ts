@@ -1,25 +1,33 @@
 import type { ExplainedLine } from '../../core/explain/line.ts';
-import { citedDocument } from '../../core/plan/citedDocument.ts';
-import { boundOf } from '../../core/project/minimums.ts';
-import { citingOf } from '../../core/project/project.ts';
+import type { Source } from '../../core/workspace/effective.ts';
 import type { Resolved } from '../../core/workspace/resolver.ts';
 import { itemObjects } from './planJson.ts';
 
-/** `explain FILE:LINE --format json`: what was read in the form of `inspect`, then every rule and what it did. */
-export function lineObject(file: string, explained: ExplainedLine, { plan, project, knowledge }: Resolved): object {
+/** `explain FILE:LINE --format json`: what was read in the form of `inspect`, then every rule, what it did and what set it. */
+export function lineObject(
+  file: string,
+  explained: ExplainedLine,
+  { plan }: Resolved,
+  sources: ReadonlyMap<string, Source>,
+): object {
   const { lines } = plan.document;
+  const { tasks, laws } = explained;
+  const citations = explained.citations.map(({ citation }) => citation);
+  const targets = explained.targets.map(({ target }) => target);
   return {
     file,
     line: explained.line,
     ignored: explained.isIgnored,
     sections: explained.sections.map(({ label, title }) => [label?.value, title].filter(Boolean).join(' ')),
     row: explained.row,
-    ...itemObjects(explained, lines),
-    registry: explained.citations.map((citation) => citedDocument(citation, citingOf(plan, project), knowledge)),
-    minimums: explained.targets.map((target) => boundOf(target, plan.header, project, knowledge)?.value ?? null),
+    head: explained.head,
+    ...itemObjects({ tasks, laws, citations, targets }, lines),
+    registry: explained.citations.map(({ entry, status }) => ({ entry, status })),
+    minimums: explained.targets.map(({ bound }) => bound?.value ?? null),
     rules: explained.rules.map(({ rule, isOff, parts, findings, suppressed }) => ({
       ruleId: rule.id,
       state: isOff ? 'off' : 'ran',
+      setBy: sources.get(rule.id) ?? null,
       read: parts,
       findings: findings.map(({ severity, message }) => ({ severity, message })),
       suppressed: suppressed.map(({ message, by }) => ({

@@ -1,79 +1,42 @@
 import { createColors } from 'picocolors';
-import type { ExplainedLine, LookedAt } from '../../core/explain/line.ts';
-import { PARTS, type PlanPart } from '../../core/explain/partsRead.ts';
+import type { BoundTarget, ExplainedLine, KnownCitation, LookedAt } from '../../core/explain/line.ts';
+import { PARTS } from '../../core/explain/partsRead.ts';
 import { boundSource } from '../../core/lint/boundSource.ts';
 import { fullCitation } from '../../core/lint/documentName.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
+import { statusText } from '../../core/lint/statusWords.ts';
 import { fill, quantity } from '../../core/lint/wording.ts';
-import { citedDocument } from '../../core/plan/citedDocument.ts';
-import type { RowKind } from '../../core/plan/tables.ts';
-import { boundOf } from '../../core/project/minimums.ts';
-import { citingOf } from '../../core/project/project.ts';
-import type { Locale, LocalizedText } from '../../core/text/localized.ts';
+import type { Task } from '../../core/plan/tasks.ts';
+import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
+import type { Source } from '../../core/workspace/effective.ts';
 import type { Resolved } from '../../core/workspace/resolver.ts';
+import { sourceText } from './effectiveText.ts';
 import { citationText, lawText, targetText, taskText } from './itemText.ts';
+import { DEADLINES, HEAD, READ, ROWS, WORDS } from './lineWords.ts';
 
-const WORDS = {
-  section: { vi: 'Mục', en: 'Section' },
-  ignored: {
-    vi: 'Mã, chú thích hoặc phần đầu tệp: không đọc như lời văn bản.',
-    en: 'Code, a comment or front matter: not read as the document.',
-  },
-  empty: { vi: 'Dòng này không có gì để đọc.', en: 'There is nothing to read on this line.' },
-  row: { vi: 'Bảng', en: 'Table' },
-  noTasks: { vi: 'bảng không giao nhiệm vụ', en: 'a table that gives no tasks' },
-  task: { vi: 'Nhiệm vụ', en: 'Task' },
-  target: { vi: 'Chỉ tiêu', en: 'Target' },
-  minimum: { vi: 'mức tối thiểu {value} ({source})', en: 'minimum {value} ({source})' },
-  citation: { vi: 'Viện dẫn', en: 'Citation' },
-  law: { vi: 'Luật', en: 'Law' },
-  registered: { vi: 'danh mục: {document}', en: 'registry: {document}' },
-  unregistered: { vi: 'danh mục chưa có văn bản này', en: 'the registry does not have it' },
-  silenced: { vi: 'đã bỏ qua ở dòng {line}', en: 'silenced on line {line}' },
-  reason: { vi: 'lý do: {reason}', en: 'reason: {reason}' },
-  until: { vi: 'đến {until}', en: 'until {until}' },
-  looked: { vi: 'Quy tắc đã xem dòng này', en: 'Rules that looked at this line' },
-  off: { vi: 'Quy tắc đang tắt cho văn bản này', en: 'Rules that are off for this document' },
-  none: { vi: 'không có', en: 'none' },
-} as const satisfies Record<string, LocalizedText>;
-
-const ROWS: Readonly<Record<RowKind, LocalizedText>> = {
-  header: { vi: 'tiêu đề cột', en: 'column headings' },
-  group: { vi: 'dòng nhóm, không phải nhiệm vụ', en: 'a group row, no task' },
-  continuation: { vi: 'phần nối của dòng trên', en: 'the tail of the row above' },
-  total: { vi: 'dòng cộng', en: 'a total' },
-  body: { vi: 'dòng nội dung', en: 'a row' },
-};
-
-const READ: Readonly<Record<PlanPart, LocalizedText>> = {
-  tasks: { vi: 'đọc nhiệm vụ', en: 'read the task' },
-  targets: { vi: 'đọc chỉ tiêu', en: 'read the target' },
-  citations: { vi: 'đọc viện dẫn', en: 'read the citation' },
-  head: { vi: 'đọc phần đầu văn bản', en: 'read the head' },
-  headings: { vi: 'đọc đề mục', en: 'read the heading' },
-  tables: { vi: 'đọc bảng', en: 'read the table' },
-  text: { vi: 'đọc lời văn', en: 'read the text' },
-};
+/** For whom a line is explained, and what set the rules. */
+export interface LineStyle {
+  readonly locale: Locale;
+  readonly color: boolean;
+  readonly cwd: string;
+  /** By the id of the rule. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
 
 const INDENT = '  ';
 
 /** What was read on a line, what was found there and what silenced it, and the rules by what they read. */
-export function lineText(
-  file: string,
-  explained: ExplainedLine,
-  resolved: Resolved,
-  { locale, color }: { readonly locale: Locale; readonly color: boolean },
-): string {
-  const colors = createColors(color);
+export function lineText(file: string, explained: ExplainedLine, resolved: Resolved, style: LineStyle): string {
+  const colors = createColors(style.color);
   const blocks = [
     [
       colors.bold(printable(`${file}:${String(explained.line)}`)),
       INDENT + colors.dim(printable(explained.text.trim())),
     ],
-    readingLines(explained, resolved, locale).map((line) => INDENT + line),
-    explained.rules.flatMap((looked) => outcomeLines(looked, resolved, locale)).map((line) => INDENT + line),
-    ruleLines(explained.rules, locale).map((line) => INDENT + line),
+    readingLines(explained, resolved, style.locale).map((line) => INDENT + line),
+    explained.rules.flatMap((looked) => outcomeLines(looked, resolved, style)).map((line) => INDENT + line),
+    ruleLines(explained.rules, style).map((line) => INDENT + line),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -82,46 +45,75 @@ export function lineText(
 }
 
 function readingLines(explained: ExplainedLine, resolved: Resolved, locale: Locale): readonly string[] {
-  const { sections, row, tasks, targets, citations, laws } = explained;
-  const { plan } = resolved;
+  const { sections, row, head, tasks, targets, citations, laws } = explained;
   const named = (id: keyof typeof WORDS, text: string): string => `${WORDS[id][locale]}: ${text}`;
   if (explained.isIgnored) return [WORDS.ignored[locale]];
   if (explained.text.trim() === '') return [WORDS.empty[locale]];
+  const titles = sections.map(({ label, title }) => [label?.value, title].filter(Boolean).join(' '));
   const rowWords = row ? [ROWS[row.kind][locale], ...(row.holdsTasks ? [] : [WORDS.noTasks[locale]])] : [];
+  // what the head is typed as is its keys
+  const parts = Object.entries(head) as [keyof typeof head, string][];
   return [
-    ...(sections.length > 0
-      ? [
-          named(
-            'section',
-            printable(sections.map(({ label, title }) => [label?.value, title].filter(Boolean).join(' ')).join(' › ')),
-          ),
-        ]
-      : []),
+    ...(titles.length > 0 ? [named('section', printable(titles.join(' › ')))] : []),
     ...(row ? [named('row', rowWords.join(', '))] : []),
-    ...tasks.map((task) => named('task', taskText(task, plan, locale))),
-    ...targets.map((target) => {
-      const bound = boundOf(target, plan.header, resolved.project, resolved.knowledge);
-      const source = bound && boundSource(bound, resolved.knowledge);
-      const minimum =
-        bound && source ? [fill(WORDS.minimum, { value: quantity(bound.value, target.unit), source }, locale)] : [];
-      return named('target', [targetText(target, locale), ...minimum].join(' · '));
-    }),
-    ...citations.map((citation) => {
-      const entry = citedDocument(citation, citingOf(plan, resolved.project), resolved.knowledge);
-      const known = entry
-        ? fill(WORDS.registered, { document: fullCitation(entry) }, locale)
-        : WORDS.unregistered[locale];
-      return named('citation', [citationText(citation, locale), printable(known)].join(' · '));
-    }),
+    ...(parts.length > 0
+      ? [named('head', printable(parts.map(([part, value]) => `${HEAD[part][locale]} ${value}`).join(' · ')))]
+      : []),
+    ...tasks.map((task) => named('task', taskLine(task, resolved, locale))),
+    ...targets.map((target) => named('target', targetLine(target, resolved, locale))),
+    ...citations.map((citation) => named('citation', citationLine(citation, locale))),
     ...laws.map((law) => named('law', lawText(law))),
   ];
 }
 
-/** What a rule found on the line, silenced or not. */
-function outcomeLines({ rule, findings, suppressed }: LookedAt, { plan }: Resolved, locale: Locale): readonly string[] {
+function taskLine(task: Task, { plan }: Resolved, locale: Locale): string {
+  const { output, deadline } = task;
+  return [
+    taskText(task, plan, locale),
+    ...(deadline.kind === 'missing' ? [] : [fill(WORDS.deadlineKind, { kind: DEADLINES[deadline.kind] }, locale)]),
+    ...(output === null || output === '' ? [] : [printable(fill(WORDS.output, { output }, locale))]),
+  ].join(' · ');
+}
+
+function targetLine({ target, bound }: BoundTarget, { knowledge }: Resolved, locale: Locale): string {
+  const limit = bound
+    ? fill(
+        bound.direction === 'lower' ? WORDS.maximum : WORDS.minimum,
+        { value: quantity(bound.value, target.unit), source: boundSource(bound, knowledge) },
+        locale,
+      )
+    : WORDS.noBound[locale];
+  return [targetText(target, locale), printable(limit)].join(' · ');
+}
+
+function citationLine({ citation, entry, status }: KnownCitation, locale: Locale): string {
+  const facts = entry
+    ? [
+        fill(WORDS.registered, { document: fullCitation(entry) }, locale),
+        statusText(status, locale),
+        WORDS[entry.confidence][locale],
+        ...entry.source
+          .filter((source) => source.startsWith('http'))
+          .slice(0, 1)
+          .map((source) => fill(WORDS.source, { source }, locale)),
+      ]
+    : [statusText(status, locale)];
+  return [citationText(citation, locale), ...facts.map((fact) => printable(fact))].join(' · ');
+}
+
+/** What a rule found on the line, silenced or not; a severity that is not the rule's own with the place that sets it. */
+function outcomeLines(
+  { rule, findings, suppressed }: LookedAt,
+  { plan }: Resolved,
+  { locale, cwd, sources }: LineStyle,
+): readonly string[] {
+  const from = sources.get(rule.id);
+  const isOwn = from === undefined || from.by === 'preset' || from.by === 'default';
+  const set = isOwn ? '' : ` (${fill(WORDS.setBy, { place: sourceText(from, { cwd, locale }) }, locale)})`;
   return [
     ...findings.map(
-      ({ severity, message }) => `${SEVERITY_WORDS[severity][locale]}: ${printable(message)}   ${rule.id}`,
+      ({ severity, message }) =>
+        `${SEVERITY_WORDS[severity][locale]}: ${printable(message)}   ${rule.id}${printable(set)}`,
     ),
     ...suppressed.map(({ message, by }) => {
       const line = plan.document.lines.lineOf(by.span.start);
@@ -135,15 +127,20 @@ function outcomeLines({ rule, findings, suppressed }: LookedAt, { plan }: Resolv
   ];
 }
 
-/** Each rule once, under the most telling of what it read. */
-function ruleLines(rules: readonly LookedAt[], locale: Locale): readonly string[] {
+/** Each rule once, under the most telling of what it read; those that are off under what turned them off. */
+function ruleLines(rules: readonly LookedAt[], { locale, cwd, sources }: LineStyle): readonly string[] {
   const ids = (of: readonly LookedAt[]): string => of.map(({ rule }) => rule.id).join(', ');
   const looked = PARTS.map((part) => ({ part, of: rules.filter(({ parts }) => parts[0] === part) }));
   const some = looked.filter(({ of }) => of.length > 0);
-  const off = rules.filter(({ isOff }) => isOff);
+  const off = new Map<string, LookedAt[]>();
+  for (const one of rules.filter(({ isOff }) => isOff)) {
+    const place = sourceText(sources.get(one.rule.id) ?? { by: 'default' }, { cwd, locale });
+    off.set(place, [...(off.get(place) ?? []), one]);
+  }
   return [
     `${WORDS.looked[locale]}:${some.length === 0 ? ` ${WORDS.none[locale]}` : ''}`,
     ...some.map(({ part, of }) => `${INDENT}${READ[part][locale]}: ${ids(of)}`),
-    ...(off.length > 0 ? [`${WORDS.off[locale]}: ${ids(off)}`] : []),
+    ...(off.size > 0 ? [`${WORDS.off[locale]}:`] : []),
+    ...[...off].map(([place, of]) => `${INDENT}${printable(place)}: ${ids(of)}`),
   ];
 }

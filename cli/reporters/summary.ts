@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { day } from '../../core/lint/wording.ts';
 import type { LocalizedText } from '../../core/text/localized.ts';
-import { type CheckedFile, type Report, countOf } from '../report.ts';
+import { type Report, checkedFiles, countOf, newFindings } from '../report.ts';
 import { SEVERITY_COLORS } from './severityColors.ts';
 
 /** One, then several where they differ. */
@@ -12,6 +12,8 @@ const WORDS = {
   error: { vi: 'lỗi', en: 'error|errors' },
   warning: { vi: 'cảnh báo', en: 'warning|warnings' },
   info: { vi: 'gợi ý', en: 'info' },
+  existing: { vi: 'đã có từ trước', en: 'known before' },
+  resolved: { vi: 'đã xử lý xong', en: 'resolved' },
   suppressed: { vi: 'bỏ qua theo chú thích', en: 'suppressed' },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -30,7 +32,8 @@ export function summaryLine(report: Report): string {
   };
   const some = (count: number, words: keyof typeof WORDS): readonly string[] =>
     count > 0 ? [counted(count, words)] : [];
-  const checked = files.filter((file): file is CheckedFile => file.kind === 'checked');
+  const checked = checkedFiles(report);
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const failed = files.filter(({ kind }) => kind === 'failed').length;
   const unwritten = checked.filter(({ error }) => error !== null).length;
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) =>
@@ -38,17 +41,17 @@ export function summaryLine(report: Report): string {
   );
   const hides = quiet && countOf(report, 'warning') + countOf(report, 'info') > 0;
   const isClean = counts.length === 0 && checked.length > 0;
-  const fixable = checked.flatMap(({ findings }) => findings).filter(({ fix }) => fix).length;
+  const fixable = checked.flatMap(newFindings).filter(({ fix }) => fix).length;
+  const existing = sum(checked.map((file) => file.findings.length - newFindings(file).length));
   return [
     counted(checked.length, 'files'),
     ...some(failed, 'failed').map(colors.red),
     ...some(unwritten, 'unwritten').map(colors.red),
     ...(counts.length > 0 ? [counts.join(', ') + (hides ? QUIET[locale] : '')] : []),
     ...(isClean ? [colors.green(CLEAN[locale])] : []),
-    ...some(
-      checked.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
-      'suppressed',
-    ),
+    ...some(existing, 'existing'),
+    ...some(sum(checked.map(({ resolved }) => resolved.length)), 'resolved'),
+    ...some(sum(checked.map(({ suppressed }) => suppressed.length)), 'suppressed'),
     ...(fixable > 0 ? [`${String(fixable)} ${FIXABLE[locale]}`] : []),
     `${DATA[locale]} ${day(compiled)[locale]}`,
   ].join(' · ');

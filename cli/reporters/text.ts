@@ -1,13 +1,13 @@
 import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
-import type { ConfigProblem } from '../../core/config/problems.ts';
+import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
 import type { Severity } from '../../core/config/presets.ts';
 import { drawFrame } from '../../core/lint/frame.ts';
 import type { Finding } from '../../core/lint/lint.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
-import { type CheckedFile, type FileReport, type Report, noteFile, shownFindings } from '../report.ts';
+import { type CheckedFile, type FileReport, type Report, noteFile, shownFindings, shownProblems } from '../report.ts';
 import { SEVERITY_COLORS } from './severityColors.ts';
 import { summaryLine } from './summary.ts';
 
@@ -34,11 +34,13 @@ function linesOf(report: Report, file: FileReport, colors: Colors): readonly str
     case 'failed':
       return [errorLine(locale, file.error, colors)];
     case 'configuration':
-      return file.problems.map((problem) => problemLine(locale, problem, colors));
+      return shownProblems(report, file).map((problem) => problemLine(locale, problem, colors));
     case 'checked':
       return [
         ...(file.error === null ? [] : [errorLine(locale, file.error, colors)]),
-        ...shownFindings(report, file).map((finding) => findingLines(report, file, finding, colors)),
+        ...shownFindings(report, file)
+          .filter(({ state }) => state === 'new')
+          .map((finding) => findingLines(report, file, finding, colors)),
       ];
   }
 }
@@ -47,9 +49,10 @@ function errorLine(locale: Locale, error: string, colors: Colors): string {
   return `${INDENT}${severityWord('error', locale, colors)}  ${printable(error)}`;
 }
 
-function problemLine(locale: Locale, { at, message }: ConfigProblem, colors: Colors): string {
+function problemLine(locale: Locale, problem: ConfigProblem, colors: Colors): string {
+  const { at, message } = problem;
   const place = padded(`${String(at.line)}:${String(at.column)}`, PLACE_WIDTH);
-  return `${INDENT}${severityWord('error', locale, colors)}  ${place}  ${printable(message[locale])}`;
+  return `${INDENT}${severityWord(problemSeverity(problem), locale, colors)}  ${place}  ${printable(message[locale])}`;
 }
 
 function findingLines(report: Report, file: CheckedFile, finding: Finding, colors: Colors): string {

@@ -7,6 +7,12 @@ export interface ConfigProblem {
   readonly file: string;
   readonly message: LocalizedText;
   readonly at: Range;
+  /** An error where it does not say so. */
+  readonly severity?: 'warning';
+}
+
+export function problemSeverity({ severity }: ConfigProblem): 'error' | 'warning' {
+  return severity ?? 'error';
 }
 
 export const FILE_START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -1,6 +1,9 @@
 import { type Finding, type LintContext, type SuppressedFinding, lint, ruleContextOf } from '../lint/lint.ts';
 import type { Rule, RuleContext } from '../lint/rule.ts';
 import type { Citation } from '../plan/citations.ts';
+import type { DocumentEntry } from '../knowledge/schema.ts';
+import { citedDocument } from '../plan/citedDocument.ts';
+import { type DocumentStatus, documentStatus } from '../plan/documentStatus.ts';
 import type { LawReference } from '../plan/laws.ts';
 import type { Section } from '../plan/outline.ts';
 import type { Plan } from '../plan/readPlan.ts';
@@ -8,6 +11,8 @@ import type { RowKind } from '../plan/tables.ts';
 import type { Target } from '../plan/targets.ts';
 import type { Task } from '../plan/tasks.ts';
 import { sectionAbove } from '../plan/texts.ts';
+import { type Bound, boundOf } from '../project/minimums.ts';
+import { citingOf } from '../project/project.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { PARTS, type PlanPart, recorded } from './partsRead.ts';
 
@@ -23,11 +28,29 @@ export interface ExplainedLine {
   readonly sections: readonly Section[];
   /** The row of a table that it is. */
   readonly row: { readonly kind: RowKind; readonly holdsTasks: boolean } | null;
+  /** The parts of the head of the document that stand on it. */
+  readonly head: HeadHere;
   readonly tasks: readonly Task[];
-  readonly targets: readonly Target[];
-  readonly citations: readonly Citation[];
+  readonly targets: readonly BoundTarget[];
+  readonly citations: readonly KnownCitation[];
   readonly laws: readonly LawReference[];
   readonly rules: readonly LookedAt[];
+}
+
+/** Absent for what stands elsewhere, or nowhere. */
+export type HeadHere = Readonly<Partial<Record<'kind' | 'number' | 'place' | 'date' | 'issuer' | 'title', string>>>;
+
+/** A target, and the minimum or the superior's target that binds it. */
+export interface BoundTarget {
+  readonly target: Target;
+  readonly bound: Bound | null;
+}
+
+/** A citation with what the registry has behind it; its status is that of the document's own day, of today for one without. */
+export interface KnownCitation {
+  readonly citation: Citation;
+  readonly entry: DocumentEntry | null;
+  readonly status: DocumentStatus;
 }
 
 /** What a rule did with the line. */
@@ -61,9 +84,12 @@ export function explainLine(plan: Plan, line: number, rules: readonly Rule[], co
     isIgnored: span.end > span.start && ignored.some((range) => range.start <= span.start && span.end <= range.end),
     sections: sectionsOver(plan, span),
     row: rowAt(plan, span),
+    head: headOn(plan, span),
     tasks: plan.tasks.filter(isHere),
-    targets: plan.targets.filter(isHere),
-    citations: plan.citations.filter(isHere),
+    targets: plan.targets
+      .filter(isHere)
+      .map((target) => ({ target, bound: boundOf(target, plan.header, context.project, context.knowledge) })),
+    citations: plan.citations.filter(isHere).map((citation) => known(plan, citation, context)),
     laws: plan.laws.filter(isHere),
     rules: rules.map((rule) => ({
       rule,
@@ -73,6 +99,27 @@ export function explainLine(plan: Plan, line: number, rules: readonly Rule[], co
       suppressed: suppressed.filter(({ ruleId, at }) => ruleId === rule.id && touches(span, at)),
     })),
   };
+}
+
+function headOn({ header }: Plan, line: Span): HeadHere {
+  const { kind, kindSpan, number, place, date, issuer, title } = header;
+  const marks = {
+    number,
+    place,
+    date,
+    issuer,
+    title,
+    kind: kind !== null && kindSpan ? { value: kind, span: kindSpan } : null,
+  };
+  const here = Object.entries(marks).flatMap(([part, mark]) =>
+    mark && touches(line, mark.span) ? [[part, mark.value] as const] : [],
+  );
+  return Object.fromEntries(here);
+}
+
+function known(plan: Plan, citation: Citation, { knowledge, project, today }: LintContext): KnownCitation {
+  const entry = citedDocument(citation, citingOf(plan, project), knowledge);
+  return { citation, entry, status: documentStatus(entry, plan.header.date?.value ?? today, knowledge) };
 }
 
 /** What the rule asks the plan for when it runs on it. */

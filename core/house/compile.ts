@@ -1,4 +1,4 @@
-import { matchesDocument } from '../config/settings.ts';
+import { matchesDocument } from '../config/matching.ts';
 import { type Rule, defineRule } from '../lint/rule.ts';
 import type { HouseRule } from './schema.ts';
 import { findIn } from './checks.ts';

@@ -9,37 +9,44 @@ import type { HouseRule } from './schema.ts';
 
 /** A document of a house rule's `tests:` on which the rule does not do what the office says. */
 export interface FailedTest {
-  readonly rule: string;
   /** `good` documents must please the rule, `bad` ones must not. */
   readonly expected: 'good' | 'bad';
   /** Its place among those, from 1. */
   readonly number: number;
+  /** The text that the rule finds fault with in a good document; null for a bad one. */
+  readonly found: string | null;
 }
 
-/** Runs the `tests:` of house rules. */
-export function testHouseRules(sources: readonly HouseRule[], knowledge: Knowledge): readonly FailedTest[] {
-  return sources.flatMap((source) => {
-    const rule = compileHouseRule(source);
-    const failures = (expected: 'good' | 'bad', texts: readonly string[]): readonly FailedTest[] =>
-      texts.flatMap((text, index) =>
-        findsFault(rule, text, knowledge) === (expected === 'bad')
-          ? []
-          : [{ rule: rule.id, expected, number: index + 1 }],
-      );
-    return [...failures('good', source.tests?.good ?? []), ...failures('bad', source.tests?.bad ?? [])];
-  });
+/** Runs the `tests:` of a house rule. */
+export function testHouseRule(source: HouseRule, knowledge: Knowledge): readonly FailedTest[] {
+  const rule = compileHouseRule(source);
+  const { good = [], bad = [] } = source.tests ?? {};
+  const runs = [
+    ...good.map((text, index) => ({
+      expected: 'good' as const,
+      number: index + 1,
+      found: faultIn(rule, text, knowledge),
+    })),
+    ...bad.map((text, index) => ({
+      expected: 'bad' as const,
+      number: index + 1,
+      found: faultIn(rule, text, knowledge),
+    })),
+  ];
+  return runs.filter(({ expected, found }) => (found === null) === (expected === 'bad'));
 }
 
-function findsFault(rule: Rule, text: string, knowledge: Knowledge): boolean {
+/** The first text of a document that a rule finds fault with; null where it finds none. */
+function faultIn(rule: Rule, text: string, knowledge: Knowledge): string | null {
   const settings = new Map([[rule.id, { severity: rule.severity, options: {} }]]);
   const plan = readPlan(parseDocument(text), knowledge);
   // the rule reads no clock: any day will do
-  const { findings } = lint(plan, [rule], {
+  const [first] = lint(plan, [rule], {
     settings,
     knowledge,
     project: EMPTY_PROJECT,
     today: '2000-01-01',
     locale: 'vi',
-  });
-  return findings.length > 0;
+  }).findings;
+  return first ? text.slice(first.at.start, first.at.end) : null;
 }

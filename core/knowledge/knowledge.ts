@@ -13,10 +13,11 @@ import type {
   TypeCodeEntry,
   UnitEntry,
 } from './schema.ts';
+import { type TypedLookUp, typedLookUp } from './typedLookUp.ts';
 import { type DayOff, createCalendar } from './workingDays.ts';
 
 /** What the linter knows of the world, as look-ups. Read-only; each index is made at its first use. */
-export interface Knowledge {
+export interface Knowledge extends TypedLookUp {
   /** The day the built-in data were compiled, ISO. */
   readonly compiled: string;
   readonly documents: readonly DocumentEntry[];
@@ -106,17 +107,9 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     typeCodes: data.typeCodes,
     abbreviationsNamed: (abbreviation) => byAbbreviation().get(abbreviation) ?? [],
     phrasesBeginning: (key) => byFirstWord().get(key) ?? [],
+    ...typedLookUp(data),
     documentsNumbered: (number) => byNumber().get(numberKey(number)) ?? [],
-    findDocument({ number, date, province }) {
-      const numbered = (byNumber().get(numberKey(number)) ?? []).filter(
-        (entry) => entry.province === undefined || (province !== null && wordKey(entry.province) === wordKey(province)),
-      );
-      const candidates =
-        YEAR_IN_NUMBER.test(number) || date === null
-          ? numbered
-          : numbered.filter((entry) => entry.date?.slice(0, 4) === date.slice(0, 4));
-      return candidates.length === 1 ? (candidates[0] ?? null) : null;
-    },
+    findDocument: (query) => documentMeant(byNumber().get(numberKey(query.number)) ?? [], query),
     typeOfCode: (code) => byTypeCode().get(code.toUpperCase()) ?? null,
     unitsWithCode: (code) => byUnitCode().get(code.toUpperCase()) ?? [],
     unitsNamed: (name) => byUnitName().get(compareKey(name)) ?? [],
@@ -136,6 +129,21 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     },
   };
   return knowledge;
+}
+
+/** The one among the documents that bear a number which the query can mean; null where none or several can. */
+function documentMeant(
+  documents: readonly DocumentEntry[],
+  { number, date, province }: DocumentQuery,
+): DocumentEntry | null {
+  const numbered = documents.filter(
+    (entry) => entry.province === undefined || (province !== null && wordKey(entry.province) === wordKey(province)),
+  );
+  const candidates =
+    YEAR_IN_NUMBER.test(number) || date === null
+      ? numbered
+      : numbered.filter((entry) => entry.date?.slice(0, 4) === date.slice(0, 4));
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
 /** Knowledge with an office's own entries beside the built-in ones; an own entry of the same key or id takes the place of the built-in. */

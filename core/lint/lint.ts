@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { IsoDate } from '../plan/dates.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Project, ProjectDocument } from '../project/project.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, overlaps } from '../text/span.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Severity } from '../config/presets.ts';
 import type { RuleSetting } from '../config/settings.ts';
@@ -74,12 +74,13 @@ export function lint(plan: Plan, rules: readonly Rule[], context: LintContext): 
   const all = [...found, ...judged].sort(
     (a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.ruleId < b.ruleId ? -1 : 1),
   );
+  const judges = new Set(judging.map(({ id }) => id));
   const names = fingerprints(plan, all);
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   all.forEach((draft, index) => {
     const finding = { ...draft, fingerprint: names[index] ?? '' };
-    const by = suppressionAt(plan, suppressions, draft);
+    const by = suppressionAt(plan, judges.has(draft.ruleId) ? namedFor(draft, suppressions) : suppressions, draft);
     if (by) suppressed.push({ ...finding, by });
     else findings.push(finding);
   });
@@ -140,6 +141,11 @@ function say(rule: Rule, report: Report, severity: Severity, locale: Locale): Dr
 
 function suppressionAt(plan: Plan, suppressions: readonly Suppression[], { ruleId, at }: Draft): Suppression | null {
   return suppressions.length === 0 ? null : suppressionOf(suppressions, ruleId, plan.document.lines.lineOf(at.start));
+}
+
+/** What may silence a finding about a comment: another comment that names the rule. Else "silence everything" would hide that it gives no reason. */
+function namedFor({ ruleId, at }: Draft, suppressions: readonly Suppression[]): readonly Suppression[] {
+  return suppressions.filter(({ rules, span }) => rules.includes(ruleId) && !overlaps(span, at));
 }
 
 function usedSuppressions(

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../markdown/model.ts';
 import type { Span } from '../text/span.ts';
+import { trimEndOf } from '../text/trim.ts';
 import type { TextEdit } from './rule.ts';
 
 /** An edit that silences a rule, and the place in its text where the reason is to be written. */
@@ -33,6 +34,19 @@ export function silenceFile(
     text: `<!-- kehoach-lint-disable-file ${ruleId} -- ${reason} -->${newline}${newline}`,
     reason,
   };
+}
+
+/** Takes a comment away: with its line, when it stands alone on it, and a blank line that would be doubled; else with the space before it. */
+export function unsilence({ source, lines }: MarkdownDocument, { start, end }: Span): TextEdit {
+  const firstLine = lines.lineOf(start);
+  const before = source.slice(lines.spanOf(firstLine).start, start);
+  const behind = /^[^\r\n]*(?:\r\n|\n|\r)?/u.exec(source.slice(end))?.[0] ?? '';
+  if (before.trim() !== '' || behind.trim() !== '')
+    return { span: { start: start - before.length + trimEndOf(before, / /u).length, end }, text: '' };
+  const line = { start: start - before.length, end: end + behind.length };
+  const blankAbove = firstLine === 1 || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/u.test(source.slice(0, line.start));
+  const blankBelow = /^[ \t]*(?:\r\n|\n|\r)/u.exec(source.slice(line.end))?.[0].length ?? 0;
+  return { span: blankAbove ? { ...line, end: line.end + blankBelow } : line, text: '' };
 }
 
 /** Where the line ends but for spaces. */

@@ -1,5 +1,5 @@
 import type { MarkdownDocument } from '../markdown/model.ts';
-import type { IsoDate } from '../plan/dates.ts';
+import { type IsoDate, isoDate } from '../plan/dates.ts';
 import type { Span } from '../text/span.ts';
 
 /** A comment that asks for silence. */
@@ -8,14 +8,24 @@ export interface Suppression {
   /** Rule ids as written; none means every rule. */
   readonly rules: readonly string[];
   readonly until: IsoDate | null;
+  /** What stands behind `until:` and is no day as it is written there; null where it is one, or nothing. */
+  readonly wrongDay: WrongDay | null;
   readonly reason: string | null;
   /** The comment. */
   readonly span: Span;
   /** Lines (from 1) that it covers, both included. */
   readonly from: number;
   readonly to: number;
+  /** The last lines (from 1) of rules that an `enable` turned on again before its end. */
+  readonly ended: ReadonlyMap<string, number>;
   /** Its day is past: it no longer suppresses. */
   readonly expired: boolean;
+}
+
+export interface WrongDay {
+  readonly text: string;
+  /** The day that an official would write so, "31/12/2026". */
+  readonly meant: IsoDate | null;
 }
 
 /** A suppression after all rules ran. */
@@ -25,7 +35,9 @@ export interface JudgedSuppression extends Suppression {
 }
 
 const DIRECTIVE = /^kehoach-lint-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*)$/u;
-const UNTIL = /(?:^|\s)until:(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
+const UNTIL = /(?:^|\s)until:([^\s,]*)/u;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const OFFICE_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
 
 /**
  * The suppressions that the comments of a document ask for. `next-line` means the next block of text, however many lines it
@@ -34,18 +46,20 @@ const UNTIL = /(?:^|\s)until:(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
 export function readSuppressions(document: MarkdownDocument, today: IsoDate): readonly Suppression[] {
   const { lines } = document;
   const found: Suppression[] = [];
-  const open: { index: number; rules: readonly string[] }[] = [];
+  const open: OpenBlock[] = [];
   for (const comment of document.comments) {
     const match = DIRECTIVE.exec(comment.text);
     if (!match) continue;
-    const { rules, until, reason } = readArguments(match[2] ?? '');
+    const given = readArguments(match[2] ?? '');
     const line = lines.lineOf(comment.span.start);
     const lastLine = lines.lineOf(comment.span.end);
     if (match[1] === 'enable') {
-      close(found, open, rules, line);
+      close(found, open, given.rules, line);
       continue;
     }
-    const common = { rules, until, reason, span: comment.span, expired: until !== null && until < today };
+    const ended = new Map<string, number>();
+    const expired = given.until !== null && given.until < today;
+    const common = { ...given, span: comment.span, ended, expired };
     switch (match[1]) {
       case 'disable-file':
         found.push({ ...common, kind: 'file', from: 1, to: lines.count });
@@ -57,7 +71,7 @@ export function readSuppressions(document: MarkdownDocument, today: IsoDate): re
         found.push({ ...common, kind: 'next-line', ...nextLines(document, comment.span, line) });
         break;
       default:
-        open.push({ index: found.length, rules });
+        open.push({ index: found.length, rules: given.rules, ended });
         found.push({ ...common, kind: 'block', from: line, to: lines.count });
     }
   }
@@ -68,32 +82,49 @@ export function readSuppressions(document: MarkdownDocument, today: IsoDate): re
 export function suppressionOf(suppressions: readonly Suppression[], rule: string, line: number): Suppression | null {
   return (
     suppressions.find(
-      ({ rules, from, to, expired }) =>
-        !expired && from <= line && line <= to && (rules.length === 0 || rules.includes(rule)),
+      ({ rules, from, to, expired, ended }) =>
+        !expired && from <= line && line <= (ended.get(rule) ?? to) && (rules.length === 0 || rules.includes(rule)),
     ) ?? null
   );
 }
 
-function readArguments(text: string): { rules: readonly string[]; until: IsoDate | null; reason: string | null } {
-  const [head = '', ...reasons] = text.split(/(?:^|\s)--(?=\s)/u);
-  const until = UNTIL.exec(head)?.[1] ?? null;
+type Given = Pick<Suppression, 'rules' | 'until' | 'wrongDay' | 'reason'>;
+
+function readArguments(text: string): Given {
+  const [head = '', ...reasons] = text.split(/(?:^|\s)--(?=\s|$)/u);
+  const written = UNTIL.exec(head)?.[1] ?? null;
+  const until = written === null ? null : dayOf(DAY.exec(written)?.slice(1));
   const rules = head
     .replace(UNTIL, ' ')
     .split(/[\s,]+/u)
     .filter(Boolean);
   const reason = reasons.join(' --').trim();
-  return { rules, until, reason: reason === '' ? null : reason };
+  const wrongDay =
+    written === null || until !== null
+      ? null
+      : { text: written, meant: dayOf(OFFICE_DAY.exec(written)?.slice(1).reverse()) };
+  return { rules, until, wrongDay, reason: reason === '' ? null : reason };
 }
 
-/** An `enable` ends the blocks of the rules that it names, or all where it names none. */
-function close(
-  found: Suppression[],
-  open: { index: number; rules: readonly string[] }[],
-  rules: readonly string[],
-  line: number,
-): void {
+function dayOf(parts: readonly string[] = []): IsoDate | null {
+  const [year, month, day] = parts.map(Number);
+  return year === undefined || month === undefined || day === undefined ? null : isoDate(year, month, day);
+}
+
+/** A block that no `enable` has ended yet. */
+interface OpenBlock {
+  readonly index: number;
+  readonly rules: readonly string[];
+  /** The rules that are on again, with the line of their `enable`. */
+  readonly ended: Map<string, number>;
+}
+
+/** An `enable` ends the blocks of the rules that it names, or all where it names none; of a block of more rules it ends its own. */
+function close(found: Suppression[], open: OpenBlock[], rules: readonly string[], line: number): void {
   for (const block of [...open]) {
-    if (rules.length > 0 && block.rules.length > 0 && !block.rules.every((rule) => rules.includes(rule))) continue;
+    for (const rule of rules) if (!block.ended.has(rule)) block.ended.set(rule, line);
+    const isOver = block.rules.length > 0 && block.rules.every((rule) => block.ended.has(rule));
+    if (rules.length > 0 && !isOver) continue;
     const suppression = found[block.index];
     if (suppression) found[block.index] = { ...suppression, to: line };
     open.splice(open.indexOf(block), 1);

@@ -3,7 +3,8 @@ import type { AbbreviationEntry } from '../knowledge/schema.ts';
 import { wordKey } from '../text/fold.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import { isUpperCase } from './outline.ts';
+import { isUpperCase, isWithin } from './outline.ts';
+import { recipientsText } from './parts.ts';
 import type { Plan } from './readPlan.ts';
 
 /** The first use of an abbreviation in the text proper. */
@@ -19,20 +20,23 @@ export interface AbbreviationUse {
 }
 
 const TOKEN = /\p{Lu}(?<![\p{L}\p{N}/&-]\p{Lu})[\p{Lu}\d&]+(?![\p{L}\p{N}/&-])/gu;
+const CLOSINGS = ['recipients', 'signature'] as const;
 const BRACKET_BEHIND = /^\s*\(([^()]{4,80})\)/u;
 
 /** The first use of each abbreviation that the data know and that not everybody does, in reading order. */
 export function firstAbbreviationUses(plan: Plan, knowledge: Knowledge): readonly AbbreviationUse[] {
   const uses = new Map<string, AbbreviationUse>();
-  for (const { text } of plan.texts) {
+  const recipients = recipientsText(plan);
+  for (const { text, section, passage } of plan.texts) {
     if (isUpperCase(text.text)) continue;
+    const isClosing = text === recipients || (passage !== null && CLOSINGS.some((kind) => isWithin(section, kind)));
     for (const match of text.text.matchAll(TOKEN)) {
       const entries = knowledge.abbreviationsNamed(match[0]);
       if (entries.length === 0 || entries.some(({ wellKnown }) => wellKnown)) continue;
       const span = sourceSpan(text, match.index, match.index + match[0].length);
       const defined = isDefined(text, match.index, match[0], entries);
-      // the subject may define one; it need not spell out others
-      if (!defined && text.anchor < plan.header.end) continue;
+      // the subject may define one; it need not spell out others, nor need the lines of recipients and signature
+      if (!defined && (text.anchor < plan.header.end || isClosing)) continue;
       const known = uses.get(match[0]);
       const full = entries.flatMap((entry) => entry.full);
       if (!known) uses.set(match[0], { abbreviation: match[0], full, defined, definedLater: null, span });

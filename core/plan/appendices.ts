@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { isAttachedLine } from './attachedLine.ts';
 import type { Citation } from './citations.ts';
 import { NUMBER_WORD, OF } from './lexicon/citations.ts';
+import { AND } from './lexicon/time.ts';
 import {
   APPENDIX,
   APPENDIX_JOINTS,
@@ -14,7 +15,9 @@ import {
   THIS,
 } from './lexicon/outline.ts';
 import { isAppendixTitle, isWithin, sectionOf } from './outline.ts';
+import { ordinalOf } from './ordinals.ts';
 import type { Passage } from './passages.ts';
+import { documentTexts } from './queries.ts';
 import type { Plan } from './readPlan.ts';
 import { unreadableTables } from './unreadableTables.ts';
 
@@ -70,6 +73,43 @@ function isOfAnother({ citations, document }: Plan, { text }: Passage, start: nu
     const before = within(cited.span.end, span.start);
     return cited.span.end <= span.start && before.length < NEAR && !/[.;]\s/u.test(before) && JOINED.test(before);
   });
+}
+
+/** An announced appendix whose number none of those that the document holds bears. */
+export interface AnnouncedBeyond extends AppendixAnnouncement {
+  readonly absent: string;
+}
+
+/** The announcements of a numbered appendix where others stand and that one does not: "Phụ lục III" beside I and II. */
+export function announcedBeyond(plan: Plan): readonly AnnouncedBeyond[] {
+  const titles = plan.sections.filter(
+    ({ kind, heading }) => kind === 'appendix' && OPENS_APPENDIX.test(heading.text.text),
+  );
+  const held = titles.map(({ heading }) => numbersOf(heading.text.text)[0]);
+  if (held.length === 0 || held.includes(undefined)) return [];
+  // a title that no outline sees, in a cell or in small letters, is there all the same
+  const lines = documentTexts(plan).flatMap(({ text }) => text.split('\n').filter((line) => OPENS_APPENDIX.test(line)));
+  const there = new Set(lines.flatMap(numbersOf).map(valueOf));
+  return appendixAnnouncements(plan).flatMap((announced) => {
+    const absent = numbersOf(announced.text).find((number) => !there.has(valueOf(number)));
+    return absent === undefined ? [] : [{ ...announced, absent }];
+  });
+}
+
+const ONE = `(?:${NUMBER_WORD}\\s+)?(?:[IVX]{1,5}|\\d{1,2})(?![\\p{L}\\p{N}])`;
+const OPENS_APPENDIX = new RegExp(`^[\\s*_#(]*${APPENDIX}(?!\\p{L})`, 'iu');
+const NUMBERS = new RegExp(
+  `(?:${APPENDIX}|${CAPITAL.source})\\s+(${ONE}(?:\\s*(?:,|${AND})\\s*(?:(?:${APPENDIX}|${CAPITAL.source})\\s+)?${ONE})*)`,
+  'u',
+);
+
+/** "Phụ lục I, II và Phụ lục số 3": the numbers as written. */
+function numbersOf(text: string): readonly string[] {
+  return NUMBERS.exec(text)?.[1]?.match(/(?<!\p{L})[IVX]+(?!\p{L})|\d+/gu) ?? [];
+}
+
+function valueOf(number: string): number | null {
+  return ordinalOf({ kind: /^\d/u.test(number) ? 'number' : 'roman', value: number });
 }
 
 /** Does the document hold an appendix: one with a title, one that says what it goes with, or a table behind the body? */

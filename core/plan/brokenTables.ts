@@ -17,7 +17,10 @@ export interface LatePiece {
   readonly clear: boolean;
   /** The number of a page, or another sign of one, stands in the gap. */
   readonly pageBetween: boolean;
-  /** Its rows can stand below those above: both are pipe tables, and it is no wider. */
+  /**
+   * Its rows can stand below those above: both are pipe tables, and it is no wider. Not behind a header where the rest of a row
+   * comes first: with the header gone, nothing would tell that rest from a row of its own.
+   */
   readonly fits: boolean;
 }
 
@@ -54,7 +57,8 @@ export function latePieces(plan: Plan, table: PlanTable): readonly LatePiece[] {
         isPiped(piece.table) &&
         !between.includes('<!--') &&
         own.every(({ row }) => row.cells.length <= width) &&
-        (first !== 0 || !piece.repeatsHeader),
+        (first !== 0 || !piece.repeatsHeader) &&
+        (own[first]?.kind !== 'continuation' || !piece.repeatsHeader),
     };
   });
 }

@@ -73,7 +73,7 @@ export function endedDocuments(
 }
 
 /** The day on which a document is judged: its own, else today, but no later than the year that its blank date line or title names. */
-function dayOf({ header: { date, year } }: Plan, today: IsoDate): IsoDate {
+export function dayOf({ header: { date, year } }: Plan, today: IsoDate): IsoDate {
   if (date) return date.value;
   const lastDay = year === null ? today : `${String(year)}-12-31`;
   return lastDay < today ? lastDay : today;

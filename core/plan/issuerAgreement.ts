@@ -7,6 +7,7 @@ import type { DocumentNumber } from './documentNumber.ts';
 import { bodyOfCode, codesOfBody, withoutOffice } from './issuingBody.ts';
 import { lawfulCode, mayIssue } from './issuingPower.ts';
 import { CONVEYING_TYPES, LIST_WORDS, SETS_RULES_FOR_ALL } from './lexicon/citations.ts';
+import { MINISTRY_LETTER } from './lexicon/issuers.ts';
 import { isTypeWordOf, lettersOf, withLetters } from './numberAgreement.ts';
 
 /** The number of a citation with other letters, and the body that signs with them. */
@@ -22,6 +23,8 @@ export interface PowerDisagreement {
   /** With the letters of the body that is named, or else of the one that alone has the power; null where many have it. */
   readonly lawful: OtherLetters | null;
   readonly named: boolean;
+  /** The body that has to be named instead, where the named one does not sign with the lawful letters. */
+  readonly renamed: UnitEntry | null;
 }
 
 /** The letters of bodies that do not issue documents of the type; null where all may. Of numbers since 2008: before, others had the power. */
@@ -34,7 +37,9 @@ export function powerDisagreement(citation: Citation, knowledge: Knowledge): Pow
   const of = issuer === null ? null : codeOfNamed(issuer, knowledge);
   const named = of !== null && mayIssue(number.type, of, knowledge);
   const lawful = named ? of : lawfulCode(number.type, code);
-  return { code, named, lawful: lawful === null ? null : otherLetters(number, code, lawful, knowledge) };
+  const other = lawful === null ? null : otherLetters(number, code, lawful, knowledge);
+  const signs = other !== null && issuer !== null && codesOfBody(issuer, knowledge).includes(other.code);
+  return { code, named, lawful: other, renamed: signs ? null : (other?.body ?? null) };
 }
 
 const POWERS_SET = 2008;
@@ -63,7 +68,10 @@ export function issuerDisagreement(
   const letters = lettersOf(number);
   const agrees = (name: string): boolean => {
     const codes = codesOfBody(name, knowledge).map((code) => code.toUpperCase());
-    return letters.some((code) => codes.includes(code.toUpperCase()));
+    // a ministry may leave out the letter of its kind: "1214/LĐTBXH-TE"
+    return letters.some((code) =>
+      [code, `${MINISTRY_LETTER}${code}`].some((each) => codes.includes(each.toUpperCase())),
+    );
   };
   const known = letters.flatMap((code) => {
     const body = bodyBehind(code, number, knowledge);

@@ -4,6 +4,7 @@ import { type Label, beginsWithAppendix, rankOf } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
 import { KIND_WORDS } from './lexicon/header.ts';
 import { PLAIN_TITLES, SECTION_TITLES, SIGNATURE_MARKS, SIGNATURE_OFFICES } from './lexicon/outline.ts';
+import { ordinalOf } from './ordinals.ts';
 import { type Passage, bodyOf } from './passages.ts';
 import { type TitledKind, kindOfTitle } from './sectionKinds.ts';
 
@@ -87,9 +88,18 @@ function readHeadings(passages: readonly Passage[], from: number): readonly Head
     if (index < from) return;
     const alone = closed && isAttachedTitle(passage) ? RANK_ATTACHED : headingRank(passage, passages[index + 1]);
     closed ||= alone === RANK_CLOSING;
+    if (alone === RANK_APPENDIX && !closed && isWithinBody(headings, passages, index)) return;
     if (alone !== null) headings.push({ passage, index, rank: rankAmong(headings, passage, index, alone) });
   });
   return headings;
+}
+
+/** "Phụ lục I: Danh mục …" in bold below "II." and before "III.": the body names its appendix there and goes on. */
+function isWithinBody(above: readonly Heading[], passages: readonly Passage[], index: number): boolean {
+  const part = above.findLast(({ rank, passage }) => rank === RANK_APPENDIX || passage.label?.kind === 'roman');
+  const next = passages.slice(index).find(({ label }) => label?.kind === 'roman')?.label;
+  const last = part?.rank === RANK_APPENDIX ? null : part?.passage.label;
+  return last && next ? ordinalOf(next) === (ordinalOf(last) ?? 0) + 1 : false;
 }
 
 /** The rank of a heading without a label hangs on those above it; `alone` is what it has by itself. */

@@ -98,15 +98,17 @@ export function firstSection({ sections }: Plan): Section | null {
 const UNNUMBERED = [BLANK_NUMBER, wholeWords(NAMED_BY_CONGRESS)];
 
 /**
- * What a plan rests on: the citations and laws between its title and its first section, or in a section of its own ("Căn cứ");
+ * What a plan rests on: the citations and laws in its title ("Thực hiện Nghị quyết số …"), between that and its first section, or in a
+ * section of its own ("Căn cứ");
  * a number that a draft leaves blank ("Kế hoạch số …/KH-UBND") counts, and the resolution of a congress, which has none;
  * so does the decision that puts the plan in force, whose number is the plan's own.
  */
 export function basisOf(plan: Plan): readonly Span[] {
   const body = firstSection(plan)?.span.start ?? Infinity;
   const basis = plan.sections.filter(({ kind }) => kind === 'basis');
+  const top = plan.header.title?.span.start ?? plan.header.end;
   const isBasis = ({ start }: Span): boolean =>
-    (plan.header.end <= start && start < body) || basis.some(({ span }) => span.start <= start && start < span.end);
+    (top <= start && start < body) || basis.some(({ span }) => span.start <= start && start < span.end);
   const unnumbered = plan.passages.filter(({ text }) => UNNUMBERED.some((pattern) => pattern.test(text.text)));
   return [
     ...[...plan.citations, ...plan.ownReferences].map(({ numberSpan }) => numberSpan),

@@ -12,13 +12,14 @@ const NUMBER = /^((?:\d{1,2}\.)*\d{1,3}|[IVX]{1,5})[.)]?$/u;
  */
 export function tableNumberingBreaks(table: PlanTable): readonly NumberingBreak[] {
   if (!table.holdsTasks) return [];
-  return seriesOf(table)
+  return tableSeries(table)
     .flatMap(breaksIn)
     .filter(({ kind, at }) => kind !== 'skips' || at.label.depth === 1)
     .toSorted((a, b) => a.at.span.start - b.at.span.start);
 }
 
-function seriesOf({ rows, columns }: PlanTable): readonly (readonly Numbered[])[] {
+/** The numbers of a table's rows, each series from its first on. */
+export function tableSeries({ rows, columns }: PlanTable): readonly (readonly Numbered[])[] {
   const column = columns.findIndex(({ role }) => role === 'index');
   const all: Numbered[][] = [];
   const open = new Map<string, Numbered[]>();

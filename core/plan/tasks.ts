@@ -222,7 +222,9 @@ function readRowDeadline(place: RowPlace, previous: Task | null): RowDeadline {
   }
   const deadline = deadlineOf(cell, place);
   if (deadline.kind !== 'missing') return { deadline, deadlineState: 'own' };
-  const shared = cell.text.shown === '' ? deadlineOfWhole(place) : null;
+  // a calendar is ordered by its first column: one "Tháng 02" for all rows down to the next
+  const above = cell.column === 0 && previous?.deadline.kind !== 'missing' ? previous?.deadline : null;
+  const shared = cell.text.shown === '' ? (above ?? deadlineOfWhole(place)) : null;
   return shared ? { deadline: shared, deadlineState: 'inherited' } : { deadline, deadlineState: 'missing' };
 }
 
@@ -256,6 +258,7 @@ function markedPeriods(table: PlanTable, index: number): string | null {
   return periods.length > 0 ? periods.join(', ') : null;
 }
 
-function isDitto(text: string): boolean {
+/** Does a cell say that it is the one above: "nt", "như trên", "〃"? */
+export function isDitto(text: string): boolean {
   return SIGNS.has(text.trim()) || DITTO_KEYS.has(compareKey(text));
 }

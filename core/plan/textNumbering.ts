@@ -8,7 +8,7 @@ import type { Plan } from './readPlan.ts';
 
 /** The breaks in the numbering of headings and lists, in reading order. */
 export function textNumberingBreaks(plan: Plan): readonly NumberingBreak[] {
-  return seriesOf(plan)
+  return textSeries(plan)
     .flatMap(breaksIn)
     .filter((found) => found.kind !== 'skips' || !standsBetween(found, plan))
     .toSorted((a, b) => a.at.span.start - b.at.span.start);
@@ -21,7 +21,7 @@ function standsBetween({ expected, before, at }: NumberingBreak, { document }: P
 }
 
 /** Entries of one kind and depth, with no outer label or title between them. */
-function seriesOf({ passages, sections, header }: Plan): readonly (readonly Numbered[])[] {
+export function textSeries({ passages, sections, header }: Plan): readonly (readonly Numbered[])[] {
   const all: Numbered[][] = [];
   const open = new Map<string, { readonly rank: number; readonly series: Numbered[] }>();
   const titles = new Map(sections.map((section) => [section.heading, section]));

@@ -7,3 +7,8 @@ export interface LocalizedText {
   readonly vi: string;
   readonly en: string;
 }
+
+/** Both languages in one text, for what an editor shows to readers of either. */
+export function inBoth({ vi, en }: LocalizedText): string {
+  return `${vi}\n${en}`;
+}

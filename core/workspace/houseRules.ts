@@ -6,7 +6,7 @@ import type { Rule } from '../lint/rule.ts';
 import type { Range } from '../text/lineIndex.ts';
 import type { LocalizedText } from '../text/localized.ts';
 import { nearest } from '../text/nearest.ts';
-import { readListed } from './listedFiles.ts';
+import { type ListedFile, readListed } from './listedFiles.ts';
 import type { LoadedLayer } from './load.ts';
 import type { Reach } from './namedFile.ts';
 
@@ -16,6 +16,8 @@ export interface OwnRule {
   readonly source: HouseRule;
   readonly file: string;
   readonly at: Range;
+  /** Where the value at a path of the rule stands in the file. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Range;
 }
 
 /**
@@ -26,20 +28,29 @@ export async function loadHouseRules(layers: readonly LoadedLayer[], reach: Reac
   const own: OwnRule[] = [];
   const read = new Set<string>();
   for (const layer of layers) {
-    for (const { file, entries, placeOf } of await readListed('houseRules', layer, reach, houseRules)) {
-      if (read.has(file)) continue; // two configurations may list one file
-      read.add(file);
-      for (const [index, source] of entries.entries()) {
-        const at = placeOf([index, 'id']);
-        const first = own.find(({ rule }) => rule.id === source.id);
-        if (first) reach.problems.push({ file, at, message: twice(source.id) });
-        else own.push({ rule: compileHouseRule(source), source, file, at });
-      }
+    for (const listed of await readListed('houseRules', layer, reach, houseRules)) {
+      if (read.has(listed.file)) continue; // two configurations may list one file
+      read.add(listed.file);
+      addRules(own, listed, reach.problems);
     }
     const ids = own.map(({ rule }) => rule.id);
     reach.problems.push(...unknownIds(layer, ids));
   }
   return own;
+}
+
+/** Adds the rules of a file to those before it. */
+export function addRules(
+  own: OwnRule[],
+  { file, entries, placeOf }: ListedFile<HouseRule>,
+  problems: ConfigProblem[],
+): void {
+  for (const [index, source] of entries.entries()) {
+    const at = placeOf([index, 'id']);
+    const isTaken = own.some(({ rule }) => rule.id === source.id);
+    if (isTaken) problems.push({ file, at, message: twice(source.id) });
+    else own.push({ rule: compileHouseRule(source), source, file, at, placeOf: (path) => placeOf([index, ...path]) });
+  }
 }
 
 function unknownIds(layer: LoadedLayer, ids: readonly string[]): readonly ConfigProblem[] {

@@ -26,9 +26,18 @@ export interface LoadedConfig {
   readonly layers: readonly LoadedLayer[];
   /** The preset that the innermost layer names; core where none does. */
   readonly preset: Preset;
+  /** Where it is named. */
+  readonly presetAt: NamedPreset | null;
   /** No path of a configuration leads out of this folder. */
   readonly workspace: string;
   readonly problems: readonly ConfigProblem[];
+}
+
+/** A preset where a file names it. */
+interface NamedPreset {
+  readonly preset: Preset;
+  readonly file: string;
+  readonly at: ConfigProblem['at'];
 }
 
 export interface LoadOptions {
@@ -52,7 +61,7 @@ export async function loadConfig(folder: string, host: Host, options: LoadOption
   const workspace = root?.folder ?? (isInside(from, hosted) ? hosted : from);
   const counting = found.filter((layer) => options.only !== undefined || isInside(layer.folder, workspace));
   const layers: LoadedLayer[] = [];
-  const presets: Preset[] = [];
+  const presets: NamedPreset[] = [];
   const problems: ConfigProblem[] = [];
   for (const layer of counting.toReversed()) {
     const reach = { ...options, host, workspace, problems };
@@ -61,7 +70,8 @@ export async function loadConfig(folder: string, host: Host, options: LoadOption
     presets.push(...extended.presets);
   }
   problems.unshift(...layers.flatMap((layer) => layer.problems));
-  return { layers, preset: presets.at(-1) ?? 'core', workspace, problems };
+  const presetAt = presets.at(-1) ?? null;
+  return { layers, preset: presetAt?.preset ?? 'core', presetAt, workspace, problems };
 }
 
 /** From the innermost out, to the first that says `root: true`. */
@@ -124,13 +134,13 @@ interface Extending {
 async function extend(
   layer: LoadedLayer,
   { reach, options, seen }: Extending,
-): Promise<{ layers: readonly LoadedLayer[]; presets: readonly Preset[] }> {
+): Promise<{ layers: readonly LoadedLayer[]; presets: readonly NamedPreset[] }> {
   const layers: LoadedLayer[] = [];
-  const presets: Preset[] = [];
+  const presets: NamedPreset[] = [];
   for (const [index, base] of (layer.config.extends ?? []).entries()) {
     const preset = PRESETS.find((name) => name === base);
     if (preset) {
-      presets.push(preset);
+      presets.push({ preset, file: layer.file, at: layer.placeOf(['extends', index]) });
       continue;
     }
     const file = join(layer.folder, base);

@@ -29,7 +29,7 @@ type Say = (path: string) => LocalizedText;
 
 /** The text of a named file. Null, and a problem at the place that names it, when it lies outside, is absent or unreadable. */
 export async function readNamed(
-  { path, file, by, at }: NamedFile,
+  { path, by, at }: NamedFile,
   { host, workspace, allowOutside, problems }: Reach,
   absent: Say = ABSENT,
 ): Promise<string | null> {
@@ -39,7 +39,12 @@ export async function readNamed(
   };
   if (allowOutside !== true && !isInside(join(by.folder, path), workspace)) return refuse(OUTSIDE(path));
   try {
-    return (await host.readText(file)) ?? refuse(absent(path));
+    // letters written composed may be stored decomposed, as macOS does, or the other way round
+    for (const name of new Set([path, path.normalize('NFC'), path.normalize('NFD')])) {
+      const text = await host.readText(join(by.folder, name));
+      if (text !== null) return text;
+    }
+    return refuse(absent(path));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return refuse(error.reason);

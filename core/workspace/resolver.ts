@@ -1,26 +1,27 @@
-import { dirname, join } from 'pathe';
-import { isScalar, parseDocument as parseYaml } from 'yaml';
+import { dirname } from 'pathe';
 import { type Knowledge, createKnowledge, withOwnEntries } from '../knowledge/knowledge.ts';
 import type { AbbreviationEntry, DocumentEntry, KnowledgeData, UnitEntry } from '../knowledge/schema.ts';
 import type { ConfigProblem } from '../config/problems.ts';
-import { type Layer, type RuleChoices, type RuleSetting, settingsFor } from '../config/settings.ts';
+import { type RuleChoices, type RuleSetting, type Subject, settingsFor } from '../config/settings.ts';
+import { traceAbbreviations, traceListed, traceRequireReason, traceSingle } from '../config/trace.ts';
 import type { Rule } from '../lint/rule.ts';
-import type { MarkdownDocument } from '../markdown/model.ts';
 import { parseDocument } from '../markdown/parse.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
 import type { Project, ProjectDocument } from '../project/project.ts';
 import type { Host } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
 import { readListed } from './listedFiles.ts';
-import { type LoadOptions, type LoadedConfig, type LoadedLayer, loadConfig } from './load.ts';
+import { type LoadOptions, type LoadedConfig, loadConfig } from './load.ts';
 import { type NamedFile, type Reach, readNamed } from './namedFile.ts';
 import { ownDocuments, ownUnits } from './ownData.ts';
+import { superiorOf } from './superior.ts';
 
 /** A document with all that its rules need. */
 export interface Resolved {
   readonly plan: Plan;
   /** Those that come with the linter, then the house rules of its configuration. */
   readonly rules: readonly Rule[];
+  readonly house: readonly OwnRule[];
   readonly settings: ReadonlyMap<string, RuleSetting>;
   readonly knowledge: Knowledge;
   readonly project: Project;
@@ -34,8 +35,8 @@ export interface Resolver {
   /** `path` is absolute, with `/`. */
   resolve(path: string, text: string): Promise<Resolved>;
   configOf(folder: string): Promise<LoadedConfig>;
-  /** The house rules that the configuration of a folder lists. */
-  houseRulesOf(folder: string): Promise<readonly OwnRule[]>;
+  /** What the configuration of a folder makes known. */
+  worldOf(folder: string): Promise<World>;
 }
 
 export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
@@ -66,44 +67,44 @@ export function createResolver(options: ResolverOptions): Resolver {
 
   return {
     configOf,
-    houseRulesOf: async (folder) => (await worldOf(await configOf(folder))).house,
+    worldOf: async (folder) => worldOf(await configOf(folder)),
     async resolve(path, text) {
       const config = await configOf(dirname(path));
       const world = await worldOf(config);
       const document = parseDocument(text);
-      const facts = mergedFacts(config.layers);
-      const plan = readPlan(document, world.knowledge, { year: facts.year });
-      const named = superiorOf(path, document, config.layers);
+      const { layers } = config;
+      const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
+      const named = superiorOf(path, document, layers);
       const reach = { ...options, workspace: config.workspace };
       const superior =
-        named && named.file !== path
+        named && named.file.normalize() !== path.normalize()
           ? await once(superiors, `${named.by.file}\n${named.file}`, () => readSuperior(named, reach, world.knowledge))
           : NO_SUPERIOR;
-      const province =
-        facts.province === undefined ? null : (world.knowledge.provinceNamed(facts.province)?.name ?? facts.province);
+      const province = traceSingle(layers, 'province').value;
       return {
         plan,
         rules: world.rules,
-        settings: settingsFor(config, world.rules, options.choices, {
-          path,
-          kind: plan.header.kind,
-          issuer: plan.header.issuer?.value ?? null,
-          year: plan.header.year,
-        }),
+        house: world.house,
+        settings: settingsFor(config, world.rules, options.choices, subjectOf(path, plan)),
         knowledge: world.knowledge,
         project: {
           superior: superior.document,
-          province,
-          final: facts.final,
-          minimums: facts.minimums,
+          province: province === undefined ? null : (world.knowledge.provinceNamed(province)?.name ?? province),
+          final: traceSingle(layers, 'final').value ?? false,
+          minimums: traceListed(layers, 'minimums').map(({ value }) => value),
           units: world.units,
-          requireReason: facts.requireReason,
+          requireReason: traceRequireReason(layers).value,
         },
         config,
         problems: [...config.problems, ...world.problems, ...superior.problems],
       };
     },
   };
+}
+
+/** What settings ask of a document. */
+export function subjectOf(path: string, { header }: Plan): Subject {
+  return { path, kind: header.kind, issuer: header.issuer?.value ?? null, year: header.year };
 }
 
 /** The superior's plan, and what is wrong with its name: for every document that it is named for. */
@@ -114,23 +115,8 @@ interface Superior {
 
 const NO_SUPERIOR: Superior = { document: null, problems: [] };
 
-/** The settings that are facts about the documents; an inner layer's wins, minimums add up with the inner ones first. */
-function mergedFacts(layers: readonly Layer[]) {
-  const innermost = layers.toReversed().map(({ config }) => config);
-  const first = <K extends 'province' | 'year' | 'final'>(key: K) =>
-    innermost.find((config) => config[key] !== undefined)?.[key];
-  return {
-    province: first('province'),
-    year: first('year'),
-    final: first('final') ?? false,
-    requireReason:
-      innermost.find(({ suppressions }) => suppressions?.requireReason !== undefined)?.suppressions?.requireReason ??
-      false,
-    minimums: innermost.flatMap(({ minimums }) => minimums ?? []),
-  };
-}
-
-interface World {
+/** What documents of one configuration are held against. */
+export interface World {
   readonly knowledge: Knowledge;
   /** The office's own units, which the knowledge holds as well. */
   readonly units: readonly UnitEntry[];
@@ -146,18 +132,17 @@ async function loadWorld({ layers, workspace }: LoadedConfig, options: ResolverO
   const reach = { ...options, workspace, problems };
   const documents: DocumentEntry[] = [];
   const units: UnitEntry[] = [];
-  const abbreviations: AbbreviationEntry[] = [];
   for (const layer of layers.toReversed()) {
     for (const { entries } of await readListed('documents', layer, reach, ownDocuments)) documents.push(...entries);
     for (const { entries } of await readListed('units', layer, reach, ownUnits)) units.push(...entries);
-    abbreviations.push(...Object.entries(layer.config.abbreviations ?? {}).map(ownAbbreviation));
   }
+  const abbreviations = traceAbbreviations(layers).map(({ value }) => ownAbbreviation(value));
   const knowledge = createKnowledge(withOwnEntries(options.data(), { documents, units, abbreviations }));
   const house = await loadHouseRules(layers, reach);
   return { knowledge, units, house, rules: [...options.rules, ...house.map(({ rule }) => rule)], problems };
 }
 
-function ownAbbreviation([abbr, full]: [string, string]): AbbreviationEntry {
+function ownAbbreviation([abbr, full]: readonly [string, string]): AbbreviationEntry {
   return {
     id: `own:${abbr}`,
     abbr,
@@ -167,29 +152,6 @@ function ownAbbreviation([abbr, full]: [string, string]): AbbreviationEntry {
     misspellings: [],
     source: [],
     confidence: 'recalled',
-  };
-}
-
-/** The superior's plan as the document's front matter names it, else the innermost configuration. */
-function superiorOf(path: string, document: MarkdownDocument, layers: readonly LoadedLayer[]): NamedFile | null {
-  const own = superiorIn(document);
-  if (own) return { ...own, file: join(dirname(path), own.path), by: { file: path, folder: dirname(path) } };
-  const layer = layers.findLast(({ config }) => config.superior !== undefined);
-  const named = layer?.config.superior;
-  if (!layer || named === undefined) return null;
-  return { path: named, file: join(layer.folder, named), by: layer, at: layer.placeOf(['superior']) };
-}
-
-function superiorIn({ frontMatter, lines }: MarkdownDocument): Pick<NamedFile, 'path' | 'at'> | null {
-  if (!frontMatter) return null;
-  const yaml = parseYaml(frontMatter.text, { customTags: [] });
-  if (yaml.errors.length > 0) return null; // the front matter of other tools need not be YAML
-  const node = yaml.get('superior', true);
-  if (!isScalar(node) || typeof node.value !== 'string') return null;
-  const [start, end] = node.range ?? [0, 0];
-  return {
-    path: node.value,
-    at: lines.rangeOf({ start: frontMatter.start + start, end: frontMatter.start + end }),
   };
 }
 

@@ -5,7 +5,6 @@ import {
   type Range,
   type SnippetTextEdit,
   type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding, FindingChange } from '../../core/lint/lint.ts';
 import { type Silencing, silenceFile, silenceLine } from '../../core/lint/suppress.ts';
@@ -13,8 +12,11 @@ import { editsOf, rangeOf, spanAt } from '../convert.ts';
 import { CLIENT_COMMANDS } from '../protocol.ts';
 import type { Snapshot } from '../session.ts';
 import { words } from '../words.ts';
+import { addingDocuments } from './addDocument.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { fixAll } from './fixAll.ts';
+import { refactorings } from './refactorings.ts';
+import { versioned } from './versioned.ts';
 
 /** What the client can do with the actions. */
 export interface ActionSupport {
@@ -22,22 +24,30 @@ export interface ActionSupport {
   readonly snippets: boolean;
   /** Commands that the client has. */
   readonly commands: ReadonlySet<string>;
+  /** The client shows annotated edits before it makes them. */
+  readonly annotations: boolean;
+  /** The client makes edits of several files when the server asks for them. */
+  readonly applies: boolean;
 }
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.kehoach-lint`;
 
-/** Quick fixes of the findings at a range, the ways to silence them, and all safe fixes of the document at once. */
+/** Quick fixes of the findings at a range, the ways to silence them, changes of form, all safe fixes of the document at once. */
 export async function codeActions(
   snapshot: Snapshot,
   { range, context: { only } }: CodeActionParams,
   support: ActionSupport,
 ): Promise<CodeAction[]> {
   const asksFor = (kind: string): boolean => only?.some((one) => kind === one || kind.startsWith(`${one}.`)) === true;
-  const found = only === undefined || asksFor(CodeActionKind.QuickFix) ? findingsAt(snapshot, range) : [];
+  const fixes = only === undefined || asksFor(CodeActionKind.QuickFix);
+  const found = fixes ? findingsAt(snapshot, range) : [];
+  const rewrites = only === undefined || asksFor(CodeActionKind.RefactorRewrite);
   return [
     ...found.flatMap((finding) => quickFixes(snapshot, finding)),
     ...found.flatMap((finding) => silencings(snapshot, finding, support)),
+    ...(fixes && support.applies ? addingDocuments(snapshot, range) : []),
     ...rulePages(snapshot, found, support),
+    ...(rewrites ? refactorings(snapshot, range, support.annotations) : []),
     // several passes over the document: only for who asks
     ...(asksFor(FIX_ALL) ? await fixAllAction(snapshot) : []),
   ];
@@ -108,9 +118,4 @@ async function fixAllAction(snapshot: Snapshot): Promise<readonly CodeAction[]> 
   const edits = await fixAll(snapshot);
   if (edits.length === 0) return [];
   return [{ title: words(snapshot.locale, 'fixAll'), kind: FIX_ALL, edit: versioned(snapshot, edits) }];
-}
-
-/** Holds for this version of the document and no other. */
-export function versioned({ uri, version }: Snapshot, edits: readonly (TextEdit | SnippetTextEdit)[]): WorkspaceEdit {
-  return { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] };
 }

@@ -1,17 +1,14 @@
-import { type Force, forceOn } from '../../core/knowledge/force.ts';
 import type { DocumentEntry } from '../../core/knowledge/schema.ts';
 import { day } from '../../core/lint/wording.ts';
 import { shortCitation } from '../../core/lint/documentName.ts';
+import { statusText } from '../../core/lint/statusWords.ts';
 import type { Citation } from '../../core/plan/citations.ts';
-import type { IsoDate } from '../../core/plan/dates.ts';
+import { type DocumentStatus, documentStatus } from '../../core/plan/documentStatus.ts';
 import { mentionsByDocument } from '../../core/plan/sameDocument.ts';
-import { URI } from 'vscode-uri';
 import { link, plainMarkdown } from '../markdownText.ts';
+import { officialPage, pagesOf } from '../officialPage.ts';
 import type { Snapshot } from '../session.ts';
 import { type Say, speaker } from './words.ts';
-
-/** Sites of the State where the text of a document is published. */
-const OFFICIAL = /(?:^|\.)(?:chinhphu|vbpl|gov)\.vn$/u;
 
 export interface CitedHover {
   /** Null where the registry does not have the document. */
@@ -50,31 +47,12 @@ function headLine(entry: DocumentEntry, { locale }: Snapshot): string {
 /** Judged on the document's own day, and today where that differs. */
 function statusLine(entry: DocumentEntry, { plan, today, locale, knowledge }: Snapshot, say: Say): string {
   const own = plan.header.date?.value ?? null;
-  const now = statusWords(entry, today, { say, locale });
-  const parts =
-    own === null || forceOn(entry, own) === forceOn(entry, today)
-      ? [now]
-      : [
-          say('onDay', { status: statusWords(entry, own, { say, locale }), day: day(own)[locale] }),
-          say('today', { status: now }),
-        ];
-  const named = (keys: readonly string[]): string =>
-    keys.map((key) => knowledge.documents.find((other) => other.key === key)?.number ?? key).join(', ');
-  if (entry.replacedBy.length > 0) parts.push(say('replacedBy', { documents: named(entry.replacedBy) }));
-  if (entry.amendedBy.length > 0) parts.push(say('amendedBy', { documents: named(entry.amendedBy) }));
-  return plainMarkdown(parts.join('; '));
-}
-
-function statusWords(
-  entry: DocumentEntry,
-  on: IsoDate,
-  { say, locale }: { readonly say: Say; readonly locale: Snapshot['locale'] },
-): string {
-  const force: Force = forceOn(entry, on);
-  if (force === 'expired' && entry.expiredOn !== null)
-    return say('expiredSince', { since: day(entry.expiredOn)[locale] });
-  if (force === 'not-yet') return say('not-yet', { since: day(entry.effective ?? '')[locale] });
-  return say(force);
+  const now = documentStatus(entry, today, knowledge);
+  const then = own === null ? now : documentStatus(entry, own, knowledge);
+  const inWords = (status: DocumentStatus): string => statusText(status, locale);
+  if (own === null || then.kind === now.kind) return plainMarkdown(inWords(now));
+  const onDay = say('onDay', { status: inWords(then), day: day(own)[locale] });
+  return plainMarkdown(`${onDay}; ${say('today', { status: inWords(now) })}`);
 }
 
 function citedLine({ plan, knowledge }: Snapshot, citation: Citation, say: Say): readonly string[] {
@@ -83,11 +61,10 @@ function citedLine({ plan, knowledge }: Snapshot, citation: Citation, say: Say):
   return lines.length < 2 ? [] : [say('cited', { count: lines.length, lines: lines.join(', ') })];
 }
 
-function pageLink({ source }: DocumentEntry, say: Say): readonly string[] {
-  const pages = source.filter((one) => /^https?:\/\//u.test(one));
-  const official = pages.find((page) => OFFICIAL.test(URI.parse(page).authority));
-  const page = official ?? pages[0];
-  return page === undefined ? [] : [link(say(official === undefined ? 'sourcePage' : 'officialPage'), page)];
+function pageLink(entry: DocumentEntry, say: Say): readonly string[] {
+  const official = officialPage(entry);
+  const page = official ?? pagesOf(entry)[0];
+  return page === undefined ? [] : [link(say(official === null ? 'sourcePage' : 'officialPage'), page)];
 }
 
 function confidenceLine({ confidence }: DocumentEntry, { knowledge, locale }: Snapshot, say: Say): string {

@@ -4,16 +4,8 @@ import type { Locale, LocalizedText } from '../../core/text/localized.ts';
 
 /** What hovers say. `{name}` stands for a value. */
 const WORDS = {
-  'in-force': { vi: '✓ Còn hiệu lực', en: '✓ In force' },
-  amended: { vi: '✎ Còn hiệu lực, đã sửa đổi, bổ sung', en: '✎ In force, amended' },
-  expired: { vi: '✗ Hết hiệu lực', en: '✗ No longer in force' },
-  expiredSince: { vi: '✗ Hết hiệu lực từ {since}', en: '✗ No longer in force since {since}' },
-  'not-yet': { vi: '◷ Chưa có hiệu lực (từ {since})', en: '◷ Not yet in force (from {since})' },
-  unknown: { vi: '? Chưa rõ hiệu lực', en: '? Status unknown' },
   onDay: { vi: '{status} vào ngày {day}', en: '{status} on {day}' },
   today: { vi: 'hôm nay: {status}', en: 'today: {status}' },
-  replacedBy: { vi: 'được thay thế bởi {documents}', en: 'replaced by {documents}' },
-  amendedBy: { vi: 'được sửa đổi bởi {documents}', en: 'amended by {documents}' },
   cited: { vi: 'Được viện dẫn {count} lần: dòng {lines}', en: 'Cited {count} times: lines {lines}' },
   openDocument: { vi: 'Mở văn bản trong thư mục', en: 'Open the document in this folder' },
   officialPage: { vi: 'Trang chính thức', en: 'Official page' },

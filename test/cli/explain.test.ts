@@ -75,6 +75,47 @@ describe('a line of a document', () => {
     expect(explained(line)).toContain('Quy tắc đã xem dòng này: không có');
   });
 
+  it('with a citation: how it stands, and how sure that is', () => {
+    expect(explained(7)).toMatch(
+      /✎ Đã sửa đổi, bổ sung \(bởi 367\/2025\/NĐ-CP\) · đã đối chiếu với nguồn · nguồn: https:/u,
+    );
+    expect(explained(7, '--locale', 'en')).toMatch(
+      /✎ Amended, in force \(by 367\/2025\/NĐ-CP\) · checked against a source · source: https:/u,
+    );
+  });
+
+  it('that is a task: the kind of its deadline, and its output', () => {
+    const table = `PHỤ LỤC\n
+| TT | Nhiệm vụ | Kết quả | Chủ trì | Thời hạn |
+| --- | --- | --- | --- | --- |
+| 1 | Rà soát thủ tục | Quyết định công bố | Văn phòng Sở | Khi có hướng dẫn |
+`;
+    const { stdout } = folderWith({ 'b.md': table }).run(['explain', 'b.md:5']);
+    expect(stdout).toContain('loại thời hạn: tùy theo điều kiện · kết quả: Quyết định công bố');
+  });
+
+  it('of the head: which parts of it', () => {
+    expect(explained(1)).toContain('Phần đầu văn bản: địa danh Đồng Nai · ngày 2026-01-20');
+    expect(explained(3)).toContain('Phần đầu văn bản: tên loại KH');
+  });
+
+  it('with what turned rules off, or set them: preset, file and line, the command', () => {
+    const configuration = `root: true
+rules: { task-inherited-lead: error }
+overrides:
+  - when: { kind: KH }
+    rules:
+      task-missing-deadline: off
+`;
+    const folder = folderWith({ 'a.md': PLAN, 'kehoach-lint.yaml': configuration });
+    const { stdout } = folder.run(['explain', 'a.md:19']);
+    expect(stdout).toMatch(/^ {2}Lỗi: .* {3}task-inherited-lead \(mức theo kehoach-lint\.yaml:2\)$/mu);
+    expect(stdout).toMatch(/^ {4}kehoach-lint\.yaml:6: task-missing-deadline$/mu);
+    expect(stdout).toMatch(/^ {4}bộ core: .*tone-placement/mu);
+    const { stdout: asked } = folder.run(['explain', 'a.md:19', '--preset', 'full']);
+    expect(asked).toMatch(/^ {4}dòng lệnh: .*tone-placement/mu);
+  });
+
   it('as JSON, for scripts', () => {
     // the JSON of the command
     const [task] = [JSON.parse(explained(19, '--format', 'json'))] as [ExplainedJson];

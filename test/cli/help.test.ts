@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { CLEAN, OVER, folderWith } from '../support/command.ts';
 
-const COMMANDS = ['lint', 'fix', 'inspect', 'explain', 'rules', 'init'];
+const COMMANDS = ['lint', 'fix', 'inspect', 'preview', 'explain', 'rules', 'doctor', 'config', 'init'];
+/** Where a command may follow. */
+const WITH_COMMANDS = new Set(['--help', 'rules --help']);
 /** The marks of Vietnamese letters, taken apart. */
 const MARKS = /[\u0300-\u0303\u0306\u0309\u031b\u0323đ]/iu;
 /** English words that the argument parser brings. */
@@ -13,12 +15,16 @@ const run = (...args: readonly string[]) => folderWith().run(args);
 const flags = (help: string): readonly string[] => help.match(/--[a-z-]+/gu) ?? [];
 
 describe('help', () => {
-  it.each([...COMMANDS.map((command) => [command, '--help']), ['--help']])(
+  it.each([...COMMANDS.map((command) => [command, '--help']), ['--help'], ['rules', 'test', '--help']])(
     'is in the language of the reader, every word of it: %s %s',
     (...args) => {
       const [vi, en] = [run(...args), run('--locale', 'en', ...args)];
       expect([vi.code, vi.stderr, en.code, en.stderr]).toEqual([0, '', 0, '']);
-      const command = args.length > 1 ? `kehoach-lint ${String(args[0])}` : 'kehoach-lint [lệnh]';
+      const command = [
+        'kehoach-lint',
+        ...args.slice(0, -1),
+        ...(WITH_COMMANDS.has(args.join(' ')) ? ['[lệnh]'] : []),
+      ].join(' ');
       expect(vi.stdout.startsWith(`Cách dùng: ${command} [tùy chọn]`)).toBe(true);
       expect(vi.stdout.replaceAll(/--[a-z-]+|kehoach-lint help|^ {2}help/gmu, '')).not.toMatch(ENGLISH);
       expect(en.stdout.startsWith(`Usage: ${command.replace('lệnh', 'command')} [options]`)).toBe(true);
@@ -53,6 +59,7 @@ describe('a mistake in the use of the command', () => {
     [['explain'], 'Lệnh này cần <quy tắc | tệp:dòng>. Xem `kehoach-lint explain --help`.'],
     [['inspect'], 'Lệnh này cần <tệp>. Xem `kehoach-lint inspect --help`.'],
     [['rules', 'thừa'], 'Lệnh này không nhận thêm “thừa”. Xem `kehoach-lint rules --help`.'],
+    [['rules', 'test'], 'Lệnh này cần <tệp>. Xem `kehoach-lint rules test --help`.'],
     [['explain', 'a', 'b'], 'Lệnh này không nhận thêm “b”. Xem `kehoach-lint explain --help`.'],
     [['help', 'lnit'], 'Không có lệnh “lnit”. Xem `kehoach-lint --help`.'],
     [['rulse'], 'Không có tệp hay lệnh “rulse”. Có phải lệnh “rules”? Xem `kehoach-lint --help`.'],

@@ -1,7 +1,9 @@
 /** House rules under the command: findings beside the built-in ones, chosen by the options. */
+import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Folder, folderWith } from '../support/command.ts';
+import { ROOT } from '../support/sources.ts';
 
 const DRAFT = '# Ghi chú\n\nĐề nghị Quý cơ quan gửi báo cáo.\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 109%.\n';
 const HOUSE = `- id: house-salutation
@@ -75,4 +77,72 @@ it('a file of house rules with a mistake is a finding there; the other rules of 
     'noi-quy.yaml:4 error configuration',
   ]);
   expect(folder.run(['a.md']).code).toBe(2);
+});
+
+describe('rules test', () => {
+  const tests = (good: string, bad: string): string => `  tests:\n    good:\n${good}    bad:\n${bad}`;
+  const example = (text: string): string => `      - |\n        ${text}\n`;
+  const RIGHT = HOUSE + tests(example('Đề nghị các cơ quan.'), example('Đề nghị Quý cơ quan.'));
+
+  it('is content when each rule does what its examples say', () => {
+    const folder = folderWith({ 'noi-quy.yaml': RIGHT });
+    expect(folder.run(['rules', 'test', 'noi-quy.yaml'])).toEqual({
+      ...{ code: 0, stderr: '' },
+      stdout: '1 quy tắc · 2 ví dụ · 0 không đạt\n',
+    });
+  });
+
+  it('is content with the examples of the project', () => {
+    const { code, stdout } = folderWith().run(['rules', 'test', join(ROOT, 'examples/noi-quy.yaml')]);
+    expect(stdout).toMatch(/^5 quy tắc · 11 ví dụ · 0 không đạt$/mu);
+    expect(code).toBe(0);
+  });
+
+  it('names the rule, the example and its line for each failure', () => {
+    const wrong =
+      HOUSE +
+      tests(
+        example('Đề nghị các cơ quan.') + example('Đề nghị Quý cơ quan.'),
+        example('Đề nghị Quý cơ quan.') + example('Đề nghị các đồng chí.'),
+      );
+    const folder = folderWith({ 'so/noi-quy.yaml': wrong });
+    expect(folder.run(['rules', 'test', 'so/noi-quy.yaml'])).toEqual({
+      ...{ code: 1, stderr: '' },
+      stdout: `so/noi-quy.yaml:8  house-salutation: ví dụ đúng (good) thứ 2 bị báo ở “Quý cơ quan”. Sửa quy tắc hoặc ví dụ.
+so/noi-quy.yaml:13  house-salutation: ví dụ sai (bad) thứ 2 không bị báo. Sửa quy tắc hoặc ví dụ.
+1 quy tắc · 4 ví dụ · 2 không đạt
+`,
+    });
+    expect(folder.run(['rules', 'test', 'so/noi-quy.yaml', '--locale', 'en']).stdout).toBe(
+      `so/noi-quy.yaml:8  house-salutation: good example 2 is reported, at “Quý cơ quan”. Mend the rule or the example.
+so/noi-quy.yaml:13  house-salutation: bad example 2 is not reported. Mend the rule or the example.
+rules: 1 · examples: 4 · failed: 2
+`,
+    );
+  });
+
+  it('says what is wrong with a file and tests the rest', () => {
+    const folder = folderWith({ 'a.yaml': `${RIGHT}- { id: house-two, message: "…" }\n`, 'b.yaml': HOUSE });
+    const { code, stdout, stderr } = folder.run(['rules', 'test', 'a.yaml', 'b.yaml', 'c.yaml']);
+    expect([code, stdout]).toEqual([2, '1 quy tắc · 2 ví dụ · 0 không đạt\n']);
+    expect(stderr).toBe(`Không tìm thấy “c.yaml”. Kiểm tra lại đường dẫn.
+a.yaml:11:9  Mỗi quy tắc ghi đúng một trong các mục: section, phrase, cell, target, recipient.
+b.yaml:1:7  Đã có quy tắc “house-salutation”. Đặt mã khác cho quy tắc này.
+`);
+  });
+
+  it('asks for examples where there are none, and knows the units of the office', () => {
+    const cell = `- id: house-lead
+  message: Chủ trì là một phòng của Sở.
+  cell: { column: lead, oneOf: ["Tổ công nghệ số"] }
+`;
+    const folder = office('units: [don-vi.yaml]\n');
+    folder.write('don-vi.yaml', '- { name: Tổ công nghệ số, abbreviations: [TCNS] }\n');
+    folder.write('noi-quy.yaml', cell);
+    expect(folder.run(['rules', 'test', 'noi-quy.yaml'])).toEqual({
+      code: 0,
+      stdout: '1 quy tắc · 0 ví dụ · 0 không đạt\n',
+      stderr: 'house-lead: chưa có ví dụ nào. Thêm “tests:” với ví dụ đúng (good) và sai (bad).\n',
+    });
+  });
 });

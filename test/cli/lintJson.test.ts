@@ -141,7 +141,9 @@ describe('several formats', () => {
     expect(refusal('text', 'json')).toMatch(
       /^Chỉ in được một định dạng ra màn hình\..*--format json=ket-qua\.txt\.\n$/u,
     );
-    expect(refusal('sarf')).toBe('Không có định dạng “sarf”. Chọn một trong: text, json.\n');
+    expect(refusal('sarf')).toBe(
+      'Không có định dạng “sarf”. Chọn một trong: text, compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, rdjson, azure, markdown, html, csv.\n',
+    );
     expect(refusal('json=')).toMatch(/cần tên tệp/u);
     expect(refusal('constructor')).toMatch(/^Không có định dạng/u);
   });

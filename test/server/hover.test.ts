@@ -51,7 +51,7 @@ it('a citation: the document, its status, where it is cited, how sure that is', 
 
     Sửa đổi, bổ sung một số điều của Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính
 
-    ✗ Hết hiệu lực từ 01/7/2025; được thay thế bởi 118/2025/NĐ-CP
+    ✗ Hết hiệu lực từ 01/7/2025, được thay thế bởi 118/2025/NĐ-CP
 
     Được viện dẫn 2 lần: dòng 11, 13
 

@@ -4,10 +4,16 @@ import {
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
   FileChangeType,
+  LSPErrorCodes,
   WorkDoneProgressCreateRequest,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver-protocol/node';
-import { METHODS, type WorkspaceFindingsResult } from '../../server/protocol.ts';
+import {
+  METHODS,
+  type PreviewResult,
+  type RulePageResult,
+  type WorkspaceFindingsResult,
+} from '../../server/protocol.ts';
 import { CLEAN, OVER } from '../support/command.ts';
 import { PULLING, startClient } from '../support/serverClient.ts';
 
@@ -109,6 +115,23 @@ describe('a pull that is cancelled', () => {
       source.token,
     );
     source.cancel();
-    await expect(answer).rejects.toThrow();
+    await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled, data: undefined });
   });
+});
+
+it('the preview of a document is its appendix, escaped', async () => {
+  const client = await startClient();
+  await client.open('a.md', WITHOUT_LEAD.replace('Rà soát', '&lt;script&gt; Rà soát'), 4);
+  const ask = { textDocument: { uri: client.uri('a.md') } };
+  const { version, html } = await client.connection.sendRequest<PreviewResult>(METHODS.preview, ask);
+  expect(version).toBe(4);
+  expect(html).toContain('&lt;script&gt; Rà soát thủ tục hành chính');
+  expect(html).not.toContain('<script');
+});
+
+it('the page of a rule comes as Markdown, in the language of the settings', async () => {
+  const client = await startClient({ settings: { locale: 'en' } });
+  const ask = (id: string) => client.connection.sendRequest<RulePageResult | null>(METHODS.rulePage, { id });
+  expect((await ask('task-missing-lead'))?.markdown).toMatch(/^# task-missing-lead\n\n[\s\S]*## Why/u);
+  expect(await ask('no-such-rule')).toBeNull();
 });

@@ -218,6 +218,8 @@ export const SHORT_ISSUERS = ['CP', 'TU', 'TW'];
 
 /** How the name of a ministry begins. */
 export const MINISTRY_WORD = 'Bộ';
+/** The letter of that word in the codes of ministries: "BLĐTBXH". */
+export const MINISTRY_LETTER = 'B';
 /** Codes that one national body beside the ministries signs with. */
 export const NATIONAL_BODIES = ['CP', 'TTg', 'CTN', 'NHNN', 'TTCP', 'UBDT', 'KTNN', 'TANDTC', 'VKSNDTC'];
 

@@ -169,6 +169,9 @@ export const TOTAL_WORDS = ['tổng cộng', 'tổng số', 'cộng', 'tổng'];
 export const CELL_LEAD = ['đơn vị chủ trì', 'cơ quan chủ trì', 'chủ trì'];
 export const CELL_PARTNER = ['đơn vị phối hợp', 'cơ quan phối hợp', 'phối hợp với', 'phối hợp'];
 
+/** The same as it is written there. */
+export const CELL_ROLES = { lead: 'Chủ trì', partner: 'phối hợp' } as const;
+
 /** A mark in a column that stands for a period. */
 export const MARKS = ['x', '✓', '✔', '√', '+', '*', 'v', '■', '●', '☑'];
 

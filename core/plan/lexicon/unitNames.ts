@@ -21,6 +21,7 @@ export const FIELDS = [
   'Phòng ngừa',
   'Phòng bệnh',
   'Phòng cháy',
+  'PTNT',
   'TKCN',
   'PTDS',
   'CNCH',

@@ -55,7 +55,7 @@ describe('a name that nobody knows', () => {
     ['provinc: dong-nai', 'provinc', 'province'],
     ['rules: { task-missing-led: off }', 'task-missing-led', 'task-missing-lead'],
     ['suppressions: { requireReasn: true }', 'requireReasn', 'requireReason'],
-    ['minimums: [{ indicator: a, sourc: b, source: c }]', 'sourc', 'source'],
+    ['minimums: [{ indicator: a, min: 1, sourc: b, source: c }]', 'sourc', 'source'],
     // too far from any name
     ['nguoi-ky: Nguyễn Văn A', 'nguoi-ky', null],
   ])('%s is said at its place, with the nearest one', (line, name, near) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ConfigurableRule, Preset } from '../../../core/config/presets.ts';
 import type { Config } from '../../../core/config/schema.ts';
-import { type RuleChoices, type Subject, matchesGlobs, settingsFor } from '../../../core/config/settings.ts';
+import { matchesGlobs } from '../../../core/config/matching.ts';
+import { type RuleChoices, type Subject, settingsFor } from '../../../core/config/settings.ts';
 
 const RULES: readonly ConfigurableRule[] = [
   { id: 'a', preset: 'core', severity: 'error', options: null },

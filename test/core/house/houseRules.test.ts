@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseChecked } from '../../../core/config/parse.ts';
 import { compileHouseRule } from '../../../core/house/compile.ts';
 import { houseRules } from '../../../core/house/schema.ts';
-import { testHouseRules } from '../../../core/house/test.ts';
+import { testHouseRule } from '../../../core/house/test.ts';
 import { lint } from '../../../core/lint/lint.ts';
 import { parseDocument } from '../../../core/markdown/parse.ts';
 import { readPlan } from '../../../core/plan/readPlan.ts';
@@ -105,6 +105,8 @@ describe('a file of house rules', () => {
     ['no check', '- { id: house-one, message: "…" }'],
     ['two checks', '- { id: house-one, message: "…", section: { named: ["a"] }, recipient: { unit: ["b"] } }'],
     ['an unknown check', '- { id: house-one, message: "…", regex: "a+" }'],
+    ['a cell of which nothing is asked', '- { id: house-one, message: "…", cell: { column: lead } }'],
+    ['a target that is none', '- { id: house-one, message: "…", target: {} }'],
     ['no message', '- { id: house-one, section: { named: ["a"] } }'],
   ])('may not have %s', (_, yaml) => {
     expect(parse(yaml).problems).not.toEqual([]);
@@ -116,7 +118,7 @@ describe('tests beside a rule', () => {
   message: Không viết “quý cơ quan”.
   phrase: { forbidden: ["quý cơ quan"] }
   tests: { good: ["${good}"], bad: ["${bad}"] }`;
-  const failed = (text: string) => testHouseRules(parse(text).value ?? [], knowledge());
+  const failed = (text: string) => (parse(text).value ?? []).flatMap((one) => testHouseRule(one, knowledge()));
 
   it('pass when the rule does what they say', () => {
     expect(failed(yaml('Đề nghị các cơ quan.', 'Đề nghị quý cơ quan.'))).toEqual([]);
@@ -124,8 +126,8 @@ describe('tests beside a rule', () => {
 
   it('fail on each document that they are wrong about', () => {
     expect(failed(yaml('Đề nghị quý cơ quan.', 'Đề nghị các cơ quan.'))).toEqual([
-      { rule: 'house-phrase', expected: 'good', number: 1 },
-      { rule: 'house-phrase', expected: 'bad', number: 1 },
+      { expected: 'good', number: 1, found: 'quý cơ quan' },
+      { expected: 'bad', number: 1, found: null },
     ]);
   });
 });

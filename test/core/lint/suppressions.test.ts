@@ -73,6 +73,17 @@ describe('an enable', () => {
   ])('%s', (_, enable, wanted) => {
     expect(suppressionsIn(...blocks, enable)).toEqual(wanted);
   });
+
+  it.each([
+    ['of a block of two rules: its own', '<!-- kehoach-lint-disable a, b -->', 'b', [true, false]],
+    ['of a block of every rule: its own', '<!-- kehoach-lint-disable -->', 'b', [true, false]],
+    ['of another rule: nothing', '<!-- kehoach-lint-disable a -->', 'b', [true, false]],
+    ['of both, one after the other', '<!-- kehoach-lint-disable b, a -->', 'a', [false, true]],
+  ])('turns on again, %s', (_, disable, rule, wanted) => {
+    const text = `${disable}\n\nMột.\n\n<!-- kehoach-lint-enable ${rule} -->\n\nHai.\n`;
+    const suppressions = readSuppressions(parseDocument(text), TODAY);
+    expect(['a', 'b'].map((id) => suppressionOf(suppressions, id, 7) !== null)).toEqual(wanted);
+  });
 });
 
 describe('a reason and a day', () => {
@@ -84,9 +95,22 @@ describe('a reason and a day', () => {
     ['a until:2026-05-31', '2026-05-31', null, true],
     ['a --', null, null, false],
     ['a until:31/12/2026', null, null, false],
+    ['a until:2026-02-30 -- chờ hướng dẫn', null, 'chờ hướng dẫn', false],
   ])('“%s”', (words, until, reason, expired) => {
     const [suppression] = readSuppressions(parseDocument(`<!-- kehoach-lint-disable-file ${words} -->\n`), TODAY);
-    expect(suppression).toMatchObject({ until, reason, expired });
+    expect(suppression).toMatchObject({ rules: ['a'], until, reason, expired });
+  });
+
+  it.each([
+    ['until:2026-12-31', null],
+    ['until:31/12/2026', { text: '31/12/2026', meant: '2026-12-31' }],
+    ['until:1-7-2026', { text: '1-7-2026', meant: '2026-07-01' }],
+    ['until:2026-02-30', { text: '2026-02-30', meant: null }],
+    ['until:31/02/2026', { text: '31/02/2026', meant: null }],
+    ['until:', { text: '', meant: null }],
+  ])('%s is %j', (words, wrongDay) => {
+    const [suppression] = readSuppressions(parseDocument(`<!-- kehoach-lint-disable-file a ${words} -->\n`), TODAY);
+    expect(suppression?.wrongDay).toEqual(wrongDay);
   });
 });
 

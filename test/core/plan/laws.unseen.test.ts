@@ -7,7 +7,9 @@ import { plainOf } from '../../support/reading.ts';
 
 /** "Luật Viên chức 2010" for each law of a text. */
 function lawsIn(text: string): readonly string[] {
-  return readLaws(plainOf(text), knowledge()).map(({ name, year }) => (year === null ? name : `${name} ${String(year)}`));
+  return readLaws(plainOf(text), knowledge()).map(({ name, year }) =>
+    year === null ? name : `${name} ${String(year)}`,
+  );
 }
 
 describe('a law', () => {

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'pathe';
+import { lint } from '../../core/lint/lint.ts';
+import { shownPath } from '../../disk/paths.ts';
+import { previewPage } from '../../preview/page.ts';
+import { previewOf } from '../../preview/previewOf.ts';
+// the build puts both into the command, so that it needs no file beside it
+import script from '../../dist/preview.js' with { type: 'text' };
+import style from '../../dist/preview.css' with { type: 'text' };
+import type { Environment } from '../environment.ts';
+import { UsageError } from '../messages.ts';
+import { type ConfigurationOptions, todayOf } from '../options.ts';
+import { writeWhole } from '../replaceFile.ts';
+import { nodeResolver } from '../resolver.ts';
+import { type Source, sourcesOf } from '../sources.ts';
+
+export interface PreviewOptions extends ConfigurationOptions {
+  readonly output?: string;
+  readonly today?: string;
+  readonly stdinFilename?: string;
+}
+
+/** Writes the preview of one document as a page. The exit code: 2 when something is wrong with its configuration; rejects when it cannot be read or written. */
+export async function previewCommand(path: string, options: PreviewOptions, environment: Environment): Promise<number> {
+  const { cwd, locale, stdout, notice } = environment;
+  const today = todayOf(options, new Date());
+  const resolver = nodeResolver(options, cwd);
+  const source = onlySource(path, await sourcesOf([path], resolver, environment, options.stdinFilename));
+  const output = options.output === undefined ? null : resolve(cwd, options.output);
+  if (output === source.path && !source.isStdin) throw new UsageError('outputIsInput', { path: source.shown });
+  const { plan, rules, settings, knowledge, project, problems } = await resolver.resolve(
+    source.path,
+    await source.read(),
+  );
+  const { findings } = lint(plan, rules, { settings, knowledge, project, today, locale });
+  const view = previewOf(plan, findings, { file: source.shown, knowledge, project, today });
+  const page = previewPage(view, locale, { script, style, hash });
+  if (output === null) stdout.writeDocument(page);
+  else await writeWhole(output, shownPath(output, cwd), page);
+  for (const { file, at, message } of problems)
+    notice('configurationProblem', { file: shownPath(file, cwd), line: at.line, column: at.column, message });
+  return problems.length > 0 ? 2 : 0;
+}
+
+function onlySource(path: string, sources: readonly Source[]): Source {
+  const [source, ...others] = sources;
+  if (!source || others.length > 0) throw new UsageError('onlyOneFile', { path });
+  return source;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}

@@ -1,0 +1,31 @@
+import { resolve } from 'pathe';
+import { shownPath } from '../../disk/paths.ts';
+import { checkPaths } from '../checkPaths.ts';
+import type { Environment } from '../environment.ts';
+import { type LintOptions, oneOf } from '../options.ts';
+import { writeWhole } from '../replaceFile.ts';
+import { SIGNATORY_FORMATS } from '../reporters/signatoryFormats.ts';
+import { isUnusable, reportOf } from '../wholeReport.ts';
+
+export interface ReportOptions extends Omit<LintOptions, 'format'> {
+  readonly format?: string;
+  readonly output?: string;
+}
+
+/** Writes the page for who signs. The exit code: 2 when a document or a configuration could not be used; what was found fails nothing. */
+export async function reportCommand(
+  paths: readonly string[],
+  { format, output, ...options }: ReportOptions,
+  environment: Environment,
+): Promise<number> {
+  const make = SIGNATORY_FORMATS[oneOf('--format', format ?? 'html', ['html', 'markdown'])];
+  const { outcomes, dead } = await checkPaths(paths, options, 'check', null, environment);
+  const report = reportOf(outcomes, dead, { quiet: false, compared: false, failing: [] }, environment);
+  const page = make(report);
+  if (output === undefined) environment.stdout.writeDocument(page);
+  else {
+    const path = resolve(environment.cwd, output);
+    await writeWhole(path, shownPath(path, environment.cwd), page);
+  }
+  return report.files.some(isUnusable) ? 2 : 0;
+}

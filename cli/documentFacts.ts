@@ -1,0 +1,47 @@
+import type { Finding } from '../core/lint/lint.ts';
+import type { Plan } from '../core/plan/readPlan.ts';
+import { type Span, contains, overlaps } from '../core/text/span.ts';
+
+/** So many of so many. */
+export interface Share {
+  readonly good: number;
+  readonly of: number;
+}
+
+/** What reports tell of a document beside its findings, kept when the plan is let go. */
+export interface DocumentFacts {
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly tasksWithOneLead: Share;
+  readonly tasksWithDeadline: Share;
+  readonly tasksWithOutput: Share;
+  /** Without a finding on them, waived or not. */
+  readonly targets: Share;
+  readonly citations: Share;
+  /** The lead units of the task that a finding stands on, by its fingerprint. */
+  readonly unitsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+export function factsOf({ header, tasks, targets, citations }: Plan, findings: readonly Finding[]): DocumentFacts {
+  const share = <T>(items: readonly T[], isGood: (item: T) => boolean): Share => ({
+    good: items.filter(isGood).length,
+    of: items.length,
+  });
+  const isClear = ({ span }: { readonly span: Span }): boolean => !findings.some(({ at }) => overlaps(at, span));
+  const rows = tasks.filter(({ cells }) => cells.output !== null);
+  return {
+    title: header.title?.value ?? null,
+    number: header.number?.value ?? null,
+    tasksWithOneLead: share(tasks, ({ lead }) => lead.length === 1),
+    tasksWithDeadline: share(tasks, ({ deadline }) => deadline.kind !== 'missing'),
+    tasksWithOutput: share(rows, ({ output }) => output !== null && output !== ''),
+    targets: share(targets, isClear),
+    citations: share(citations, isClear),
+    unitsOf: new Map(
+      findings.map((finding) => {
+        const task = tasks.find(({ span }) => contains(span, finding.at));
+        return [finding.fingerprint, (task?.lead ?? []).map(({ name }) => name)];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Report } from '../report.ts';
+import { resultsOf } from './results.ts';
+
+const HEADER = ['file', 'line', 'column', 'severity', 'rule', 'message', 'state', 'fixable', 'url', 'fingerprint'];
+/** Lets spreadsheets see that the letters are UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+/** What a spreadsheet takes for a formula. */
+const FORMULA = /^[=+\-@\t\r]/u;
+
+/** A table for spreadsheets (RFC 4180): a row for each finding, last what a baseline knows and is mended. */
+export function csvReport(report: Report): string {
+  const rows = resultsOf(report).map(({ file, at, severity, ruleId, message, state, url, fingerprint, found }) => [
+    file,
+    at.line,
+    at.column,
+    severity,
+    ruleId,
+    message,
+    state,
+    found?.finding.fix ? 'yes' : 'no',
+    url ?? '',
+    found?.finding.fingerprint ?? fingerprint,
+  ]);
+  const resolved = report.files.flatMap((file) =>
+    file.kind === 'checked'
+      ? file.resolved.map(({ rule, message, fingerprint }) => {
+          return [file.file, '', '', '', rule, message, 'resolved', '', '', fingerprint];
+        })
+      : [],
+  );
+  return BYTE_ORDER_MARK + [HEADER, ...rows, ...resolved].map(rowOf).join('');
+}
+
+function rowOf(cells: readonly (string | number)[]): string {
+  return `${cells.map(cellOf).join(',')}\r\n`;
+}
+
+/** A cell that no spreadsheet takes for a formula: an apostrophe before it makes it text. */
+function cellOf(value: string | number): string {
+  const text = String(value);
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

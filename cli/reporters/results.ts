@@ -1,0 +1,93 @@
+import { FILE_START, problemSeverity } from '../../core/config/problems.ts';
+import type { Severity } from '../../core/config/presets.ts';
+import type { FindingState } from '../../core/lint/baseline.ts';
+import { hash } from '../../core/lint/fingerprint.ts';
+import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
+import type { Range } from '../../core/text/lineIndex.ts';
+import {
+  type CheckedFile,
+  type FileReport,
+  type Report,
+  type ReportedFinding,
+  shownFindings,
+  shownProblems,
+} from '../report.ts';
+
+/** What stands for a rule where a file could not be read or written. */
+export const UNUSABLE_FILE = 'unusable-file';
+/** What stands for a rule where a configuration is wrong. */
+const CONFIGURATION = 'configuration';
+
+/** One thing to tell, for formats that are one list: a finding, what is wrong with a configuration, a file that could not be used. */
+export interface Result {
+  readonly file: string;
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly at: Range;
+  readonly url: string | null;
+  /** The same for the same mistake in every run; no two of a run are alike. */
+  readonly fingerprint: string;
+  readonly state: FindingState;
+  /** The finding behind it; null for the others. */
+  readonly found: { readonly file: CheckedFile; readonly finding: ReportedFinding } | null;
+}
+
+/** Everything that a report shows, in the order of its files. */
+export function resultsOf(report: Report): readonly Result[] {
+  return report.files.flatMap((file) => resultsOfFile(report, file));
+}
+
+/** Everything that a report shows of one file. */
+export function resultsOfFile(report: Report, file: FileReport): readonly Result[] {
+  switch (file.kind) {
+    case 'failed':
+      return [unusable(file.file, file.error)];
+    case 'configuration':
+      return shownProblems(report, file).map((problem) => ({
+        file: file.file,
+        ruleId: CONFIGURATION,
+        severity: problemSeverity(problem),
+        message: problem.message[report.locale],
+        at: problem.at,
+        url: CONFIGURATION_URL,
+        fingerprint: hash([file.file, problem.message.vi, problem.at.line, problem.at.column].join('\u0000')),
+        state: 'new',
+        found: null,
+      }));
+    case 'checked':
+      return [
+        ...(file.error === null ? [] : [unusable(file.file, file.error)]),
+        ...shownFindings(report, file).map((finding) => resultOf(file, finding)),
+      ];
+  }
+}
+
+function unusable(file: string, error: string): Result {
+  const fingerprint = hash([file, UNUSABLE_FILE].join('\u0000'));
+  const [ruleId, severity, url] = [UNUSABLE_FILE, 'error' as const, null];
+  return { file, ruleId, severity, message: error, at: FILE_START, url, fingerprint, state: 'new', found: null };
+}
+
+function resultOf(file: CheckedFile, finding: ReportedFinding): Result {
+  return {
+    file: file.file,
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    message: finding.message,
+    at: file.lines.rangeOf(finding.at),
+    url: ruleUrl(finding.ruleId),
+    fingerprint: hash(`${file.file}\u0000${finding.fingerprint}`),
+    state: finding.state,
+    found: { file, finding },
+  };
+}
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** New ones first, and the worst of them first; else in the order of the files. */
+export function worstFirst(results: readonly Result[]): readonly Result[] {
+  const rank = ({ state, severity }: Result): number =>
+    (state === 'new' ? 0 : WORST_FIRST.length) + WORST_FIRST.indexOf(severity);
+  return [...results].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,155 @@
+import type * as Sarif from 'sarif';
+import { createKnowledge } from '../../core/knowledge/knowledge.ts';
+import type { Finding, FindingChange, SuppressedFinding } from '../../core/lint/lint.ts';
+import type { Range } from '../../core/text/lineIndex.ts';
+import { builtInData } from '../../data/builtIn.generated.ts';
+import { version } from '../../package.json';
+import { type CheckedFile, type FileReport, type Report, noteFile } from '../report.ts';
+import { jsonText } from './jsonText.ts';
+import { type Result, UNUSABLE_FILE, resultsOfFile } from './results.ts';
+import { sarifRule } from './sarifRule.ts';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0-rtm.5.json';
+const ROOT = '%SRCROOT%';
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
+const LANGUAGES = { vi: 'vi-VN', en: 'en-US' } as const;
+
+/** SARIF 2.1.0: one run, columns in UTF-16 units, every path relative to the current folder. */
+export function sarifReport(report: Report): string {
+  const results = report.files.flatMap((file) => sarifResults(report, file));
+  const ids = [...new Set(results.map(({ ruleId }) => ruleId ?? ''))].sort();
+  const knowledge = createKnowledge(builtInData());
+  const log: Sarif.Log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'kehoach-lint',
+            semanticVersion: version,
+            rules: ids.map((id) => sarifRule(id, knowledge, report.locale)),
+          },
+        },
+        language: LANGUAGES[report.locale],
+        columnKind: 'utf16CodeUnits',
+        newlineSequences: ['\r\n', '\n', '\r'],
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which kehoach-lint was run.' } } },
+        invocations: [invocationOf(report)],
+        results: results.map((result) => ({ ...result, ruleIndex: ids.indexOf(result.ruleId ?? '') })),
+      },
+    ],
+  };
+  return jsonText(log);
+}
+
+/** Files that could not be read or written. */
+function invocationOf(report: Report): Sarif.Invocation {
+  const notifications = report.files
+    .flatMap((file) => resultsOfFile(report, file))
+    .filter(({ ruleId }) => ruleId === UNUSABLE_FILE)
+    .map(({ file, message }): Sarif.Notification => {
+      return { level: 'error', message: { text: message }, locations: [{ physicalLocation: placeOf(file, null) }] };
+    });
+  return { executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications };
+}
+
+function sarifResults(report: Report, file: FileReport): readonly Sarif.Result[] {
+  const shown = resultsOfFile(report, file).filter(({ ruleId }) => ruleId !== UNUSABLE_FILE);
+  const results = shown.map((result) => sarifResult(report, result));
+  if (file.kind !== 'checked') return results;
+  return [
+    ...results,
+    ...file.suppressed.map((finding) => suppressedResult(report, file, finding)),
+    ...file.resolved.map(({ rule, message, fingerprint }): Sarif.Result => ({
+      ruleId: rule,
+      level: 'none',
+      kind: 'notApplicable',
+      message: { text: message },
+      locations: [{ physicalLocation: placeOf(file.file, null) }],
+      partialFingerprints: { 'kehoachLint/v1': fingerprint },
+      baselineState: 'absent',
+    })),
+  ];
+}
+
+function sarifResult(
+  report: Report,
+  { file, ruleId, severity, message, at, state, fingerprint, found }: Result,
+): Sarif.Result {
+  return {
+    ruleId,
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: placeOf(file, at) }],
+    partialFingerprints: { 'kehoachLint/v1': found?.finding.fingerprint ?? fingerprint },
+    suppressions: [],
+    ...(report.compared && { baselineState: state === 'new' ? 'new' : 'unchanged' }),
+    ...(found && contextOf(report, found.file, found.finding)),
+  };
+}
+
+function suppressedResult(report: Report, file: CheckedFile, finding: SuppressedFinding): Sarif.Result {
+  const { ruleId, severity, message, at, by, fingerprint } = finding;
+  return {
+    ruleId,
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: placeOf(file.file, file.lines.rangeOf(at)) }],
+    partialFingerprints: { 'kehoachLint/v1': fingerprint },
+    suppressions: [
+      {
+        kind: 'inSource',
+        ...(by.reason !== null && { justification: by.reason }),
+        location: { physicalLocation: placeOf(file.file, file.lines.rangeOf(by.span)) },
+        ...(by.until !== null && { properties: { until: by.until } }),
+      },
+    ],
+    ...(report.compared && { baselineState: 'unchanged' as const }),
+    ...contextOf(report, file, finding),
+  };
+}
+
+/** The other places of a finding, and what mends it. */
+function contextOf(
+  report: Report,
+  file: CheckedFile,
+  finding: Finding,
+): Pick<Sarif.Result, 'relatedLocations' | 'fixes'> {
+  const changes = [...(finding.fix ? [finding.fix] : []), ...finding.suggestions].filter(
+    ({ edits }) => edits.length > 0,
+  );
+  const related = finding.related.map((note, index): Sarif.Location => ({
+    id: index + 1,
+    message: { text: note.message },
+    physicalLocation: placeOf(
+      noteFile(report, file, note),
+      (note.document?.plan.document ?? file).lines.rangeOf(note.at),
+    ),
+  }));
+  return {
+    ...(related.length > 0 && { relatedLocations: related }),
+    ...(changes.length > 0 && { fixes: changes.map((change) => fixOf(file, change)) }),
+  };
+}
+
+function fixOf(file: CheckedFile, { title, edits }: FindingChange): Sarif.Fix {
+  const replacements = edits.map(({ span, text }) => ({
+    deletedRegion: regionOf(file.lines.rangeOf(span)),
+    insertedContent: { text },
+  }));
+  return { description: { text: title }, artifactChanges: [{ artifactLocation: artifactOf(file.file), replacements }] };
+}
+
+function placeOf(file: string, at: Range | null): Sarif.PhysicalLocation {
+  return { artifactLocation: artifactOf(file), ...(at && { region: regionOf(at) }) };
+}
+
+function regionOf({ line, column, endLine, endColumn }: Range): Sarif.Region {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+/** A relative URI; what a URI has no place for is percent-encoded. */
+function artifactOf(file: string): Sarif.ArtifactLocation {
+  return { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };
+}
