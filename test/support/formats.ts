@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Folder, folderWith } from './command.ts';
 
 /** What a reader of a format could take for markup, a formula, a command or somebody's name. */
-const HOSTILE = '=1+1 <script>alert("1")</script> &amp; ]]> | `x` **y** [a](b) @ai ::error::no ##vso[x] 100%';
+export const HOSTILE = '=1+1 <script>alert("1")</script> &amp; ]]> | `x` **y** [a](b) @ai ::error::no ##vso[x] 100%';
 /** A name that wants escaping in XML, URIs, CSV and workflow commands alike. */
 export const HOSTILE_NAME = '=sở, “tỉnh” & 50%; [1].md';
 
