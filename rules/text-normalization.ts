@@ -80,7 +80,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
  * another letter by it, and inside a number it is citation-malformed.
  */
 function wrongEths({ document: { source }, citations }: Plan): readonly Span[] {
-  if (!/Ð/iu.test(source)) return [];
+  if (!/ð/iu.test(source)) return [];
   const legacy = findLegacyRuns(source).map(({ span }) => span);
   const others = [...legacy, ...citations.map(({ numberSpan }) => numberSpan)];
   return [...source.matchAll(WORD)].flatMap(({ 0: word, index }) => {

@@ -1,9 +1,8 @@
 import { compareKey, foldLookAlikes, wordKey } from '../text/fold.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { lazy } from '../text/lazy.ts';
-import { anyOf } from '../text/pattern.ts';
 import { phraseTree } from '../text/phraseTree.ts';
-import { BEFORE_COUNTED } from './lexicon.ts';
+import { indicatorIndex } from './indicatorIndex.ts';
 import { type KnownPhrase, phrasesByFirstWord } from './phrases.ts';
 import type {
   AbbreviationEntry,
@@ -92,14 +91,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
   const byProvinceName = lazy(() => provinceMap(data.provinces));
   const expansions = lazy(() => expansionMap(data.abbreviations));
   const expand = (text: string): string => text.replace(ABBREVIATION, (token) => expansions().get(token) ?? token);
-  const byIndicator = lazy(() => new Map(data.indicators.map((indicator) => [indicator.id, indicator])));
-  const phraseKeys = lazy(() => {
-    const keysOf = ({ phrases }: IndicatorEntry): readonly string[] => phrases.map((phrase) => wordKey(expand(phrase)));
-    return new Map(data.indicators.map((indicator) => [indicator.id, keysOf(indicator)]));
-  });
-  const phraseIndex = lazy(() =>
-    indicatorTree(data.indicators.map((indicator) => [indicator, phraseKeys().get(indicator.id) ?? []])),
-  );
+  const indicators = lazy(() => indicatorIndex(data.indicators, (text) => wordKey(expand(text))));
   const byAbbreviation = lazy(() => byEachKey(data.abbreviations, ({ abbr, variants }) => [abbr, ...variants]));
   const byFirstWord = lazy(() => phrasesByFirstWord(data.phrases));
   const calendar = lazy(() => createCalendar(data.holidays));
@@ -125,12 +117,9 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     provinceNamed: (name) => byProvinceName().get(wordKey(name)) ?? null,
     lawNameEnd: (text, start) => lawNames().at(text, start)[0]?.end ?? null,
     expand,
-    findIndicator(description) {
-      const key = ` ${wordKey(expand(description))} `;
-      return phraseIndex()(key).find((indicator) => fits(indicator, key)) ?? null;
-    },
-    indicator: (id) => byIndicator().get(id) ?? null,
-    phraseKeysOf: (indicator) => phraseKeys().get(indicator) ?? [],
+    findIndicator: (description) => indicators().find(description),
+    indicator: (id) => indicators().byId.get(id) ?? null,
+    phraseKeysOf: (indicator) => indicators().phraseKeys.get(indicator) ?? [],
     unit: (id) => byUnitId().get(id) ?? null,
     dayOff: (date) => calendar().dayOff(date),
     derived<T>(make: (of: Knowledge) => T): T {
@@ -171,30 +160,6 @@ export function withOwnEntries(
     units: [...own.units, ...data.units.filter((unit) => !ids.has(unit.id))],
     abbreviations: [...own.abbreviations, ...data.abbreviations.filter(({ abbr }) => !abbreviations.has(abbr))],
   };
-}
-
-/** What the share is counted in stands first, after words that every target may begin with. */
-const COUNTED = new RegExp(`^ (?:${anyOf(BEFORE_COUNTED)} )*`, 'u');
-
-function fits(indicator: IndicatorEntry, key: string): boolean {
-  if (indicator.without?.some((word) => key.includes(` ${wordKey(word)} `))) return false;
-  if (!indicator.base) return true;
-  const counted = key.replace(COUNTED, '');
-  return indicator.base.some((base) => counted.startsWith(wordKey(base)));
-}
-
-/** Finds the indicators that phrases of a key mean, those of the longest phrase first. */
-function indicatorTree(
-  keys: readonly (readonly [IndicatorEntry, readonly string[]])[],
-): (key: string) => readonly IndicatorEntry[] {
-  const phrases = keys.flatMap(([indicator, phrasesOf]) => phrasesOf.map((phrase) => ({ indicator, phrase })));
-  const tree = phraseTree(phrases.map((entry, order) => [entry.phrase, { ...entry, order }]));
-  return (key) =>
-    [...key.matchAll(/(?<= )/gu)]
-      .flatMap(({ index }) => tree.at(key, index).filter(({ end }) => key.charAt(end) === ' '))
-      .map(({ value }) => value)
-      .sort((a, b) => b.phrase.length - a.phrase.length || a.order - b.order)
-      .map(({ indicator }) => indicator);
 }
 
 /** The first of sorted texts that does not stand before `least`. */

@@ -1,16 +1,15 @@
 import type { List, Nodes, Paragraph, RootContent, Table as TableNode, TableCell as CellNode } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { foldSpaces } from '../text/fold.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { readHtmlBlock } from './html.ts';
 import { foldInline } from './inline.ts';
 import type { Block, Comment, MarkdownDocument, TableCell } from './model.ts';
+import { readNodes, shiftPositions } from './tree.ts';
 import { joinWrappedRows } from './wrappedRows.ts';
+
+/** Makes the nodes of a text; tests compare one with another. */
+type NodeReader = typeof readNodes;
 
 /** Files that were joined may have several. */
 const BYTE_ORDER_MARKS = /^\ufeff*/u;
@@ -21,17 +20,14 @@ const BYTE_ORDER_MARKS = /^\ufeff*/u;
  * Two deliberate differences from CommonMark, both for texts that come out of a word processor: an indented line is text,
  * never code, and a no-break space or tab counts as a space, so that "-\u00a0Chủ trì" is a list item.
  */
-export function parseDocument(source: string): MarkdownDocument {
+export function parseDocument(source: string, read: NodeReader = readNodes): MarkdownDocument {
   const offset = BYTE_ORDER_MARKS.exec(source)?.[0].length ?? 0;
   // the same length as the source, so that every offset of the tree, plus the marks, is an offset of the source
   const spaced = foldSpaces(source);
-  const tree = fromMarkdown(spaced.slice(offset), {
-    extensions: [gfmTable(), frontmatter(['yaml']), { disable: { null: ['codeIndented'] } }],
-    mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-  });
-  shiftPositions(tree, offset);
+  const nodes = read(spaced.slice(offset));
+  for (const node of nodes) shiftPositions(node, offset);
   const collected: Collected = { source: spaced, blocks: [], ignored: [], comments: [], frontMatter: null };
-  for (const node of tree.children) addBlock(node, 0, collected);
+  for (const node of nodes) addBlock(node, 0, collected);
   collected.ignored.push(...collected.comments.map((comment) => comment.span));
   return Object.freeze({
     source,
@@ -147,12 +143,4 @@ function skipLineBreak(source: string, at: number): number {
 function spanOf(node: Nodes): Span {
   const start = node.position?.start.offset ?? 0;
   return { start, end: node.position?.end.offset ?? start };
-}
-
-function shiftPositions(node: Nodes, by: number): void {
-  if (by === 0) return;
-  for (const point of [node.position?.start, node.position?.end]) {
-    if (point?.offset !== undefined) point.offset += by;
-  }
-  if ('children' in node) for (const child of node.children) shiftPositions(child, by);
 }

@@ -27,7 +27,7 @@ const LONG = anyOf(MONEY_UNITS.map(([unit]) => unit));
 /** "1,2 tỷ" counts as money where the phrase ends there: not "2 triệu lượt". */
 const SHORT = `${anyOf(SHORT_MONEY_UNITS.map(([unit]) => unit))}(?=\\s*(?:[,;.:)\\]/]|$|\\s${FIGURE}))`;
 const AMOUNT = new RegExp(
-  `(?<![\\d.,/\\p{L}])(${FIGURE})\\s*(${LONG}|${SHORT})(?![\\p{L}\\p{N}]|\\s+${anyOf(NO_MONEY_BEHIND)}(?!\\p{L}))`,
+  `(?=\\d)(?<![\\d.,/\\p{L}])(${FIGURE})\\s*(${LONG}|${SHORT})(?![\\p{L}\\p{N}]|\\s+${anyOf(NO_MONEY_BEHIND)}(?!\\p{L}))`,
   'giu',
 );
 /** Less than this is nobody's budget: "15 đ" is something else. */

@@ -36,7 +36,7 @@ interface Count {
 }
 
 const KNOWN = anyOf([...COUNTED_THINGS, ...COUNTED_BODIES, ...PAPERS]);
-const NUMBER_BEFORE = '(?<![\\d.,/\\p{L}-])';
+const NUMBER_BEFORE = '(?=\\d)(?<![\\d.,/\\p{L}-])';
 const COUNT = new RegExp(
   `${NUMBER_BEFORE}(${FIGURE})(?!\\s*%|[\\d/-])(?:\\s+(${KNOWN}${WORD_END}|\\p{Ll}+(?:\\s+\\p{Ll}+)?))?`,
   'giu',

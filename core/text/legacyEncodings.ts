@@ -82,6 +82,7 @@ const BROKEN_WORD = /(?<![\p{L}\p{N}])(?:\p{L}{0,3}[÷²¶»¸µ¬¨¼¾×ª](?=
  * such words on a line make a run, so that a foreign name does not; a line of nothing else needs one where other lines have runs.
  */
 export function findLegacyRuns(text: string): readonly LegacyRun[] {
+  if (!ODD_LETTER.test(text)) return [];
   const lines = [...text.matchAll(/[^\r\n]+/gu)];
   const odd = lines.filter(([line]) => ODD_LETTER.test(line));
   const found = odd.flatMap(({ 0: line }) => bestRuns(line, []));

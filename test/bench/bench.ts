@@ -1,15 +1,18 @@
 /**
- * What reading and linting cost, beside the Markdown parser alone on the same texts in the same process: `npm run bench`.
+ * What reading and linting cost, beside P, a whole-document parse of the same texts into a Markdown tree with tables, in the same
+ * process: `npm run bench`, with `--json` for machines. docs/performance.md says what the rows mean.
  *
  * The corpus beside the checkout is measured where it lies, the examples elsewhere. Rounds take the measured things in turn, so
  * that a slow moment of the machine falls on all of them; the figure of each is its median. Only the ratios travel.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'pathe';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { planObject } from '../../cli/reporters/planJson.ts';
-import { lint } from '../../core/lint/lint.ts';
+import { type LintContext, lint } from '../../core/lint/lint.ts';
+import type { MarkdownDocument } from '../../core/markdown/model.ts';
 import { parseDocument } from '../../core/markdown/parse.ts';
 import { readPlan } from '../../core/plan/readPlan.ts';
 import { EMPTY_PROJECT } from '../../core/project/project.ts';
@@ -28,24 +31,17 @@ const texts = readdirSync(folder)
   .map((name) => readFileSync(join(folder, name), 'utf8'));
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / BYTES_PER_MB;
 
-const processor = unified().use(remarkParse).freeze();
-const settings = new Map(
-  rules.map((rule) => [rule.id, { severity: rule.severity, options: rule.options?.parse({}) ?? {} }]),
-);
-const today = '2026-06-01';
+const EVERY_RULE = settingsOf(rules);
+const FULL = settingsOf(rules.filter(({ preset }) => preset !== 'strict'));
+const parsed = new Map(texts.map((text) => [text, parseDocument(text)]));
 
 const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
-  'remark-parse': (text) => processor.parse(text),
-  parse: (text) => parseDocument(text),
+  P: (text) => fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }),
+  'blocks of the text': (text) => parseDocument(text),
   inspect: (text) => planObject(readPlan(parseDocument(text), knowledge())),
-  lint: (text) =>
-    lint(readPlan(parseDocument(text), knowledge()), rules, {
-      settings,
-      knowledge: knowledge(),
-      project: EMPTY_PROJECT,
-      today,
-      locale: 'vi',
-    }),
+  'lint, preset full': (text) => lintOf(parseDocument(text), FULL),
+  'lint, every rule': (text) => lintOf(parseDocument(text), EVERY_RULE),
+  'lint without the blocks, preset full': (text) => lintOf(parsed.get(text) ?? parseDocument(text), FULL),
 };
 
 const samples = new Map<string, number[]>(Object.keys(MEASURED).map((name) => [name, []]));
@@ -58,18 +54,33 @@ for (let round = -WARM_UP; round < ROUNDS; round++) {
 }
 
 const medians = new Map([...samples].map(([name, times]) => [name, median(times)]));
-const base = medians.get('remark-parse') ?? NaN;
+const base = medians.get('P') ?? NaN;
 const rows = [...medians].map(([name, time]) => ({
   name,
   'ms/document': rounded(time / texts.length),
   'ms/MB': rounded(time / megabytes),
-  'x remark-parse': rounded(time / base),
+  'x P': rounded(time / base),
 }));
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
 else {
   console.log(`${String(texts.length)} documents, ${megabytes.toFixed(2)} MB, median of ${String(ROUNDS)} rounds`);
   console.table(Object.fromEntries(rows.map(({ name, ...figures }) => [name, figures])));
+}
+
+function settingsOf(chosen: typeof rules): LintContext['settings'] {
+  return new Map(chosen.map((rule) => [rule.id, { severity: rule.severity, options: rule.options?.parse({}) ?? {} }]));
+}
+
+function lintOf(document: MarkdownDocument, settings: LintContext['settings']): unknown {
+  const context = {
+    settings,
+    knowledge: knowledge(),
+    project: EMPTY_PROJECT,
+    today: '2026-06-01',
+    locale: 'vi',
+  } as const;
+  return lint(readPlan(document, knowledge()), rules, context);
 }
 
 function median(values: readonly number[]): number {

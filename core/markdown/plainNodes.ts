@@ -1,0 +1,127 @@
+import type { ListItem, Paragraph, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
+import { trimEndOf } from '../text/trim.ts';
+import type { Line } from './topLevel.ts';
+
+/** Signs that may be inline markup; a text without them is read as it stands. */
+const MARKUP = /[\\`*_[\]<&|\0]/u;
+/** What may open a block, or underline a heading, at the head of a line. */
+const BLOCK_START = /^ *(?:[#>~=<`|:*_]|[-+](?=[ \-+|:]|$)|\d{1,9}[.)](?= |$))/u;
+const ITEM = /^([-+*]|\d{1,9}[.)]) {1,4}(?=[^ ])/u;
+const DELIMITER_ROW = /^\|(?: *:?-+:? *\|)+ *$/u;
+
+/** Reads the content of a cell that holds markup, where it stands in the text. */
+export type InlineReader = (start: number, end: number) => readonly PhrasingContent[];
+
+/**
+ * The nodes of a part of the text that holds nothing but plain paragraphs, a flat list of them, or a table between pipes: what the
+ * Markdown parser makes of it. Null for any other part.
+ */
+export function plainNodes(text: string, lines: readonly Line[], inline: InlineReader): readonly RootContent[] | null {
+  return plainTable(text, lines, inline) ?? plainList(text, lines) ?? plainParagraph(text, lines, 0);
+}
+
+/** One paragraph, its first line without the `skipped` characters of a list marker. */
+function plainParagraph(text: string, lines: readonly Line[], skipped: number): [Paragraph] | null {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return null;
+  const written = lines.map(({ start, end }, index) => text.slice(index === 0 ? start + skipped : start, end));
+  if (written.some((line) => MARKUP.test(line) || BLOCK_START.test(line) || line === '' || line.endsWith(' ')))
+    return null;
+  if (lines.some((_, index) => isBlankBehind(text, lines, index))) return null;
+  const start = first.start + skipped + indentOf(written[0] ?? '');
+  const value = written.map((line, index) => line.slice(indentOf(line)) + breakBehind(text, lines, index)).join('');
+  const words = { type: 'text' as const, value, position: positionOf(start, last.end) };
+  return [{ type: 'paragraph', children: [words], position: positionOf(start, last.end) }];
+}
+
+function breakBehind(text: string, lines: readonly Line[], index: number): string {
+  const [line, next] = lines.slice(index, index + 2);
+  return line && next ? text.slice(line.end, next.start) : '';
+}
+
+/** Does a blank line stand between a line and the next? */
+function isBlankBehind(text: string, lines: readonly Line[], index: number): boolean {
+  return !/^(?:\r\n|\n|\r)?$/u.test(breakBehind(text, lines, index));
+}
+
+/** How many spaces a text begins with; no other sign is white space to Markdown here. */
+function indentOf(text: string): number {
+  return text.search(/[^ ]|$/u);
+}
+
+/** Items with one marker, none inside another; lines between them go on with the paragraph above. */
+function plainList(text: string, lines: readonly Line[]): readonly RootContent[] | null {
+  const kind = kindOfItem(text, lines[0]);
+  if (kind === null) return null;
+  const items: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const isNext = kindOfItem(text, line) === kind;
+    const isApart = isBlankBehind(text, lines, index - 1);
+    if (isNext) items.push([line]);
+    else items.at(-1)?.push(line);
+    if (!isNext && (isApart || kindOfItem(text, line) !== null)) return null;
+  }
+  const children: ListItem[] = [];
+  for (const item of items) {
+    const [first] = item;
+    const marker = first && ITEM.exec(text.slice(first.start, first.end));
+    const paragraph = marker && plainParagraph(text, item, marker[0].length);
+    if (!paragraph) return null;
+    children.push({ type: 'listItem', children: paragraph, position: positionOf(first.start, item.at(-1)?.end ?? 0) });
+  }
+  return [{ type: 'list', children, position: positionOf(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0) }];
+}
+
+/** What the markers of one list have in common; null for a line without one. */
+function kindOfItem(text: string, line: Line | undefined): string | null {
+  const marker = line && ITEM.exec(text.slice(line.start, line.end))?.[1];
+  return marker?.at(-1) ?? null;
+}
+
+/** A table whose rows all begin and end with pipes and hold none but those. */
+function plainTable(text: string, lines: readonly Line[], inline: InlineReader): readonly RootContent[] | null {
+  const [header, delimiter, ...body] = lines;
+  if (!header || !delimiter || !DELIMITER_ROW.test(text.slice(delimiter.start, delimiter.end))) return null;
+  const rows: TableRow[] = [];
+  for (const line of [header, ...body]) {
+    const row = plainRow(text, line, inline);
+    if (!row) return null;
+    rows.push(row);
+  }
+  const columns = text.slice(delimiter.start, delimiter.end).split('|').length - 2;
+  if (rows[0]?.children.length !== columns) return null;
+  return [{ type: 'table', children: rows, position: positionOf(header.start, lines.at(-1)?.end ?? 0) }];
+}
+
+function plainRow(text: string, { start, end }: Line, inline: InlineReader): TableRow | null {
+  const written = text.slice(start, end);
+  if (!/^\|.*\|$/u.test(written) || /[`\\\0]/u.test(written)) return null;
+  const children: TableCell[] = [];
+  for (let at = start; at < end - 1;) {
+    const close = text.indexOf('|', at + 1);
+    const isLast = close === end - 1;
+    children.push(cell(text, at, isLast ? end : close, inline));
+    at = close;
+  }
+  return { type: 'tableRow', children, position: positionOf(start, end) };
+}
+
+/** A cell reaches from its leading pipe to the next one; the last one of a row holds that too. */
+function cell(text: string, start: number, end: number, inline: InlineReader): TableCell {
+  const content = text.slice(start + 1, text.charAt(end - 1) === '|' && end - 1 > start ? end - 1 : end);
+  const from = start + 1 + indentOf(content);
+  const value = trimEndOf(content.slice(indentOf(content)), / /u);
+  const position = positionOf(start, end);
+  if (value === '') return { type: 'tableCell', children: [], position };
+  const to = from + value.length;
+  const children = MARKUP.test(value)
+    ? inline(from, to)
+    : [{ type: 'text' as const, value, position: positionOf(from, to) }];
+  return { type: 'tableCell', children: [...children], position };
+}
+
+/** Only offsets are read of positions. */
+function positionOf(start: number, end: number): NonNullable<Paragraph['position']> {
+  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } };
+}

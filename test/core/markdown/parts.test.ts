@@ -1,0 +1,64 @@
+/** A text read part by part, the plain ones without the parser, against the same text parsed as a whole: the same blocks, to the offset. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../../core/markdown/parse.ts';
+import { linesOf, topLevelParts } from '../../../core/markdown/topLevel.ts';
+import { parseWhole } from '../../../core/markdown/tree.ts';
+import { SEED, anyMarkdown } from '../../support/arbitraries.ts';
+import { EXAMPLES, corpus } from '../../support/documents.ts';
+import { mutantsOf } from '../../support/mutants.ts';
+
+function blocksOf(text: string, read?: typeof parseWhole): object {
+  const { blocks, ignored, comments, frontMatter } = parseDocument(text, read);
+  return { blocks, ignored, comments, frontMatter };
+}
+
+function expectSame(text: string): void {
+  expect(blocksOf(text)).toEqual(blocksOf(text, parseWhole));
+}
+
+it.each([...EXAMPLES, ...corpus()])('$name', ({ text }) => {
+  expectSame(text);
+});
+
+it('any text, and any document with slips in it', () => {
+  const texts = fc.oneof(anyMarkdown, mutantsOf(EXAMPLES.map(({ text }) => text)));
+  // PARTS_RUNS=100000 for a long run
+  fc.assert(fc.property(texts, expectSame), { seed: SEED, numRuns: Number(process.env.PARTS_RUNS ?? 400) });
+});
+
+it.each([
+  ['an item goes on below a blank line', '- một\n\n  hai\n\nba'],
+  ['fenced code runs over blank lines', '```\nmột\n\nhai\n```\n\nba'],
+  ['a comment runs over blank lines', '<!-- một\n\nhai -->\n\nba'],
+  ['a fence that interrupts a list', '- một\n```\nhai\n\nba\n```\n\nbốn'],
+  ['a definition holds everywhere', '[một]\n\nhai\n\n[một]: /m'],
+  ['front matter', '---\nmột: hai\n\nba: bốn\n---\n\nnăm'],
+  ['a break between items of two kinds', '- một\n2. hai\n\n+ ba'],
+  ['a heading by underline', 'một\n---\n\nhai\n===\n'],
+  ['a table without outer pipes', 'a | b\n- | -\nc | d\n\n| a |\n|---|\n| **b** \\| c |'],
+  ['a cell that looks like a list', '| a | b |\n| --- | --- |\n| - c | 1. d |\n| # e | **f** > |\n'],
+  ['what only looks like a fence', '1~~~\n\n'],
+  ['lone carriage returns', 'một\rhai\r\rba'],
+  ['a form feed is no white space', 'một\n\f\nhai'],
+])('%s', (_, text) => {
+  expectSame(text);
+});
+
+describe('the parts of a text', () => {
+  it.each([
+    ['một\n\nhai', ['một', 'hai']],
+    ['- một\n\n- hai\n\nba', ['- một\n\n- hai', 'ba']],
+    ['một\n\n  hai', ['một\n\n  hai']],
+    ['```\n\nmột', ['```\n\nmột']],
+    ['<!-- một -->\n\nhai', ['<!-- một -->', 'hai']],
+    ['\n \n', []],
+  ])('%j', (text, parts) => {
+    const found = topLevelParts(text).map((lines) => text.slice(lines[0]?.start, lines.at(-1)?.end));
+    expect(found).toEqual(parts);
+  });
+});
+
+it('every kind of line break ends a line', () => {
+  expect(linesOf('a\nb\r\nc\rd')).toHaveLength(4);
+});
