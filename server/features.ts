@@ -8,6 +8,7 @@ import {
   type ServerCapabilities,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
+import type { CheckedDocument } from './checked.ts';
 import { addDocument } from './features/addDocument.ts';
 import { type ActionSupport, FIX_ALL, codeActions } from './features/codeActions.ts';
 import { codeLenses } from './features/codeLenses.ts';
@@ -28,6 +29,7 @@ import { documentSymbols, workspaceSymbols } from './features/symbols.ts';
 import { pageOfRule } from './features/rulePage.ts';
 import { versioned } from './features/versioned.ts';
 import { workspaceFindings } from './features/workspaceFindings.ts';
+import type { Kept } from './kept.ts';
 import { METHODS, type RulePageParams, SERVER_COMMANDS } from './protocol.ts';
 import type { Session, Snapshot } from './session.ts';
 import { sameUri } from './uris.ts';
@@ -57,6 +59,7 @@ export interface FeatureContext {
   readonly connection: Connection;
   readonly session: Session;
   readonly index: WorkspaceIndex;
+  readonly checked: Kept<CheckedDocument>;
   readonly capabilities: ClientCapabilities;
   /** Commands that the client has. */
   readonly commands: ReadonlySet<string>;
@@ -105,7 +108,7 @@ export function registerFeatures(context: FeatureContext): void {
   connection.onDocumentLinks(about(documentLinks));
   connection.onRequest(METHODS.preview, about(preview));
   connection.onRequest(METHODS.workspaceFindings, (_: unknown, token: CancellationToken) =>
-    workspaceFindings(connection, session, token),
+    workspaceFindings(context, token),
   );
   connection.onRequest(METHODS.rulePage, async ({ id }: RulePageParams) =>
     pageOfRule(id, (await session.settingsOf()).locale),

@@ -1,19 +1,18 @@
-import type { Finding } from '../core/lint/lint.ts';
-import type { LineIndex } from '../core/text/lineIndex.ts';
+import type { Found } from './checked.ts';
 
 /**
- * The findings to show while somebody types: one that the last keystroke brought, on the line where the cursor is, waits until
- * the cursor has left the line or rests. `shown` are the fingerprints of what was shown before.
+ * What to show while somebody types: a finding that the last keystroke brought, on the line where the cursor is, waits until
+ * the cursor has left the line or rests. `line` counts from 0, null when nobody types; `shown` are the fingerprints of what was shown
+ * before.
  */
 export function withoutHalfTyped(
-  findings: readonly Finding[],
-  editedAt: number | null,
-  lines: LineIndex,
+  found: readonly Found[],
+  line: number | null,
   shown: ReadonlySet<string>,
-): readonly Finding[] {
-  if (editedAt === null) return findings;
-  const line = lines.lineOf(editedAt);
-  return findings.filter(
-    ({ at, fingerprint }) => shown.has(fingerprint) || lines.lineOf(at.end) < line || lines.lineOf(at.start) > line,
+): readonly Found[] {
+  if (line === null) return found;
+  return found.filter(
+    ({ fingerprint, diagnostic: { range } }) =>
+      shown.has(fingerprint) || range.end.line < line || range.start.line > line,
   );
 }

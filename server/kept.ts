@@ -2,7 +2,7 @@ import type { Session, Snapshot } from './session.ts';
 
 /** Something made of each document once, until it or what it rests on changes. Snapshots themselves are let go. */
 export interface Kept<T> {
-  /** Null when there is no such document, or it cannot be read. */
+  /** Null when there is no such document; rejects when it cannot be read. */
   of(uri: string): Promise<T | null>;
   /** The document changed on the disk, or is gone. */
   forget(uri: string): void;
@@ -16,7 +16,7 @@ export function keepPerDocument<T>(session: Session, make: (snapshot: Snapshot) 
       const key = `${String(session.world.generation())} ${String(version)}`;
       const known = kept.get(uri);
       if (known?.key === key) return known.made;
-      const snapshot = await session.snapshot(uri).catch(() => null); // its report says why it cannot be read
+      const snapshot = await session.snapshot(uri);
       if (!snapshot) {
         kept.delete(uri);
         return null;

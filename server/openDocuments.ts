@@ -8,8 +8,8 @@ export interface OpenDocument {
   readonly text: string;
   /** Differs from what was opened or last saved. */
   readonly isDirty: boolean;
-  /** Where the last keystroke was, as an offset of the text; null when it is long ago. */
-  readonly editedAt: number | null;
+  /** The line, from 0, of the last keystroke; null when it is long ago. */
+  readonly editedLine: number | null;
 }
 
 /** What is open in the editor, as the client tells it. Whatever way a URI is encoded, it names one document. */
@@ -38,16 +38,16 @@ export function createOpenDocuments(): OpenDocuments {
     get,
     uris: () => [...documents.values()].map(({ uri }) => uri),
     open(uri, version, text) {
-      put({ uri, version, text, isDirty: false, editedAt: null });
+      put({ uri, version, text, isDirty: false, editedLine: null });
     },
     change(uri, changes, version) {
       replace(uri, (document) => edited(document, changes, version));
     },
     save(uri) {
-      replace(uri, (document) => ({ ...document, isDirty: false, editedAt: null }));
+      replace(uri, (document) => ({ ...document, isDirty: false, editedLine: null }));
     },
     rest(uri) {
-      replace(uri, (document) => ({ ...document, editedAt: null }));
+      replace(uri, (document) => ({ ...document, editedLine: null }));
     },
     close(uri) {
       documents.delete(sameUri(uri));
@@ -62,6 +62,11 @@ function edited(
 ): OpenDocument {
   const document = TextDocument.update(TextDocument.create(uri, 'markdown', before, text), [...changes], version);
   const last = changes.at(-1);
-  const editedAt = last && 'range' in last ? document.offsetAt(last.range.start) + last.text.length : null;
-  return { uri, version, text: document.getText(), isDirty: true, editedAt };
+  const editedLine = last && 'range' in last ? last.range.start.line + linesIn(last.text) : null;
+  return { uri, version, text: document.getText(), isDirty: true, editedLine };
+}
+
+/** How many lines a text ends below the one that it begins on. */
+function linesIn(text: string): number {
+  return text.match(/\r\n|\r|\n/gu)?.length ?? 0;
 }

@@ -17,7 +17,7 @@ export function pullDiagnostics(connection: Connection, session: Session, report
     const { run, delay } = await session.settingsOf(uri);
     const document = session.open.get(uri);
     if (run === 'onSave' && document?.isDirty && previousResultId !== undefined) return unchanged(previousResultId);
-    const isTyping = typeof document?.editedAt === 'number';
+    const isTyping = typeof document?.editedLine === 'number';
     if (isTyping && !token.isCancellationRequested) await pause(delay, token);
     if (token.isCancellationRequested) throw cancelled();
     const report = await reports.of(uri);

@@ -39,5 +39,5 @@ export function pushDiagnostics(connection: Connection, session: Session, report
 }
 
 function isTyping({ open }: Session, uri: string): boolean {
-  return typeof open.get(uri)?.editedAt === 'number';
+  return typeof open.get(uri)?.editedLine === 'number';
 }

@@ -4,9 +4,11 @@ import type { ConfigProblem } from '../core/config/problems.ts';
 import { hash } from '../core/lint/fingerprint.ts';
 import { groupBy } from '../core/text/groupBy.ts';
 import type { Locale } from '../core/text/localized.ts';
-import { configurationDiagnostic, diagnosticOf, failureDiagnostic } from './features/diagnostics.ts';
+import type { CheckedDocument } from './checked.ts';
+import { configurationDiagnostic, failureDiagnostic } from './features/diagnostics.ts';
 import { withoutHalfTyped } from './halfTyped.ts';
-import type { Session, Snapshot } from './session.ts';
+import type { Kept } from './kept.ts';
+import type { Session } from './session.ts';
 import { uriOf } from './uris.ts';
 
 /** The diagnostics of a document at one moment. */
@@ -18,49 +20,41 @@ export interface DocumentReport {
   readonly resultId: string;
 }
 
-/** Makes reports and keeps those of documents that did not change. */
+/** Makes reports. */
 export interface Reports {
   /** The report of a document now, without what is half-typed; null when there is no such document. */
   of(uri: string): Promise<DocumentReport | null>;
   /** The reports of every document of the workspace, then those of faulty configuration files, as they come. */
   ofWorkspace(token: CancellationToken, progress: (done: number, all: number) => void): AsyncIterable<DocumentReport>;
-  /** The document changed on the disk, or is gone. */
+  /** The document is gone, or has changed: what is wrong with its configuration is told anew. */
   forget(uri: string): void;
 }
 
-export function createReports(session: Session): Reports {
+export function createReports(session: Session, checked: Kept<CheckedDocument>): Reports {
   const shown = new Map<string, ReadonlySet<string>>();
-  const closed = new Map<string, { readonly generation: number; readonly report: DocumentReport }>();
   const problems = new Map<string, readonly ConfigProblem[]>();
 
   async function of(uri: string): Promise<DocumentReport | null> {
     try {
-      return await made(uri);
+      const document = await checked.of(uri);
+      if (!document) return null;
+      problems.set(uri, document.problems);
+      const visible = withoutHalfTyped(
+        document.found,
+        session.open.get(uri)?.editedLine ?? null,
+        shown.get(uri) ?? new Set(),
+      );
+      shown.set(uri, new Set(visible.map(({ fingerprint }) => fingerprint)));
+      return reportOf(
+        uri,
+        document.version,
+        visible.map(({ diagnostic }) => diagnostic),
+      );
     } catch (error) {
       // the others are reported all the same
       const { locale } = await session.settingsOf(uri);
-      return reportOf({ uri, version: session.open.get(uri)?.version ?? null }, [failureDiagnostic(error, locale)]);
+      return reportOf(uri, session.open.get(uri)?.version ?? null, [failureDiagnostic(error, locale)]);
     }
-  }
-
-  async function made(uri: string): Promise<DocumentReport | null> {
-    const document = session.open.get(uri);
-    const generation = session.world.generation();
-    const known = document ? undefined : closed.get(uri);
-    if (known?.generation === generation) return known.report;
-    const snapshot = await session.snapshot(uri);
-    if (!snapshot) return null;
-    problems.set(uri, snapshot.problems);
-    const findings = snapshot.editor.enable ? snapshot.result().findings : [];
-    const { lines } = snapshot.plan.document;
-    const visible = withoutHalfTyped(findings, document?.editedAt ?? null, lines, shown.get(uri) ?? new Set());
-    shown.set(uri, new Set(visible.map(({ fingerprint }) => fingerprint)));
-    const report = reportOf(
-      snapshot,
-      visible.map((finding) => diagnosticOf(snapshot, finding)),
-    );
-    if (!document) closed.set(uri, { generation, report });
-    return report;
   }
 
   return {
@@ -78,7 +72,6 @@ export function createReports(session: Session): Reports {
       yield* configurationReports([...problems.values()].flat(), locale);
     },
     forget(uri) {
-      closed.delete(uri);
       problems.delete(uri);
     },
   };
@@ -90,13 +83,10 @@ function configurationReports(problems: readonly ConfigProblem[], locale: Locale
   const files = groupBy([...all.values()], ({ file }) => file);
   return [...files].map(([file, found]) => {
     const diagnostics = found.map((problem) => configurationDiagnostic(problem, locale));
-    return reportOf({ uri: uriOf(file), version: null }, diagnostics);
+    return reportOf(uriOf(file), null, diagnostics);
   });
 }
 
-function reportOf(
-  { uri, version }: Pick<Snapshot, 'uri' | 'version'>,
-  diagnostics: readonly Diagnostic[],
-): DocumentReport {
+function reportOf(uri: string, version: number | null, diagnostics: readonly Diagnostic[]): DocumentReport {
   return { uri, version, diagnostics, resultId: hash(JSON.stringify(diagnostics)) };
 }

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { CONFIG_NAMES } from '../core/workspace/load.ts';
 import { name, version } from '../package.json';
+import { checkDocuments } from './checked.ts';
 import { type ClientSettings, clientSettings } from './clientSettings.ts';
 import { debounce } from './debounce.ts';
 import type { Diagnosing } from './diagnosing.ts';
@@ -37,9 +38,11 @@ export function createServer(connection: Connection, host: ServerHost): void {
     const world = createWorld(host, open);
     world.setFolders(foldersOf(params));
     const session = createSession({ host, open, world, settingsOf: (uri) => settings.of(uri) });
-    const reports = createReports(session);
+    const checked = checkDocuments(session);
+    const reports = createReports(session, checked);
     const index = indexWorkspace(session);
     const forget = (uri: string): void => {
+      checked.forget(uri);
       reports.forget(uri);
       index.forget(uri);
     };
@@ -47,7 +50,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
     const diagnosing = (canPull ? pullDiagnostics : pushDiagnostics)(connection, session, reports);
     syncDocuments(connection, { session, forget, diagnosing });
     followChanges(connection, { session, forget, diagnosing, capabilities, settings });
-    registerFeatures({ connection, session, index, capabilities, commands: new Set(options.commands) });
+    registerFeatures({ connection, session, index, checked, capabilities, commands: new Set(options.commands) });
     return {
       serverInfo: { name, version },
       capabilities: {

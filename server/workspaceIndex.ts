@@ -22,7 +22,7 @@ export function indexWorkspace(session: Session): WorkspaceIndex {
   const documents = async (): Promise<readonly IndexedDocument[]> => {
     const found: IndexedDocument[] = [];
     for (const uri of await session.documents()) {
-      const summary = await summaries.of(uri);
+      const summary = await summaries.of(uri).catch(() => null); // its report says why it cannot be read
       if (summary) found.push({ uri, summary });
     }
     return found;

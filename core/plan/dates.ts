@@ -86,7 +86,7 @@ export function findDate(text: string, pattern: RegExp = FULL_DATE_PATTERN): Fou
   };
 }
 
-/** The first date that the word "ngày" introduces, as in "Đồng Nai, ngày 19 tháng 01 năm 2023". */
+/** The first date that the word "ngày" introduces, as in "Lâm Đồng, ngày 14 tháng 02 năm 2023". */
 export function findDayLine(text: string): FoundDate | null {
   return findDate(text, DATE_LINE);
 }

@@ -1,15 +1,18 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { contains } from '../../core/text/span.ts';
-import { rangeOf } from '../convert.ts';
 import type { WorkspaceFinding, WorkspaceFindingsResult } from '../protocol.ts';
-import type { Session, Snapshot } from '../session.ts';
 import { breathe } from '../breathe.ts';
+import type { CheckedDocument, Found } from '../checked.ts';
+import type { Kept } from '../kept.ts';
+import type { Session } from '../session.ts';
 import { words } from '../words.ts';
 
 /** The findings of every document of the workspace, with the units that they concern; with progress, and what was found until it is cancelled. */
 export async function workspaceFindings(
-  connection: Connection,
-  session: Session,
+  {
+    connection,
+    session,
+    checked,
+  }: { readonly connection: Connection; readonly session: Session; readonly checked: Kept<CheckedDocument> },
   token: CancellationToken,
 ): Promise<WorkspaceFindingsResult> {
   const { locale } = await session.settingsOf();
@@ -20,18 +23,14 @@ export async function workspaceFindings(
   for (const [index, uri] of uris.entries()) {
     if (token.isCancellationRequested || progress.token.isCancellationRequested) break;
     progress.report(Math.round((100 * index) / uris.length), `${String(index)}/${String(uris.length)}`);
-    const snapshot = await session.snapshot(uri).catch(() => null); // its report says why it cannot be read
-    if (snapshot) documents.push({ uri, findings: findingsOf(snapshot) });
+    const document = await checked.of(uri).catch(() => null); // its report says why it cannot be read
+    if (document) documents.push({ uri, findings: document.found.map(findingOf) });
     await breathe();
   }
   progress.done();
   return { documents };
 }
 
-function findingsOf({ plan, result }: Snapshot): readonly WorkspaceFinding[] {
-  return result().findings.map(({ at, ruleId, severity, message }) => {
-    const task = plan.tasks.find(({ span }) => contains(span, at));
-    const units = task?.lead.map(({ name }) => name) ?? [];
-    return { range: rangeOf(plan.document.lines, at), ruleId, severity, message, units };
-  });
+function findingOf({ diagnostic: { range }, ruleId, severity, message, units }: Found): WorkspaceFinding {
+  return { range, ruleId, severity, message, units };
 }

@@ -22,7 +22,7 @@ const LINES = `KẾ HOẠCH
 **Cải cách hành chính năm 2023**
 Số: 31/KH-SYT
 Số:   /KH-SYT
-Đồng Nai, ngày 19 tháng 01 năm 2023
+Lâm Đồng, ngày 14 tháng 02 năm 2023
 I. MỤC TIÊU
 ## IV. TỔ CHỨC THỰC HIỆN
 1. Văn phòng Sở

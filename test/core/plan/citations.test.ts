@@ -90,8 +90,8 @@ describe('several in one sentence', () => {
     ],
     [
       'a date of its own is not shared',
-      'Quyết định số 1313/QĐ-BYT; Quyết định 3638/QĐ-BYT ngày 15/7/2016 củ Bộ Y tế',
-      ['Quyết định 1313/QĐ-BYT – Bộ Y tế', 'Quyết định 3638/QĐ-BYT 2016-07-15 Bộ Y tế'],
+      'Quyết định số 2415/QĐ-BXD; Quyết định 2530/QĐ-BXD ngày 12/9/2019 củ Bộ Xây dựng',
+      ['Quyết định 2415/QĐ-BXD – Bộ Xây dựng', 'Quyết định 2530/QĐ-BXD 2019-09-12 Bộ Xây dựng'],
     ],
     [
       '“cùng ngày” repeats the date before it',
@@ -173,14 +173,14 @@ describe('in a document', () => {
       [
         'SỞ Y TẾ',
         'Số: 31/KH-SYT',
-        'Đồng Nai, ngày 19 tháng 01 năm 2023',
+        'Lâm Đồng, ngày 14 tháng 02 năm 2023',
         'KẾ HOẠCH',
         'Cải cách hành chính năm 2023',
         'Tiếp nối Kế hoạch số 31/KH-SYT ngày 20/01/2022 của Sở Y tế.',
-        '(Kèm theo Kế hoạch số 31/KH-SYT ngày 19 tháng 01 năm 2023 của Sở Y tế)',
+        '(Kèm theo Kế hoạch số 31/KH-SYT ngày 14 tháng 02 năm 2023 của Sở Y tế)',
       ].join('\n\n'),
     );
     expect(citations.map(summary)).toEqual(['Kế hoạch 31/KH-SYT 2022-01-20 Sở Y tế']);
-    expect(ownReferences.map(summary)).toEqual(['Kế hoạch 31/KH-SYT 2023-01-19 Sở Y tế']);
+    expect(ownReferences.map(summary)).toEqual(['Kế hoạch 31/KH-SYT 2023-02-14 Sở Y tế']);
   });
 });

@@ -46,7 +46,7 @@ describe('a full date', () => {
 
 describe('a place-and-date line', () => {
   it.each([
-    ['Đồng Nai, ngày 19 tháng 01 năm 2023', '2023-01-19'],
+    ['Lâm Đồng, ngày 14 tháng 02 năm 2023', '2023-02-14'],
     ['Khánh Hòa, ngày 5/3/2020', '2020-03-05'],
     ['Cần Thơ, 05/3/2020', undefined],
     ['Đồng Nai, ngày      tháng 01 năm 2023', undefined],

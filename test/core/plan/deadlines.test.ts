@@ -79,7 +79,7 @@ describe.each([
       ['02 lần/năm', 'recurring'],
       ['06 tháng/lần', 'recurring'],
       ['Trước ngày 10 của tháng cuối quý', 'recurring'],
-      ['Định kỳ quý I, 6 tháng, quý III, hàng năm hoặc đột xuất', 'recurring'],
+      ['Định kỳ quý II, 9 tháng, cả năm hoặc khi có yêu cầu đột xuất', 'recurring'],
     ],
   ],
   [

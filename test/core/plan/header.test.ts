@@ -5,18 +5,18 @@ import { planOf } from '../../support/reading.ts';
 const HEAD = [
   'UBND TỈNH ĐỒNG NAI',
   'SỞ Y TẾ',
-  'Số: 311/KH-SYT',
+  'Số: 527/KH-SYT',
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'Độc lập - Tự do - Hạnh phúc',
-  'Đồng Nai, ngày 19 tháng 01 năm 2023',
+  'Đồng Nai, ngày 14 tháng 02 năm 2023',
   'KẾ HOẠCH',
   'Cải cách hành chính năm 2023',
 ];
 const READ = {
   kind: 'KH',
-  number: '311/KH-SYT',
+  number: '527/KH-SYT',
   place: 'Đồng Nai',
-  date: '2023-01-19',
+  date: '2023-02-14',
   issuer: 'Sở Y tế',
   title: 'Cải cách hành chính năm 2023',
   year: 2023,
@@ -56,7 +56,7 @@ describe('the head of a document', () => {
 
 describe('the own number', () => {
   it.each([
-    ['Số: 311/KH-SYT', '311/KH-SYT'],
+    ['Số: 527/KH-SYT', '527/KH-SYT'],
     ['Số 12/CTr-UBND', '12/CTr-UBND'],
     ['Số:      /KH-SYT', '/KH-SYT'],
     ['Số: …/BC-SYT', '/BC-SYT'],
@@ -98,7 +98,7 @@ describe('the place-and-date line', () => {
     'Thực hiện Kế hoạch số 282/KH-UBND ngày 29/12/2022 của UBND tỉnh, Sở Y tế xây dựng Kế hoạch như sau:',
     'Ngày 01/3/2022, Tỉnh ủy ban hành Chương trình hành động.',
     '- Hoàn thành trước ngày 15/6/2022.',
-    '(Kèm theo Kế hoạch số 311/KH-SYT ngày 19 tháng 01 năm 2022)',
+    '(Kèm theo Kế hoạch số 527/KH-SYT ngày 14 tháng 02 năm 2022)',
   ])('is not a sentence that tells of a day: %s', (line) => {
     expect(headerOf('KẾ HOẠCH', 'Cải cách hành chính', line)).toMatchObject({ date: null, dateLine: null, year: null });
   });
@@ -150,7 +150,7 @@ describe('kind, title and year', () => {
 });
 
 describe('the issuer', () => {
-  const number = 'Số: 311/KH-SYT';
+  const number = 'Số: 527/KH-SYT';
   it.each([
     ['the lowest body over the number', ['UBND TỈNH ĐỒNG NAI', 'SỞ Y TẾ', number], 'Sở Y tế'],
     ['', ['ỦY BAN NHÂN DÂN', 'TỈNH ĐỒNG NAI', 'Số: 41/KH-UBND'], 'ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI'],

@@ -21,8 +21,8 @@ describe('wrongShares', () => {
     ['phát ra 500 phiếu, thu về 486 phiếu hợp lệ (đạt 92,7%)', '92,7: 486/500 = 97.2'],
     ['kết nạp 12/10 đảng viên, đạt 110%', '110: 12/10 = 120.0'],
     [
-      'tiếp nhận 1.256 hồ sơ, trong đó đúng hạn 1113 hồ sơ, đạt tỷ lệ 86,6 % trong hạn còn 142 hồ sơ',
-      '86,6: 1113/1.256 = 88.6',
+      'thụ lý 2.480 hồ sơ, trong đó đúng hạn 2108 hồ sơ, đạt tỷ lệ 83,4 % trong hạn còn 230 hồ sơ',
+      '83,4: 2108/2.480 = 85.0',
     ],
   ])('finds the share of “%s”', (text, found) => {
     expect(sharesIn(text)).toEqual([found]);
@@ -32,7 +32,7 @@ describe('wrongShares', () => {
     ['rounded', 'tổng số 118 thủ tục, trong đó 74 thủ tục toàn trình, đạt 62,7%'],
     ['cut off', 'tổng số 300 hồ sơ, trong đó 200 hồ sơ đúng hạn, đạt 66%'],
     ['in brackets', 'tiếp nhận 12.480 hồ sơ, trong đó trực tuyến 9.971 hồ sơ (79,9%), trực tiếp 2.509 hồ sơ (20,1%)'],
-    ['of another thing', 'tiếp nhận 1.256 hồ sơ, giải quyết 1.113 hồ sơ, tỷ lệ hài lòng đạt 95%'],
+    ['of another thing', 'tiếp nhận 2.480 hồ sơ, giải quyết 2.108 hồ sơ, tỷ lệ hài lòng đạt 95%'],
     ['of a plan', 'toàn tỉnh có 120 xã, trong đó 60 xã đạt chuẩn, đạt 75% kế hoạch'],
     ['of the people', 'tổng số 125.430 người, tham gia bảo hiểm 118.000 người, đạt 95,2% dân số'],
     ['of a sum of two', 'tiếp nhận 500 hồ sơ, kỳ trước 20 hồ sơ, trong đó đã giải quyết 515 hồ sơ, đạt 99%'],
@@ -42,7 +42,7 @@ describe('wrongShares', () => {
     ['behind a day', 'đến ngày 15/11, đạt 78%; ngày 06/11 (đạt 60%)'],
     ['behind a month', 'kế hoạch 12/2024, đạt 60%'],
     ['of a full number', 'niêm yết 188/188 thủ tục, đạt 100%'],
-    ['without a whole', 'giải quyết 1.113 hồ sơ, đạt 86,6%'],
+    ['without a whole', 'giải quyết 2.108 hồ sơ, đạt 83,4%'],
   ])('lets a share stand that is %s', (_, text) => {
     expect(sharesIn(text)).toEqual([]);
   });

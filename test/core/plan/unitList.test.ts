@@ -43,8 +43,8 @@ describe('a cell of several units', () => {
     ['Sở Giáo dục và Đào tạo, Sở Y tế', ['Sở Giáo dục và Đào tạo', 'Sở Y tế']],
     ['Phòng Kế hoạch - Tài chính, Văn phòng', ['Phòng Kế hoạch - Tài chính', 'Văn phòng']],
     [
-      'Các Phòng, Văn phòng, Thanh tra Sở và các đơn vị trực thuộc Sở',
-      ['Các Phòng', 'Văn phòng', 'Thanh tra Sở', 'các đơn vị trực thuộc Sở'],
+      'Các Phòng, Thanh tra Sở, Văn phòng và các trung tâm trực thuộc',
+      ['Các Phòng', 'Thanh tra Sở', 'Văn phòng', 'các trung tâm trực thuộc'],
     ],
     ['TCCB, KHTC', ['TCCB', 'KHTC']],
     ['Bệnh viện đa khoa tỉnh, BV 30/4', ['Bệnh viện đa khoa tỉnh', 'BV 30/4']],
