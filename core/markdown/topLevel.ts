@@ -12,12 +12,18 @@ const LIST_MARKER = /^(?:[-+*]|\d{1,9}[.)])(?: |$)/u;
 /** What may run on over blank lines: fenced code, and HTML that ends with a sign of its own. */
 const OPENER = /^[ >\d.)+*-]*(?:`{3}|~{3}|<(?:[!?]|(?:script|pre|style|textarea)(?:[\s>]|$)))/iu;
 const ONE_LINE_COMMENT = /^<!--.*?-->/u;
+/** Fenced code and a comment at the head of a line end at the first line that closes them. */
+const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/u;
+const COMMENT = /^<!--/u;
+const COMMENT_END = /-->/u;
+const NEVER = /(?!)/u;
 
-/** The lines of a text; the last one may be empty. */
-export function linesOf(text: string): readonly Line[] {
+/** The lines of a text from an offset on; the last one may be empty. */
+export function linesOf(text: string, from = 0): readonly Line[] {
   const lines: Line[] = [];
-  let start = 0;
+  let start = from;
   for (const { 0: written, index } of text.matchAll(LINE_BREAK)) {
+    if (index < from) continue;
     lines.push({ start, end: index });
     start = index + written.length;
   }
@@ -26,25 +32,32 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 /**
- * Parts of a Markdown text that can be read by themselves, each a run of lines; blank lines stand between them. A new one begins behind a
- * blank line with a line that is not indented and does not go on with a list. In doubt the part goes on, which is never wrong: behind the
- * opening of fenced code or of HTML that may run over blank lines, it goes on to the end.
+ * Parts of a Markdown text, from an offset on, that can be read by themselves, each a run of lines; blank lines stand between them. A new one begins behind a
+ * blank line with a line that is not indented and does not go on with a list. In doubt the part goes on, which is never wrong: fenced code or
+ * HTML that may run over blank lines and does not both begin and end at the head of a line goes on to the end of the text.
  */
-export function topLevelParts(text: string): readonly (readonly Line[])[] {
+export function topLevelParts(text: string, from = 0): readonly (readonly Line[])[] {
   const parts: Line[][] = [];
   let part: Line[] = [];
   let afterBlank = true;
   let inList = false;
-  let runsOn = false;
-  for (const line of linesOf(text)) {
+  /** What ends the code or the comment that the line stands in; null outside of both. */
+  let closing: RegExp | null = null;
+  for (const line of linesOf(text, from)) {
     const written = text.slice(line.start, line.end);
     if (BLANK.test(written)) {
       afterBlank = true;
-      if (runsOn) part.push(line);
+      if (closing) part.push(line);
+      continue;
+    }
+    if (closing) {
+      part.push(line);
+      if (closing.test(written)) closing = null;
+      afterBlank = false;
       continue;
     }
     const isMarked = LIST_MARKER.test(written);
-    if (afterBlank && !runsOn && !written.startsWith(' ') && !(inList && isMarked)) {
+    if (afterBlank && !written.startsWith(' ') && !(inList && isMarked)) {
       part = [];
       parts.push(part);
       inList = false;
@@ -52,9 +65,16 @@ export function topLevelParts(text: string): readonly (readonly Line[])[] {
     part.push(line);
     afterBlank = false;
     inList ||= isMarked || LIST_MARKER.test(written.replace(/^ +/u, ''));
-    runsOn ||= OPENER.test(written) && !ONE_LINE_COMMENT.test(written);
+    if (OPENER.test(written) && !ONE_LINE_COMMENT.test(written)) closing = inList ? NEVER : closingOf(written);
   }
   return parts;
+}
+
+function closingOf(opener: string): RegExp {
+  if (COMMENT.test(opener)) return COMMENT_END;
+  const [, ticks, tildes] = FENCE.exec(opener) ?? [];
+  const fence = ticks ?? tildes;
+  return fence === undefined ? NEVER : new RegExp(`^${fence}${fence.charAt(0)}* *$`, 'u');
 }
 
 /** From the start of the first line to the end of the last. */

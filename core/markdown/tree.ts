@@ -9,13 +9,18 @@ import { type Line, spanOfLines, topLevelParts } from './topLevel.ts';
 
 /** A definition ("[a]: /b") holds for the whole text, a byte order mark inside would be lost at the head of a part. */
 const BINDS_PARTS = /\]:|\ufeff/u;
-const FRONT_MATTER = /^--- *(?:\r\n|\n|\r)/u;
+/** Up to the end of its last line; nothing where no line closes it. */
+const FRONT_MATTER = /^--- *(?:\r\n|\n|\r)(?:[^\r\n]*(?:\r\n|\n|\r))*?--- *(?=[\r\n]|$)/u;
+const MAY_BE_FRONT_MATTER = /^--- *[\r\n]/u;
 
 /** The nodes of a whole text, as the Markdown parser makes them; positions hold offsets only. What is plain does not need it. */
 export function readNodes(text: string): readonly RootContent[] {
-  if (BINDS_PARTS.test(text) || FRONT_MATTER.test(text)) return parse(text, 0, text.length);
+  if (BINDS_PARTS.test(text)) return parse(text, 0, text.length);
+  const front = FRONT_MATTER.exec(text)?.[0].length ?? 0;
+  if (front === 0 && MAY_BE_FRONT_MATTER.test(text)) return parse(text, 0, text.length);
   const inline = (start: number, end: number): readonly PhrasingContent[] => parseInline(text, start, end);
-  return topLevelParts(text).flatMap((lines) => plainNodes(text, lines, inline) ?? parsePart(text, lines));
+  const rest = topLevelParts(text, front).flatMap((lines) => plainNodes(text, lines, inline) ?? parsePart(text, lines));
+  return front === 0 ? rest : [...parse(text, 0, front), ...rest];
 }
 
 function parsePart(text: string, lines: readonly Line[]): readonly RootContent[] {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import { lazy } from '../text/lazy.ts';
+import { type LegacyRun, findLegacyRuns } from '../text/legacyEncodings.ts';
 import type { PlainText } from '../text/plainText.ts';
 import { announcesAims, mayAim, mayAimBelow, promises } from './aimPlaces.ts';
 import { namesItself } from './attachedLine.ts';
@@ -20,6 +21,8 @@ import { type PlanText, readTexts, sectionAbove, withTableHeadings } from './tex
 /** A plan, programme or report as it was read: everything that rules ask about. Frozen; each part is read at its first use. */
 export interface Plan {
   readonly document: MarkdownDocument;
+  /** What was typed with a font of before Unicode, in the source. */
+  readonly legacyRuns: readonly LegacyRun[];
   readonly header: Header;
   readonly passages: readonly Passage[];
   readonly sections: readonly Section[];
@@ -46,6 +49,7 @@ export function readPlan(document: MarkdownDocument, knowledge: Knowledge, facts
     const read = readHeader(document.blocks, knowledge);
     return facts.year === undefined ? read : { ...read, year: facts.year };
   });
+  const legacyRuns = lazy(() => findLegacyRuns(document.source));
   const passages = lazy(() => readPassages(document.blocks));
   const sections = lazy(() => {
     const from = passages().findIndex((passage) => passage.span.start >= header().end);
@@ -60,6 +64,9 @@ export function readPlan(document: MarkdownDocument, knowledge: Knowledge, facts
   const tasks = lazy(() => readAllTasks(plan, knowledge));
   const plan: Plan = Object.freeze({
     document,
+    get legacyRuns() {
+      return legacyRuns();
+    },
     get header() {
       return header();
     },
