@@ -47,6 +47,12 @@ it.each([
   ['a table without outer pipes', 'a | b\n- | -\nc | d\n\n| a |\n|---|\n| **b** \\| c |'],
   ['a cell that looks like a list', '| a | b |\n| --- | --- |\n| - c | 1. d |\n| # e | **f** > |\n'],
   ['what only looks like a fence', '1~~~\n\n'],
+  ['emphasis of several kinds', '**một** hai *ba* ***bốn***\nnăm **sáu\nbảy**  \n*tám*'],
+  ['emphasis inside emphasis, and crossed', '*một **hai** ba*\n\n**một *hai** ba*\n\n*một* hai* ba'],
+  ['asterisks that mark nothing', '5 * 3 ** 2\n\n** một **\n\nmột*hai*ba "*bốn*"*.năm*'],
+  ['signs that are no markup', 'PT&NL < 5% [1] ] (2) &x; &amp; a_b <br> <br/>c <b>d</b>'],
+  ['headings', '# **một** hai\n\n## ba ##\n\n### \n\n####năm\n\n# sáu\nbảy'],
+  ['spaces round a line break', 'một \n hai  \n  ba   \nbốn  '],
   ['lone carriage returns', 'một\rhai\r\rba'],
   ['a form feed is no white space', 'một\n\f\nhai'],
 ])('%s', (_, text) => {
