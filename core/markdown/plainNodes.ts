@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
 import { trimEndOf } from '../text/trim.ts';
 import { plainInline, positionOf } from './plainInline.ts';
-import type { Line } from './topLevel.ts';
+import { type Line, linesOf } from './topLevel.ts';
 
 /** What may open a block, or underline a heading, at the head of a line; pipes may make a table of it. */
 const BLOCK_START = /^ *(?:[#>~=<`|:_]|\*(?=[ *]*$| )|[-+](?=[ \-+|:]|$)|\d{1,9}[.)](?= |$))|\|/u;
@@ -13,10 +13,11 @@ const DELIMITER_ROW = /^\|(?: *:?-+:? *\|)+ *$/u;
 export type InlineReader = (start: number, end: number) => readonly PhrasingContent[];
 
 /**
- * The nodes of a part of the text that holds nothing but plain paragraphs, a flat list of them, or a table between pipes: what the
+ * The nodes of a part of a text that holds nothing but plain paragraphs, a flat list of them, or a table between pipes: what the
  * Markdown parser makes of it. Null for any other part.
  */
-export function plainNodes(text: string, lines: readonly Line[], inline: InlineReader): readonly RootContent[] | null {
+export function plainNodes(text: string, inline: InlineReader): readonly RootContent[] | null {
+  const lines = linesOf(text);
   return (
     plainTable(text, lines, inline) ??
     plainHeading(text, lines) ??

@@ -30,11 +30,11 @@ export function linesOf(text: string, from = 0): readonly Line[] {
 }
 
 /**
- * Parts of a Markdown text, from an offset on, that can be read by themselves, each a run of lines; blank lines stand between them. A new one begins behind a
+ * Parts of a Markdown text, from an offset on, that can be read by themselves, each some lines; blank lines stand between them. A new one begins behind a
  * blank line with a line that is not indented and does not go on with a list. In doubt the part goes on, which is never wrong: fenced code or
  * HTML that may run over blank lines and does not both begin and end at the head of a line goes on to the end of the text.
  */
-export function topLevelParts(text: string, from = 0): readonly (readonly Line[])[] {
+export function topLevelParts(text: string, from = 0): readonly Span[] {
   const parts: Line[][] = [];
   let part: Line[] = [];
   let afterBlank = true;
@@ -65,7 +65,7 @@ export function topLevelParts(text: string, from = 0): readonly (readonly Line[]
     inList ||= isMarked || LIST_MARKER.test(written.replace(/^ +/u, ''));
     if (OPENER.test(written) && !ONE_LINE_COMMENT.test(written)) closes = inList ? never : closingOf(written);
   }
-  return parts;
+  return parts.map(spanOfLines);
 }
 
 function closingOf(opener: string): (line: string) => boolean {
@@ -81,6 +81,6 @@ function never(): false {
 }
 
 /** From the start of the first line to the end of the last. */
-export function spanOfLines(lines: readonly Line[]): Span {
+function spanOfLines(lines: readonly Line[]): Span {
   return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 }

@@ -3,18 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../core/markdown/parse.ts';
 import { linesOf, topLevelParts } from '../../../core/markdown/topLevel.ts';
-import { parseWhole } from '../../../core/markdown/tree.ts';
+import { partsOf, undivided } from '../../../core/markdown/tree.ts';
 import { SEED, anyMarkdown } from '../../support/arbitraries.ts';
 import { EXAMPLES, corpus } from '../../support/documents.ts';
 import { mutantsOf } from '../../support/mutants.ts';
 
-function blocksOf(text: string, read?: typeof parseWhole): object {
-  const { blocks, ignored, comments, frontMatter } = parseDocument(text, read);
+function blocksOf(text: string, split = partsOf): object {
+  const { blocks, ignored, comments, frontMatter } = parseDocument(text, { split });
   return { blocks, ignored, comments, frontMatter };
 }
 
 function expectSame(text: string): void {
-  expect(blocksOf(text)).toEqual(blocksOf(text, parseWhole));
+  expect(blocksOf(text)).toEqual(blocksOf(text, undivided));
 }
 
 it.each([...EXAMPLES, ...corpus()])('$name', ({ text }) => {
@@ -69,7 +69,7 @@ describe('the parts of a text', () => {
     ['<!-- một -->\n\nhai', ['<!-- một -->', 'hai']],
     ['\n \n', []],
   ])('%j', (text, parts) => {
-    const found = topLevelParts(text).map((lines) => text.slice(lines[0]?.start, lines.at(-1)?.end));
+    const found = topLevelParts(text).map(({ start, end }) => text.slice(start, end));
     expect(found).toEqual(parts);
   });
 });
