@@ -33,22 +33,27 @@ const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) 
 
 const EVERY_RULE = settingsOf(rules);
 const FULL = settingsOf(rules.filter(({ preset }) => preset !== 'strict'));
-const parsed = new Map(texts.map((text) => [text, parseDocument(text)]));
 
-const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
-  P: (text) => fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }),
-  'blocks of the text': (text) => parseDocument(text),
-  inspect: (text) => planObject(readPlan(parseDocument(text), knowledge())),
-  'lint, preset full': (text) => lintOf(parseDocument(text), FULL),
-  'lint, every rule': (text) => lintOf(parseDocument(text), EVERY_RULE),
-  'lint without the blocks, preset full': (text) => lintOf(parsed.get(text) ?? parseDocument(text), FULL),
+/** What is measured; what it returns is run with the clock on, what stands before is not measured. */
+const MEASURED: Readonly<Record<string, (text: string) => () => unknown>> = {
+  P: (text) => () => fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }),
+  'blocks of the text': (text) => () => parseDocument(text),
+  inspect: (text) => () => planObject(readPlan(parseDocument(text), knowledge())),
+  'lint, preset full': (text) => () => lintOf(parseDocument(text), FULL),
+  'lint, every rule': (text) => () => lintOf(parseDocument(text), EVERY_RULE),
+  'lint without the blocks, preset full': (text) => {
+    // a document remembers what was read of it: each round has its own
+    const document = parseDocument(text);
+    return () => lintOf(document, FULL);
+  },
 };
 
 const samples = new Map<string, number[]>(Object.keys(MEASURED).map((name) => [name, []]));
 for (let round = -WARM_UP; round < ROUNDS; round++) {
   for (const [name, run] of Object.entries(MEASURED)) {
+    const runs = texts.map(run);
     const start = performance.now();
-    for (const text of texts) run(text);
+    for (const measured of runs) measured();
     if (round >= 0) samples.get(name)?.push(performance.now() - start);
   }
 }
