@@ -3,18 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../core/markdown/parse.ts';
 import { linesOf, topLevelParts } from '../../../core/markdown/topLevel.ts';
-import { parseWhole } from '../../../core/markdown/tree.ts';
+import { partsOf, undivided } from '../../../core/markdown/tree.ts';
 import { SEED, anyMarkdown } from '../../support/arbitraries.ts';
 import { EXAMPLES, corpus } from '../../support/documents.ts';
 import { mutantsOf } from '../../support/mutants.ts';
 
-function blocksOf(text: string, read?: typeof parseWhole): object {
-  const { blocks, ignored, comments, frontMatter } = parseDocument(text, read);
+function blocksOf(text: string, split = partsOf): object {
+  const { blocks, ignored, comments, frontMatter } = parseDocument(text, { split });
   return { blocks, ignored, comments, frontMatter };
 }
 
 function expectSame(text: string): void {
-  expect(blocksOf(text)).toEqual(blocksOf(text, parseWhole));
+  expect(blocksOf(text)).toEqual(blocksOf(text, undivided));
 }
 
 it.each([...EXAMPLES, ...corpus()])('$name', ({ text }) => {
@@ -47,6 +47,12 @@ it.each([
   ['a table without outer pipes', 'a | b\n- | -\nc | d\n\n| a |\n|---|\n| **b** \\| c |'],
   ['a cell that looks like a list', '| a | b |\n| --- | --- |\n| - c | 1. d |\n| # e | **f** > |\n'],
   ['what only looks like a fence', '1~~~\n\n'],
+  ['emphasis of several kinds', '**một** hai *ba* ***bốn***\nnăm **sáu\nbảy**  \n*tám*'],
+  ['emphasis inside emphasis, and crossed', '*một **hai** ba*\n\n**một *hai** ba*\n\n*một* hai* ba'],
+  ['asterisks that mark nothing', '5 * 3 ** 2\n\n** một **\n\nmột*hai*ba "*bốn*"*.năm*'],
+  ['signs that are no markup', 'PT&NL < 5% [1] ] (2) &x; &amp; a_b <br> <br/>c <b>d</b>'],
+  ['headings', '# **một** hai\n\n## ba ##\n\n### \n\n####năm\n\n# sáu\nbảy'],
+  ['spaces round a line break', 'một \n hai  \n  ba   \nbốn  '],
   ['lone carriage returns', 'một\rhai\r\rba'],
   ['a form feed is no white space', 'một\n\f\nhai'],
 ])('%s', (_, text) => {
@@ -63,7 +69,7 @@ describe('the parts of a text', () => {
     ['<!-- một -->\n\nhai', ['<!-- một -->', 'hai']],
     ['\n \n', []],
   ])('%j', (text, parts) => {
-    const found = topLevelParts(text).map((lines) => text.slice(lines[0]?.start, lines.at(-1)?.end));
+    const found = topLevelParts(text).map(({ start, end }) => text.slice(start, end));
     expect(found).toEqual(parts);
   });
 });
