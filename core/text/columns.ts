@@ -6,7 +6,7 @@ const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2010-\u2
 /** Signs that are not seen, or stand on the one before. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
 
-const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}[\u{fe0f}\u{1f3fb}\u20e3]/u;
+const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\u{fe0f}|[\d#*]\u20e3/u;
 
 /** How many columns of a terminal a text takes: a letter with its marks one, a Chinese one or a picture two. */
 export function columnsOf(text: string): number {

@@ -36,6 +36,7 @@ describe('the package', () => {
     expect(files).toEqual(
       expect.arrayContaining([
         'dist/cli.js',
+        'dist/kehoach-lint.cjs',
         'docs/configuration.md',
         'docs/configuration.vi.md',
         ...pages,

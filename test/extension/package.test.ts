@@ -85,6 +85,7 @@ describe('the command', () => {
       'README.md',
       'README.vi.md',
       'dist/cli.js',
+      'dist/kehoach-lint.cjs',
       'dist/package.json',
       'package.json',
       'schemas/configuration.json',
