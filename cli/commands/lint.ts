@@ -9,7 +9,6 @@ import { UsageError } from '../messages.ts';
 import { type LintOptions, type Output, failingSeverities, mostWarnings, outputsOf } from '../options.ts';
 import { type Report, countOf } from '../report.ts';
 import { FORMATS } from '../reporters/formats.ts';
-import { statisticsText } from '../reporters/statistics.ts';
 import type { Source } from '../sources.ts';
 import { isUnusable, reportOf } from '../wholeReport.ts';
 import { reasonOf } from '../../disk/systemError.ts';
@@ -31,7 +30,10 @@ export async function lintCommand(
   const report = reportOf(judged, dead, made, environment);
   const screen = screenFor(mode, sources, environment);
   const isWritten = await writeReports(outputs, report, screen, environment);
-  if (options.statistics === true) statisticsScreen(outputs, screen, environment).write(statisticsText(report));
+  if (options.statistics === true) {
+    const { statisticsText } = await import('../reporters/statistics.ts');
+    statisticsScreen(outputs, screen, environment).write(statisticsText(report));
+  }
   sayFixes(mode, outcomes, environment);
   if (outputs.every(({ format }) => format !== 'text')) sayHidden(report, environment);
   return isWritten ? exitCode(report, fails, environment) : 2;
@@ -75,7 +77,7 @@ async function writeReports(
 ): Promise<boolean> {
   let isWritten = true;
   for (const { format, file } of outputs) {
-    const make = FORMATS[format];
+    const make = await FORMATS[format]();
     if (file === null) {
       screen.write(make({ ...report, color: screen.color, width: screen.width }));
       continue;

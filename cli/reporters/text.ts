@@ -1,10 +1,10 @@
 import { createColors } from 'picocolors';
-import stringWidth from 'string-width';
 import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
 import type { Severity } from '../../core/config/presets.ts';
 import { drawFrame } from '../../core/lint/frame.ts';
 import type { Finding } from '../../core/lint/lint.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
+import { columnsOf } from '../../core/text/columns.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
 import { type CheckedFile, type FileReport, type Report, noteFile, shownFindings, shownProblems } from '../report.ts';
@@ -83,9 +83,9 @@ function severityWord(severity: Severity, locale: Locale, colors: Colors): strin
 }
 
 function severityWidth(locale: Locale): number {
-  return Math.max(...Object.values(SEVERITY_WORDS).map((word) => stringWidth(word[locale])));
+  return Math.max(...Object.values(SEVERITY_WORDS).map((word) => columnsOf(word[locale])));
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(width - stringWidth(text), 0));
+  return text + ' '.repeat(Math.max(width - columnsOf(text), 0));
 }
