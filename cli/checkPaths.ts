@@ -8,6 +8,7 @@ import { type LintOptions, ruleChoices, todayOf } from './options.ts';
 import { removeLeftovers } from './replaceFile.ts';
 import { nodeResolver } from './resolver.ts';
 import { type Source, sourcesOf } from './sources.ts';
+import { createStopwatch } from './stopwatch.ts';
 
 /** What the paths of the command line stand for, after their check. */
 export interface CheckedPaths {
@@ -15,6 +16,8 @@ export interface CheckedPaths {
   readonly outcomes: readonly Outcome[];
   /** Settings that hold for nothing. */
   readonly dead: readonly ConfigProblem[];
+  /** How long it took, in milliseconds, to find out what to check. */
+  readonly search: number;
 }
 
 /** Checks the documents behind the paths, or those of them that changed, and mends them as the mode says. Rejects with a UsageError for wrong options. */
@@ -25,8 +28,9 @@ export async function checkPaths(
   changes: Changes | null,
   environment: Environment,
 ): Promise<CheckedPaths> {
-  const resolver = nodeResolver(options, environment.cwd);
-  const check = { mode, resolver, today: todayOf(options, new Date()), environment };
+  const stopwatch = options.timing === true ? createStopwatch(environment.clock) : null;
+  const resolver = nodeResolver(options, environment.cwd, stopwatch?.measure);
+  const check = { mode, resolver, today: todayOf(options, new Date()), environment, stopwatch };
   const all = await sourcesOf(paths, resolver, environment, options.stdinFilename);
   // fixes are made in the files, whatever is staged
   const selected = changes && (mode === 'fix' ? { ...changes, readStaged: null } : changes);
@@ -37,11 +41,12 @@ export async function checkPaths(
     resolver,
   );
   if (mode === 'fix') await removeLeftovers(sources.filter(({ isStdin }) => !isStdin).map(({ path }) => path));
+  const search = stopwatch?.lap().total ?? 0;
   const outcomes: Outcome[] = [];
   for (const source of sources) outcomes.push(await checkSource(source, check));
   const documents = outcomes.map(({ document }) => document);
   // only who has seen every document can say what holds for none
   const folders = changes ? [] : await foldersOf(paths, environment.cwd);
   const dead = await deadSettingsIn(folders, documents, resolver);
-  return { sources, outcomes, dead };
+  return { sources, outcomes, dead, search };
 }

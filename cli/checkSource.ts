@@ -11,6 +11,7 @@ import { failureOf } from './failure.ts';
 import { replaceFile } from './replaceFile.ts';
 import type { CheckedFile, FailedFile } from './report.ts';
 import type { Source } from './sources.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 /** What happens to safe fixes: nothing, they are shown as a diff, they are written. */
 export type Mode = 'check' | 'dry-run' | 'fix';
@@ -21,6 +22,8 @@ export interface Check {
   readonly resolver: Resolver;
   readonly today: IsoDate;
   readonly environment: Environment;
+  /** Null where nobody asks how long things take. */
+  readonly stopwatch: Stopwatch | null;
 }
 
 /** One document after its check. */
@@ -36,6 +39,12 @@ export interface Outcome {
 
 /** Checks one document and mends it as the mode says; what goes wrong with it is in its report. */
 export async function checkSource(source: Source, check: Check): Promise<Outcome> {
+  const { report, ...outcome } = await checkedSource(source, check);
+  const timing = check.stopwatch?.lap() ?? null;
+  return { ...outcome, report: report.kind === 'checked' ? { ...report, timing } : report };
+}
+
+async function checkedSource(source: Source, check: Check): Promise<Outcome> {
   const { path, shown } = source;
   try {
     const text = await source.read();
@@ -60,13 +69,14 @@ interface CheckedText extends LintResult, Pick<CheckedFile, 'source' | 'lines' |
   readonly document: HeldDocument;
 }
 
-async function checkText(path: string, text: string, { resolver, today, environment }: Check): Promise<CheckedText> {
+async function checkText(path: string, text: string, check: Check): Promise<CheckedText> {
+  const { resolver, today, environment, stopwatch } = check;
   const { plan, rules, settings, knowledge, project, problems } = await resolver.resolve(path, text);
   const { locale } = environment;
   const { source, lines } = plan.document;
   const document = { path, head: subjectOf(path, plan) };
   const ran = new Set(settings.keys());
-  const result = lint(plan, rules, { settings, knowledge, project, today, locale });
+  const result = lint(plan, rules, { settings, knowledge, project, today, locale }, stopwatch?.measure);
   return {
     source,
     lines,
@@ -85,7 +95,8 @@ function outcome(
   error: string | null,
 ): Outcome {
   const findings = checked.findings.map((finding) => ({ ...finding, state: 'new' as const }));
-  return { report: { kind: 'checked', file, ...checked, findings, resolved: [], error }, problems, document, fixes };
+  const report: CheckedFile = { kind: 'checked', file, ...checked, findings, resolved: [], timing: null, error };
+  return { report, problems, document, fixes };
 }
 
 /** Writes the mended text to its file, or standard input to standard output. Where that fails, the document is reported as it is. */

@@ -44,6 +44,7 @@ export function lintOptions(command: Command, words: Words): Command {
     .addOption(option('--max-warnings', 'count', HELP.maxWarnings))
     .addOption(option('--quiet', null, HELP.quiet))
     .addOption(option('--statistics', null, HELP.statistics))
+    .addOption(option('--timing', null, HELP.timing))
     .addOption(option('--fix-dry-run', null, HELP.fixDryRun));
 }
 

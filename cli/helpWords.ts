@@ -64,6 +64,10 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'thêm số liệu theo quy tắc, đơn vị chủ trì, văn bản',
     en: 'add counts per rule, lead unit and document',
   },
+  timing: {
+    vi: 'thêm thời gian đã dùng cho từng bước, từng quy tắc',
+    en: 'add how long each phase and each rule took',
+  },
   report: {
     vi: 'một trang cho người ký: đã kiểm tra gì, còn gì, bỏ qua gì và vì sao',
     en: 'one page for who signs: what was checked, what is open, what was waived and why',

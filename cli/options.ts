@@ -33,6 +33,7 @@ export interface LintOptions extends ConfigurationOptions {
   readonly staged?: boolean;
   readonly lines?: boolean;
   readonly statistics?: boolean;
+  readonly timing?: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];

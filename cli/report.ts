@@ -6,6 +6,7 @@ import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { shownPath } from '../disk/paths.ts';
 import type { DocumentFacts } from './documentFacts.ts';
+import type { Timing } from './stopwatch.ts';
 
 /** A finding as a run sees it: new, or known before. */
 export interface ReportedFinding extends Finding {
@@ -26,6 +27,8 @@ export interface CheckedFile {
   /** Ids of the rules that ran. */
   readonly ran: ReadonlySet<string>;
   readonly facts: DocumentFacts;
+  /** Null where nobody asked. */
+  readonly timing: Timing | null;
   /** Why its fixes could not be written, in one sentence; null when there was nothing to write or it was written. */
   readonly error: string | null;
 }

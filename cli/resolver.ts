@@ -1,4 +1,5 @@
 import { resolve } from 'pathe';
+import type { Measure } from '../core/lint/measure.ts';
 import { type Resolver, createResolver } from '../core/workspace/resolver.ts';
 import { builtInData } from '../data/builtIn.generated.ts';
 import { nodeHost } from '../disk/nodeHost.ts';
@@ -6,7 +7,7 @@ import { rules } from '../rules/index.ts';
 import { type ConfigurationOptions, ruleChoices } from './options.ts';
 
 /** Finds the configuration of files on the disk, as the options choose. */
-export function nodeResolver(options: ConfigurationOptions, cwd: string): Resolver {
+export function nodeResolver(options: ConfigurationOptions, cwd: string, measure?: Measure): Resolver {
   return createResolver({
     host: nodeHost(cwd),
     rules,
@@ -14,5 +15,6 @@ export function nodeResolver(options: ConfigurationOptions, cwd: string): Resolv
     choices: ruleChoices(options),
     only: options.config === undefined ? undefined : resolve(cwd, options.config),
     allowOutside: options.allowOutside,
+    measure,
   });
 }

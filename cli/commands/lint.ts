@@ -10,6 +10,7 @@ import { type LintOptions, type Output, failingSeverities, mostWarnings, outputs
 import { type Report, countOf } from '../report.ts';
 import { FORMATS } from '../reporters/formats.ts';
 import { statisticsText } from '../reporters/statistics.ts';
+import { timingText } from '../reporters/timing.ts';
 import type { Source } from '../sources.ts';
 import { isUnusable, reportOf } from '../wholeReport.ts';
 import { reasonOf } from '../../disk/systemError.ts';
@@ -25,13 +26,17 @@ export async function lintCommand(
   const mode = modeOf(options);
   const changes = await changesOf(options, environment.cwd);
   const judges = await judgesOf(options, changes, environment);
-  const { sources, outcomes, dead } = await checkPaths(paths, options, mode, changes, environment);
+  const { sources, outcomes, dead, search } = await checkPaths(paths, options, mode, changes, environment);
   const judged = judges.reduce((before, judge) => before.map(judge), outcomes);
   const made = { compared: judges.length > 0, failing: fails.severities, quiet: options.quiet === true };
   const report = reportOf(judged, dead, made, environment);
   const screen = screenFor(mode, sources, environment);
+  const begun = environment.clock();
   const isWritten = await writeReports(outputs, report, screen, environment);
-  if (options.statistics === true) statisticsScreen(outputs, screen, environment).write(statisticsText(report));
+  const reporting = environment.clock() - begun;
+  const below = screenBelow(outputs, screen, environment);
+  if (options.statistics === true) below.write(statisticsText(report));
+  if (options.timing === true) below.write(timingText(report, { search, reporting }));
   sayFixes(mode, outcomes, environment);
   if (outputs.every(({ format }) => format !== 'text')) sayHidden(report, environment);
   return isWritten ? exitCode(report, fails, environment) : 2;
@@ -99,7 +104,7 @@ function sayFixes(mode: Mode, outcomes: readonly Outcome[], { notice }: Environm
 }
 
 /** Under the text report; beside another one, not in it. */
-function statisticsScreen(outputs: readonly Output[], screen: Screen, { stderr }: Environment): Screen {
+function screenBelow(outputs: readonly Output[], screen: Screen, { stderr }: Environment): Screen {
   return outputs.some(({ format, file }) => file === null && format !== 'text') ? stderr : screen;
 }
 

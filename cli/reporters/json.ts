@@ -13,6 +13,7 @@ import {
   shownProblems,
 } from '../report.ts';
 import { jsonText } from './jsonText.ts';
+import { timingObject } from './timing.ts';
 
 /** The JSON of the contract: an array with an object per file, lines and columns from 1, columns in UTF-16 units. */
 export function jsonReport(report: Report): string {
@@ -54,6 +55,7 @@ function checkedObject(report: Report, file: CheckedFile): object {
     findings: shownFindings(report, file).map((finding) => findingObject(report, file, finding)),
     suppressed: suppressedObjects(file),
     ...(report.compared && { resolved: file.resolved.map(resolvedObject) }),
+    ...(file.timing && { timing: timingObject(file.timing) }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ConfigProblem } from '../config/problems.ts';
 import type { Preset } from '../config/presets.ts';
 import { type Layer, type RuleChoices, type RuleSetting, type Subject, settingsFor } from '../config/settings.ts';
 import { traceAbbreviations, traceListed, traceRequireReason, traceSingle } from '../config/trace.ts';
+import { type Measure, unmeasured } from '../lint/measure.ts';
 import type { Rule } from '../lint/rule.ts';
 import { parseDocument } from '../markdown/parse.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
@@ -46,6 +47,8 @@ export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
   /** Made at the first use. */
   readonly data: () => KnowledgeData;
   readonly choices: RuleChoices;
+  /** Where it is given, the plan is read at once, so that no rule is charged for it. */
+  readonly measure?: Measure | undefined;
 }
 
 /** What holds for rules where no configuration file says otherwise. */
@@ -59,6 +62,7 @@ function onTopOf({ preset, rules }: Beneath, config: LoadedConfig): { layers: re
 
 /** Files are read once per resolver: make a new one when the configuration changes. */
 export function createResolver(options: ResolverOptions): Resolver {
+  const { measure = unmeasured } = options;
   const configs = new Map<string, Promise<LoadedConfig>>();
   const worlds = new Map<string, Promise<World>>();
   const superiors = new Map<string, Promise<Superior>>();
@@ -81,9 +85,10 @@ export function createResolver(options: ResolverOptions): Resolver {
     async resolve(path, text, beneath = {}) {
       const config = await configOf(dirname(path));
       const world = await worldOf(config);
-      const document = parseDocument(text);
+      const document = measure('blocks', () => parseDocument(text));
       const { layers } = config;
       const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
+      if (options.measure) measure('plan', (): readonly unknown[] => Object.values(plan)); // reads every part
       const named = superiorOf(path, document, layers);
       const reach = { ...options, workspace: config.workspace };
       const superior =
