@@ -1,8 +1,12 @@
 import type { ConfigProblem } from '../core/config/problems.ts';
+import { nodeHost } from '../disk/nodeHost.ts';
 import { type Changes, changedSources } from './changes.ts';
-import { type Mode, type Outcome, checkSource } from './checkSource.ts';
+import { checkAll } from './checkAll.ts';
+import type { Mode, Outcome } from './checkSource.ts';
 import { deadSettingsIn, foldersOf } from './deadSettings.ts';
 import type { Environment } from './environment.ts';
+import { keptHost } from './keptHost.ts';
+import { askedCache } from './askedCache.ts';
 import { checkNamedHouseRules } from './namedHouseRules.ts';
 import { type LintOptions, ruleChoices, todayOf } from './options.ts';
 import { removeLeftovers } from './replaceFile.ts';
@@ -29,8 +33,11 @@ export async function checkPaths(
   environment: Environment,
 ): Promise<CheckedPaths> {
   const stopwatch = options.timing === true ? createStopwatch(environment.clock) : null;
-  const resolver = nodeResolver(options, environment.cwd, stopwatch?.measure);
-  const check = { mode, resolver, today: todayOf(options, new Date()), environment, stopwatch };
+  const host = keptHost(nodeHost(environment.cwd), environment.cwd);
+  const resolver = nodeResolver(options, environment.cwd, { host, measure: stopwatch?.measure });
+  const today = todayOf(options, new Date());
+  const cache = mode === 'check' ? await askedCache(options, { today, host, environment }) : null;
+  const check = { mode, resolver, today, environment, stopwatch, host: cache && host };
   const all = await sourcesOf(paths, resolver, environment, options.stdinFilename);
   // fixes are made in the files, whatever is staged
   const selected = changes && (mode === 'fix' ? { ...changes, readStaged: null } : changes);
@@ -42,8 +49,8 @@ export async function checkPaths(
   );
   if (mode === 'fix') await removeLeftovers(sources.filter(({ isStdin }) => !isStdin).map(({ path }) => path));
   const search = stopwatch?.lap().total ?? 0;
-  const outcomes: Outcome[] = [];
-  for (const source of sources) outcomes.push(await checkSource(source, check));
+  const outcomes = await checkAll(sources, check, cache);
+  await cache?.write();
   const documents = outcomes.map(({ document }) => document);
   // only who has seen every document can say what holds for none
   const folders = changes ? [] : await foldersOf(paths, environment.cwd);

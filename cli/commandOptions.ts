@@ -23,6 +23,13 @@ export function newOptions(command: Command, words: Words): Command {
     .addOption(words.option('--lines', null, HELP.lines));
 }
 
+/** Options that spare work, or share it out. */
+export function speedOptions(command: Command, { option }: Words): Command {
+  return command
+    .addOption(option('--cache', null, HELP.cache))
+    .addOption(option('--cache-location', 'folder', HELP.cacheLocation));
+}
+
 /** Options of every command that runs the rules over paths. */
 export function ruleOptions(command: Command, words: Words): Command {
   const { name, option } = words;

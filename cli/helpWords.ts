@@ -64,6 +64,14 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'thêm số liệu theo quy tắc, đơn vị chủ trì, văn bản',
     en: 'add counts per rule, lead unit and document',
   },
+  cache: {
+    vi: 'giữ kết quả, lần sau chỉ kiểm tra lại văn bản có thay đổi',
+    en: 'keep results, and next time check only what changed',
+  },
+  cacheLocation: {
+    vi: 'thư mục giữ kết quả (mặc định: thư mục đệm của người dùng)',
+    en: 'folder for kept results (default: the cache folder of the user)',
+  },
   timing: {
     vi: 'thêm thời gian đã dùng cho từng bước, từng quy tắc',
     en: 'add how long each phase and each rule took',
@@ -135,6 +143,7 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
 export const PLACEHOLDERS = {
   paths: { vi: 'đường dẫn', en: 'paths' },
   file: { vi: 'tệp', en: 'file' },
+  folder: { vi: 'thư mục', en: 'folder' },
   command: { vi: 'lệnh', en: 'command' },
   options: { vi: 'tùy chọn', en: 'options' },
   ruleOrLine: { vi: 'quy tắc | tệp:dòng', en: 'rule | file:line' },

@@ -72,6 +72,10 @@ const MESSAGES = {
     vi: '“{path}” là chính văn bản đang xem nên không ghi đè. Đặt tên khác cho --output.',
     en: '“{path}” is the document itself and was not overwritten. Give --output another name.',
   },
+  cacheUnusable: {
+    vi: 'Không giữ được kết quả (--cache): {reason}. Kết quả kiểm tra vẫn đầy đủ, lần sau sẽ kiểm tra lại từ đầu.',
+    en: 'Results could not be kept (--cache): {reason}. The check is complete; the next one begins anew.',
+  },
   outputUnwritable: {
     vi: 'Không in được kết quả: {reason}.',
     en: 'Cannot write to standard output: {reason}.',

@@ -34,6 +34,8 @@ export interface LintOptions extends ConfigurationOptions {
   readonly lines?: boolean;
   readonly statistics?: boolean;
   readonly timing?: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];

@@ -1,9 +1,11 @@
 import { type ConfigProblem, problemSeverity } from '../core/config/problems.ts';
+import { hash } from '../core/lint/fingerprint.ts';
+import type { Locale } from '../core/text/localized.ts';
 import { builtInData } from '../data/builtIn.generated.ts';
 import { shownPath } from '../disk/paths.ts';
 import type { Outcome } from './checkSource.ts';
 import { DEFAULT_WIDTH, type Environment } from './environment.ts';
-import type { FaultyConfiguration, FileReport, Report } from './report.ts';
+import type { FaultyConfiguration, FileReport, Report, ReportedProblem } from './report.ts';
 
 /** The whole run, as reporters that write to a file get it. */
 export function reportOf(
@@ -12,12 +14,11 @@ export function reportOf(
   made: Pick<Report, 'quiet' | 'compared' | 'failing'>,
   { locale, cwd }: Environment,
 ): Report {
-  const configurations = faultyConfigurations([...outcomes.flatMap(({ problems }) => problems), ...dead], cwd);
+  const configurations = faultyConfigurations([...outcomes.flatMap(({ problems }) => problems), ...dead], cwd, locale);
   return {
     ...made,
     files: [...outcomes.map(({ report }) => report), ...configurations],
     locale,
-    cwd,
     compiled: builtInData().compiled,
     width: DEFAULT_WIDTH,
     color: false,
@@ -25,14 +26,26 @@ export function reportOf(
 }
 
 /** Each problem once, though it holds for many documents. */
-function faultyConfigurations(all: readonly ConfigProblem[], cwd: string): readonly FaultyConfiguration[] {
+function faultyConfigurations(
+  all: readonly ConfigProblem[],
+  cwd: string,
+  locale: Locale,
+): readonly FaultyConfiguration[] {
   const problems = new Map(all.map((problem) => [JSON.stringify(problem), problem]));
   const files = new Set([...problems.values()].map(({ file }) => file));
   return [...files].map((file) => ({
     kind: 'configuration',
     file: shownPath(file, cwd),
-    problems: [...problems.values()].filter((problem) => problem.file === file),
+    problems: [...problems.values()]
+      .filter((problem) => problem.file === file)
+      .map((problem) => reportedProblem(problem, shownPath(file, cwd), locale)),
   }));
+}
+
+function reportedProblem(problem: ConfigProblem, file: string, locale: Locale): ReportedProblem {
+  const { message, at } = problem;
+  const fingerprint = hash(`${file}\u0000${message.vi}`);
+  return { severity: problemSeverity(problem), message: message[locale], at, fingerprint };
 }
 
 /** Could a document not be checked or written, or a configuration not be used as it stands? */
@@ -43,6 +56,6 @@ export function isUnusable(file: FileReport): boolean {
     case 'checked':
       return file.error !== null;
     case 'configuration':
-      return file.problems.some((problem) => problemSeverity(problem) === 'error');
+      return file.problems.some(({ severity }) => severity === 'error');
   }
 }

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { IsoDate } from '../plan/dates.ts';
+import type { IsoDate, Today } from '../plan/dates.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Project, ProjectDocument } from '../project/project.ts';
 import { type Span, overlaps } from '../text/span.ts';
@@ -57,6 +57,8 @@ export interface LintResult {
   /** In reading order. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** On another day they may be others: something asked for today. */
+  readonly ofToday: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
@@ -68,8 +70,13 @@ export function lint(
   context: LintContext,
   measure: Measure = unmeasured,
 ): LintResult {
-  const suppressions = readSuppressions(plan.document, context.today);
-  const ruleContext = ruleContextOf(rules, context);
+  let ofToday = false;
+  const today: Today = () => {
+    ofToday = true;
+    return context.today;
+  };
+  const suppressions = readSuppressions(plan.document, today);
+  const ruleContext = { ...ruleContextOf(rules, context), today };
   const [judging, plain] = [
     rules.filter((rule) => rule.judgesSuppressions),
     rules.filter((rule) => !rule.judgesSuppressions),
@@ -95,7 +102,7 @@ export function lint(
     if (by) suppressed.push({ ...finding, by });
     else findings.push(finding);
   });
-  return { findings, suppressed };
+  return { findings, suppressed, ofToday };
 }
 
 /** What rules may look at beside the plan, before any suppression is judged. */
@@ -107,7 +114,7 @@ export function ruleContextOf(
   return {
     knowledge,
     project,
-    today,
+    today: () => today,
     suppressions: [],
     ruleState: (id) => (settings.has(id) ? 'ran' : known.has(id) ? 'off' : 'unknown'),
     ruleIds: [...known],
