@@ -104,7 +104,11 @@ function viewOf(
   return {
     ...facts,
     title: entry?.title ?? null,
-    status: documentStatus(entry, dayOf(plan, () => today), knowledge),
+    status: documentStatus(
+      entry,
+      dayOf(plan, () => today),
+      knowledge,
+    ),
     toReview: findings.length > 0 || (entry !== null && ended.has(entry)),
     lines: [...new Set(spans.map(({ start }) => plan.document.lines.lineOf(start) - 1))],
     findings,

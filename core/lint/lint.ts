@@ -70,6 +70,10 @@ export function lint(
   context: LintContext,
   measure: Measure = unmeasured,
 ): LintResult {
+  return plan.document.memory.during(() => lintPlan(plan, rules, context, measure));
+}
+
+function lintPlan(plan: Plan, rules: readonly Rule[], context: LintContext, measure: Measure): LintResult {
   let ofToday = false;
   const today: Today = () => {
     ofToday = true;

@@ -10,6 +10,7 @@ import type { Rule } from '../lint/rule.ts';
 import { parseDocument } from '../markdown/parse.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
 import type { Project, ProjectDocument } from '../project/project.ts';
+import type { Memory } from '../text/recall.ts';
 import type { Host } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
 import { readListed } from './listedFiles.ts';
@@ -37,8 +38,8 @@ export interface Resolved {
 
 /** Finds the configuration of documents; the command line and the language server use the same one, so that they agree. */
 export interface Resolver {
-  /** `path` is absolute, with `/`. `beneath` holds where no file says otherwise: an editor's settings. */
-  resolve(path: string, text: string, beneath?: Beneath): Promise<Resolved>;
+  /** `path` is absolute, with `/`. */
+  resolve(path: string, text: string, options?: ResolveOptions): Promise<Resolved>;
   configOf(folder: string): Promise<LoadedConfig>;
   /** What the configuration of a folder makes known. */
   worldOf(folder: string): Promise<World>;
@@ -52,6 +53,13 @@ export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
   readonly choices: RuleChoices;
   /** Where it is given, the plan is read at once, so that no rule is charged for it. */
   readonly measure?: Measure | undefined;
+}
+
+export interface ResolveOptions {
+  /** Holds where no file says otherwise: an editor's settings. */
+  readonly beneath?: Beneath;
+  /** What was read out of an earlier version of the text. */
+  readonly memory?: Memory | undefined;
 }
 
 /** What holds for rules where no configuration file says otherwise. */
@@ -81,12 +89,12 @@ export function createResolver(options: ResolverOptions): Resolver {
   return {
     configOf,
     worldOf: async (folder) => readWorld(await configOf(folder)).made,
-    async resolve(path, text, beneath = {}) {
+    async resolve(path, text, { beneath = {}, memory } = {}) {
       const configuration = readConfig(dirname(path));
       const config = await configuration.made;
       const surroundings = readWorld(config);
       const world = await surroundings.made;
-      const document = measure('blocks', () => parseDocument(text));
+      const document = measure('blocks', () => parseDocument(text, { memory }));
       const { layers } = config;
       const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
       if (options.measure) measure('plan', (): readonly unknown[] => Object.values(plan)); // reads every part

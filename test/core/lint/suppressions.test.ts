@@ -109,7 +109,10 @@ describe('a reason and a day', () => {
     ['until:31/02/2026', { text: '31/02/2026', meant: null }],
     ['until:', { text: '', meant: null }],
   ])('%s is %j', (words, wrongDay) => {
-    const [suppression] = readSuppressions(parseDocument(`<!-- kehoach-lint-disable-file a ${words} -->\n`), () => TODAY);
+    const [suppression] = readSuppressions(
+      parseDocument(`<!-- kehoach-lint-disable-file a ${words} -->\n`),
+      () => TODAY,
+    );
     expect(suppression?.wrongDay).toEqual(wrongDay);
   });
 });
