@@ -4,11 +4,12 @@ import { type Changes, changedSources } from './changes.ts';
 import { checkAll } from './checkAll.ts';
 import type { Mode, Outcome } from './checkSource.ts';
 import { deadSettingsIn, foldersOf } from './deadSettings.ts';
+import { createCrew } from './crew.ts';
 import type { Environment } from './environment.ts';
 import { keptHost } from './keptHost.ts';
 import { askedCache } from './askedCache.ts';
 import { checkNamedHouseRules } from './namedHouseRules.ts';
-import { type LintOptions, ruleChoices, todayOf } from './options.ts';
+import { type LintOptions, ruleChoices, threadsOf, todayOf } from './options.ts';
 import { removeLeftovers } from './replaceFile.ts';
 import { nodeResolver } from './resolver.ts';
 import { type Source, sourcesOf } from './sources.ts';
@@ -49,8 +50,11 @@ export async function checkPaths(
   );
   if (mode === 'fix') await removeLeftovers(sources.filter(({ isStdin }) => !isStdin).map(({ path }) => path));
   const search = stopwatch?.lap().total ?? 0;
-  const outcomes = await checkAll(sources, check, cache);
-  await cache?.write();
+  const { cwd, locale } = environment;
+  const setup = { cwd, locale, today, options, timing: options.timing === true, keeps: cache !== null };
+  const crew = createCrew(mode === 'check' ? threadsOf(options) : 1, setup, environment, sources.length);
+  const outcomes = await checkAll(sources, check, cache, crew);
+  await Promise.all([cache?.write(), crew.end()]);
   const documents = outcomes.map(({ document }) => document);
   // only who has seen every document can say what holds for none
   const folders = changes ? [] : await foldersOf(paths, environment.cwd);

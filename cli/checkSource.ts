@@ -58,6 +58,7 @@ export interface HostAnswer extends HostQuestion {
 
 /** Checks one document and mends it as the mode says; what goes wrong with it is in its report. */
 export async function checkSource(source: Source, check: Check): Promise<Outcome> {
+  check.stopwatch?.lap();
   const { report, ...outcome } = await checkedSource(source, check);
   const timing = check.stopwatch?.lap() ?? null;
   return { ...outcome, report: report.kind === 'checked' ? { ...report, timing } : report };

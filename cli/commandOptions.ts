@@ -27,7 +27,8 @@ export function newOptions(command: Command, words: Words): Command {
 export function speedOptions(command: Command, { option }: Words): Command {
   return command
     .addOption(option('--cache', null, HELP.cache))
-    .addOption(option('--cache-location', 'folder', HELP.cacheLocation));
+    .addOption(option('--cache-location', 'folder', HELP.cacheLocation))
+    .addOption(option('--threads', 'count', HELP.threads));
 }
 
 /** Options of every command that runs the rules over paths. */

@@ -72,6 +72,10 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'thư mục giữ kết quả (mặc định: thư mục đệm của người dùng)',
     en: 'folder for kept results (default: the cache folder of the user)',
   },
+  threads: {
+    vi: 'số luồng kiểm tra song song (mặc định: tự chọn theo số văn bản)',
+    en: 'threads that check side by side (default: as many as pay)',
+  },
   timing: {
     vi: 'thêm thời gian đã dùng cho từng bước, từng quy tắc',
     en: 'add how long each phase and each rule took',

@@ -160,6 +160,14 @@ const MESSAGES = {
     vi: 'Giá trị “{value}” của {option} không hợp lệ. Ghi một số nguyên từ 0 trở lên.',
     en: 'The value “{value}” of {option} is not valid. Write a whole number from 0 up.',
   },
+  badThreads: {
+    vi: 'Giá trị “{value}” của --threads không hợp lệ. Ghi một số nguyên từ 1 đến 999.',
+    en: 'The value “{value}” of --threads is not valid. Write a whole number from 1 to 999.',
+  },
+  threadDied: {
+    vi: 'Chưa kiểm tra được “{path}”: chương trình dừng giữa chừng hai lần ({reason}). Thử tách nhỏ văn bản, và báo lỗi này cho nhóm phát triển kehoach-lint.',
+    en: '“{path}” was not evaluated: the program died of it twice ({reason}). Try a smaller document, and report this fault of kehoach-lint.',
+  },
   badRuleOption: {
     vi: 'Giá trị “{value}” của --rule không hợp lệ. Ghi quy-tắc=mức, ví dụ --rule task-missing-lead=warning.',
     en: 'The value “{value}” of --rule is not valid. Write rule=severity, as in --rule task-missing-lead=warning.',

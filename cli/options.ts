@@ -36,6 +36,7 @@ export interface LintOptions extends ConfigurationOptions {
   readonly timing?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
+  readonly threads?: string;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
@@ -116,6 +117,13 @@ export function mostWarnings({ maxWarnings }: LintOptions): number {
   if (maxWarnings === undefined) return Infinity;
   if (!/^\d+$/u.test(maxWarnings)) throw new UsageError('badCount', { option: '--max-warnings', value: maxWarnings });
   return Number(maxWarnings);
+}
+
+/** How many threads are asked for; null where the command may choose. */
+export function threadsOf({ threads }: LintOptions): number | null {
+  if (threads === undefined) return null;
+  if (!/^0*[1-9]\d{0,2}$/u.test(threads)) throw new UsageError('badThreads', { value: threads });
+  return Number(threads);
 }
 
 /** The day that `--today` names, else the real one. */
