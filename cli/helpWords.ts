@@ -76,6 +76,14 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'số luồng kiểm tra song song (mặc định: tự chọn theo số văn bản)',
     en: 'threads that check side by side (default: as many as pay)',
   },
+  shard: {
+    vi: 'chỉ kiểm tra phần thứ i trong n phần; ghép kết quả bằng lệnh merge',
+    en: 'check only part i of n; the command merge joins the reports',
+  },
+  merge: {
+    vi: 'ghép các kết quả JSON của nhiều máy (lint --shard) thành một',
+    en: 'join JSON reports of several machines (lint --shard) into one',
+  },
   timing: {
     vi: 'thêm thời gian đã dùng cho từng bước, từng quy tắc',
     en: 'add how long each phase and each rule took',
@@ -151,6 +159,8 @@ export const PLACEHOLDERS = {
   command: { vi: 'lệnh', en: 'command' },
   options: { vi: 'tùy chọn', en: 'options' },
   ruleOrLine: { vi: 'quy tắc | tệp:dòng', en: 'rule | file:line' },
+  shard: { vi: 'i/n', en: 'i/n' },
+  reports: { vi: 'kết quả', en: 'reports' },
   ref: { vi: 'nhánh', en: 'ref' },
   ruleId: { vi: 'quy tắc', en: 'rule' },
   format: { vi: 'định dạng', en: 'format' },

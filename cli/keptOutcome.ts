@@ -23,14 +23,20 @@ const told = {
   suggestions: listOf(change),
   fingerprint: z.string(),
 };
+/** A finding as it is kept. */
+export const finding = z.strictObject(told);
+/** A finding that a comment silenced. */
+export const waived = finding.extend({
+  reason: z.string().nullable(),
+  until: z.string().nullable(),
+  comment: range,
+});
 const share = z.strictObject({ good: count, of: count });
 
 /** The result of one document as it is kept, paths relative to the current folder. */
 export const keptOutcome = z.strictObject({
-  findings: listOf(z.strictObject(told)),
-  suppressed: listOf(
-    z.strictObject({ ...told, reason: z.string().nullable(), until: z.string().nullable(), comment: range }),
-  ),
+  findings: listOf(finding),
+  suppressed: listOf(waived),
   facts: z.strictObject({
     title: z.string().nullable(),
     number: z.string().nullable(),

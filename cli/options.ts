@@ -37,6 +37,7 @@ export interface LintOptions extends ConfigurationOptions {
   readonly cache?: boolean;
   readonly cacheLocation?: string;
   readonly threads?: string;
+  readonly shard?: string;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];

@@ -4,6 +4,7 @@ import type { Range } from '../core/text/lineIndex.ts';
 import type { Locale } from '../core/text/localized.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import type { ReportedFinding, WaivedFinding } from './reportedFinding.ts';
+import type { Shard } from './shard.ts';
 import type { Timing } from './stopwatch.ts';
 
 /** A document that was checked; what was read out of it is let go, so that a whole archive fits into memory. */
@@ -46,6 +47,8 @@ export interface ReportedProblem {
   readonly message: string;
   readonly at: Range;
   readonly fingerprint: string;
+  /** Which of the documents (from 0) first brought it; null for one that holds for none. */
+  readonly first: number | null;
 }
 
 export type FileReport = CheckedFile | FailedFile | FaultyConfiguration;
@@ -66,18 +69,23 @@ export interface Report {
   /** Columns that a line may take. */
   readonly width: number;
   readonly color: boolean;
+  /** Null where all documents are in the report. */
+  readonly shard: Shard | null;
 }
 
 /** Makes the whole output of a format. */
 export type Reporter = (report: Report) => string;
 
 /** The findings of a file that a report shows. */
-export function shownFindings({ quiet }: Report, { findings }: CheckedFile): readonly ReportedFinding[] {
+export function shownFindings({ quiet }: Pick<Report, 'quiet'>, { findings }: CheckedFile): readonly ReportedFinding[] {
   return quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
 }
 
 /** What is wrong with a configuration, as far as a report shows it. */
-export function shownProblems({ quiet }: Report, { problems }: FaultyConfiguration): readonly ReportedProblem[] {
+export function shownProblems(
+  { quiet }: Pick<Report, 'quiet'>,
+  { problems }: FaultyConfiguration,
+): readonly ReportedProblem[] {
   return quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
 }
 

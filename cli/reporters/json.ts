@@ -14,7 +14,21 @@ import { timingObject } from './timing.ts';
 
 /** The JSON of the contract: an array with an object per file, lines and columns from 1, columns in UTF-16 units. */
 export function jsonReport(report: Report): string {
-  return jsonText(report.files.map((file) => fileObject(report, file)));
+  return jsonText(
+    report.files.map((file, index) => ({ ...fileObject(report, file), ...shardObject(report, file, index) })),
+  );
+}
+
+/** What `merge` must know of a file of one part, beside what the contract tells. Documents come first. */
+function shardObject({ shard, ...report }: Report, file: FileReport, index: number): object {
+  if (!shard) return {};
+  const place = (at: number | null): number | null => (at === null ? null : (shard.documents[at]?.position ?? null));
+  if (file.kind === 'configuration')
+    return {
+      shard: { of: shard.of, first: shownProblems(report, file).map(({ first }) => place(first)) },
+    };
+  const { of, folders } = shard;
+  return { shard: { of, folders, ...shard.documents[index], ...(file.kind === 'checked' && untold(report, file)) } };
 }
 
 function fileObject(report: Report, file: FileReport): object {
@@ -53,6 +67,13 @@ function checkedObject(report: Report, file: CheckedFile): object {
     ...(report.compared && { resolved: file.resolved.map(resolvedObject) }),
     ...(file.timing && { timing: timingObject(file.timing) }),
   };
+}
+
+/** What the contract has no place for: all of what was silenced, and where the other places of findings end. */
+function untold(report: Pick<Report, 'quiet'>, file: CheckedFile): object {
+  const { suppressed } = file;
+  const ends = shownFindings(report, file).map(({ related }) => related.map(({ at }) => [at.endLine, at.endColumn]));
+  return { ...(suppressed.length > 0 && { suppressed }), ...(ends.some(({ length }) => length > 0) && { ends }) };
 }
 
 /** The findings that comments silenced. */
