@@ -6,6 +6,7 @@ import { type Part, REACH, issuerBefore, issuerBetween, readBehind } from './cit
 import { type IsoDate, yearOf } from './dates.ts';
 import { type DocumentNumber, type FoundNumber, findNumbers } from './documentNumber.ts';
 import { AND } from './lexicon/time.ts';
+import { recalledReader } from './recalledTexts.ts';
 import { FORM_WORDS, LETTER_WORDS, LIST_WORDS, NUMBER_WORD, UNCODED_TYPE_WORDS } from './lexicon/citations.ts';
 
 /** One occurrence of a numbered document in the text. */
@@ -98,7 +99,16 @@ interface GoverningType {
 }
 
 /** The citations in one text, in order. */
-export function readCitations(plain: PlainText, knowledge: Knowledge, words: TypeWords): readonly Citation[] {
+export function readCitations(plain: PlainText, knowledge: Knowledge): readonly Citation[] {
+  return knowledge.derived(citationReader)(plain);
+}
+
+function citationReader(knowledge: Knowledge): (plain: PlainText) => readonly Citation[] {
+  const words = knowledge.derived(typeWords);
+  return recalledReader((plain) => citationsIn(plain, knowledge, words));
+}
+
+function citationsIn(plain: PlainText, knowledge: Knowledge, words: TypeWords): readonly Citation[] {
   const { text } = plain;
   if (!/\d\s*[/-]|\d[A-ZĐ]{2}/u.test(text)) return [];
   const numbers = findNumbers(text, knowledge, (start) => {

@@ -18,6 +18,7 @@ import {
   SOME_ARTICLES,
 } from './lexicon/laws.ts';
 import { AND, DAY, YEAR } from './lexicon/time.ts';
+import { recalledReader } from './recalledTexts.ts';
 
 /** A law or code cited by name, without a number. */
 export interface LawReference {
@@ -53,6 +54,14 @@ const LOWER_WORD = /^\p{Ll}/u;
 
 /** The laws that one text names, in order. A law with a number is a citation and left out here. */
 export function readLaws(plain: PlainText, knowledge: Knowledge): readonly LawReference[] {
+  return knowledge.derived(lawReader)(plain);
+}
+
+function lawReader(knowledge: Knowledge): (plain: PlainText) => readonly LawReference[] {
+  return recalledReader((plain) => lawsIn(plain, knowledge));
+}
+
+function lawsIn(plain: PlainText, knowledge: Knowledge): readonly LawReference[] {
   const { text } = plain;
   const laws: LawReference[] = [];
   let from = 0;

@@ -14,6 +14,7 @@ import {
   REACH,
   UP_TO,
 } from './lexicon/targets.ts';
+import { recalled } from '../text/recall.ts';
 
 export type Comparator = '>=' | '<=' | '=' | '~';
 
@@ -65,7 +66,7 @@ export const COMPARATOR_TAIL = new RegExp(
 );
 
 /** The quantities of a text, in order. */
-export function findQuantities(text: string): readonly Quantity[] {
+export const findQuantities = recalled((text: string): readonly Quantity[] => {
   const shares = [...text.matchAll(SHARE)].map((match) =>
     quantity(text, match, PERCENT_SIGN.test(match[3] ?? '') ? '%' : '‰'),
   );
@@ -73,7 +74,7 @@ export function findQuantities(text: string): readonly Quantity[] {
     .filter(({ index, 0: { length } }) => !shares.some((share) => share.start < index + length && index < share.end))
     .map((match) => quantity(text, match, (match[4] ?? '').replace(/\s+/gu, ' '), match[3]));
   return [...shares, ...counts].sort((a, b) => a.start - b.start);
-}
+});
 
 const PERCENT_SIGN = new RegExp(`^(?:%|${PERCENT})$`, 'iu');
 
