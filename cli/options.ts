@@ -38,6 +38,7 @@ export interface LintOptions extends ConfigurationOptions {
   readonly cacheLocation?: string;
   readonly threads?: string;
   readonly shard?: string;
+  readonly watch?: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
