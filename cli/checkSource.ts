@@ -1,4 +1,3 @@
-import { FILE_HEADERS_ONLY, createTwoFilesPatch } from 'diff';
 import type { HeldDocument } from '../core/config/dead.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import { type Converged, converge } from '../core/lint/converge.ts';
@@ -166,20 +165,20 @@ async function fix(
 }
 
 /** Prints what would be mended; the document is reported as it is. */
-function showFixes(
+async function showFixes(
   { shown }: Source,
   text: string,
   first: CheckedText,
   mended: Converged<CheckedText>,
   { environment }: Check,
-): Outcome {
-  if (mended.text !== text) environment.stdout.writeDocument(unifiedDiff(shown, text, mended.text));
+): Promise<Outcome> {
+  if (mended.text !== text) environment.stdout.writeDocument(await unifiedDiff(shown, text, mended.text));
   return outcome(shown, first, mended.applied, null);
 }
 
-const DIFF = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-
 /** A diff that `patch -p1` and `git apply` take. */
-function unifiedDiff(file: string, before: string, after: string): string {
-  return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, DIFF);
+async function unifiedDiff(file: string, before: string, after: string): Promise<string> {
+  const { FILE_HEADERS_ONLY, createTwoFilesPatch } = await import('diff');
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, options);
 }

@@ -5,8 +5,9 @@ import { type IsoDate, isoDate, localDay } from '../core/plan/dates.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { rules } from '../rules/index.ts';
+import { oneOf } from './choices.ts';
 import { UsageError } from './messages.ts';
-import { FORMATS } from './reporters/formats.ts';
+import { FORMATS, type Format } from './reporters/formats.ts';
 
 /** Options that say which configuration holds. */
 export interface ConfigurationOptions {
@@ -75,16 +76,9 @@ export function ruleNamed(name: string, among: readonly Rule[] = rules): Rule {
   throw near === null ? new UsageError('unknownRule', { name }) : new UsageError('mistypedRule', { name, near });
 }
 
-/** The value, when it is one of the choices of an option; throws a UsageError that lists them when it is not. */
-export function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
-  const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw new UsageError('badChoice', { option, value, choices: choices.join(', ') });
-  return found;
-}
-
 /** A format and the file that its report goes to; null for the screen. */
 export interface Output {
-  readonly format: keyof typeof FORMATS;
+  readonly format: Format;
   readonly file: string | null;
 }
 
@@ -104,7 +98,7 @@ function outputOf(option: string): Output {
   return { format: name, file: file === '' ? null : file };
 }
 
-function isFormat(name: string): name is keyof typeof FORMATS {
+function isFormat(name: string): name is Format {
   return Object.hasOwn(FORMATS, name);
 }
 

@@ -1,8 +1,9 @@
 import { resolve } from 'pathe';
 import { shownPath } from '../../disk/paths.ts';
 import { checkPaths } from '../checkPaths.ts';
+import { oneOf } from '../choices.ts';
 import type { Environment } from '../environment.ts';
-import { type LintOptions, oneOf } from '../options.ts';
+import type { LintOptions } from '../options.ts';
 import { writeWhole } from '../replaceFile.ts';
 import { SIGNATORY_FORMATS } from '../reporters/signatoryFormats.ts';
 import { isUnusable, reportOf } from '../wholeReport.ts';

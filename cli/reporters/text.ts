@@ -1,9 +1,17 @@
 import { createColors } from 'picocolors';
+<<<<<<< HEAD
+import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
+=======
 import stringWidth from 'string-width';
+>>>>>>> h-scale
 import type { Severity } from '../../core/config/presets.ts';
 import { type Frame, drawFrame } from '../../core/lint/frame.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
+<<<<<<< HEAD
+import { columnsOf } from '../../core/text/columns.ts';
+=======
 import { createLineIndex } from '../../core/text/lineIndex.ts';
+>>>>>>> h-scale
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
 import {
@@ -100,9 +108,9 @@ function severityWord(severity: Severity, locale: Locale, colors: Colors): strin
 }
 
 function severityWidth(locale: Locale): number {
-  return Math.max(...Object.values(SEVERITY_WORDS).map((word) => stringWidth(word[locale])));
+  return Math.max(...Object.values(SEVERITY_WORDS).map((word) => columnsOf(word[locale])));
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(width - stringWidth(text), 0));
+  return text + ' '.repeat(Math.max(width - columnsOf(text), 0));
 }

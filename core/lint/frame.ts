@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { beginningWithin, columnsOf, endWithin } from '../text/columns.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { printable } from '../text/printable.ts';
 import type { Span } from '../text/span.ts';
@@ -28,6 +28,23 @@ export function drawFrame(source: string, lines: LineIndex, at: Span, width: num
   const marked = printable(source.slice(at.start, Math.min(Math.max(at.end, at.start), span.end)));
   const behind = printable(source.slice(Math.min(Math.max(at.end, at.start), span.end), span.end));
   const shownMark = cutEnd(marked, Math.max(Math.floor(width * 0.6), 10));
+<<<<<<< HEAD
+  const room = Math.max(width - columnsOf(shownMark), 0);
+  const left = cutStart(before, Math.max(room - Math.min(columnsOf(behind), Math.floor(room / 2)), 0));
+  const right = cutEnd(behind, Math.max(width - columnsOf(left) - columnsOf(shownMark), 0));
+  const carets = '^'.repeat(Math.max(columnsOf(shownMark), 1));
+  return { line, text: left + shownMark + right, mark: ' '.repeat(columnsOf(left)) + carets };
+}
+
+function cutEnd(text: string, width: number): string {
+  if (columnsOf(text) <= width) return text;
+  return width > 0 ? beginningWithin(text, width - 1) + ELLIPSIS : '';
+}
+
+function cutStart(text: string, width: number): string {
+  if (columnsOf(text) <= width) return text;
+  return width > 0 ? ELLIPSIS + endWithin(text, width - 1) : '';
+=======
   const room = Math.max(width - stringWidth(shownMark), 0);
   const left = cutStart(
     before,
@@ -71,4 +88,5 @@ function fittingEnd(text: string, segments: readonly Intl.SegmentData[], width: 
     if (used > width) return text.slice(index + segment.length);
   }
   return text;
+>>>>>>> h-scale
 }
