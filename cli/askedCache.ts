@@ -11,6 +11,7 @@ import { type KeptLines, linesIn, noLines, sealed } from './keptLines.ts';
 import { type CacheOptions, type LintCache, createCache } from './lintCache.ts';
 import { UsageError, sentence } from './messages.ts';
 import type { LintOptions } from './options.ts';
+import { programFile } from './programFile.ts';
 import { removeLeftovers, writeWhole } from './replaceFile.ts';
 
 /** What one process keeps from run to run. */
@@ -83,5 +84,5 @@ async function cacheFile(options: LintOptions, { cwd, locale }: Environment): Pr
 
 /** Stands for the program that runs: a build from changed sources is another one, whatever its version says. */
 async function programDigest(): Promise<string> {
-  return digestOf(await readFile(process.argv[1] ?? '', 'utf8'));
+  return digestOf(await readFile(programFile(), 'utf8'));
 }
