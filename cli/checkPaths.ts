@@ -8,7 +8,7 @@ import { deadSettingsIn, foldersOf } from './deadSettings.ts';
 import { createCrew } from './crew.ts';
 import type { Environment } from './environment.ts';
 import { digestOf, keptHost } from './keptHost.ts';
-import { askedCache } from './askedCache.ts';
+import { type Memory, askedCache } from './askedCache.ts';
 import { UsageError } from './messages.ts';
 import { checkNamedHouseRules } from './namedHouseRules.ts';
 import { type LintOptions, ruleChoices, threadsOf, todayOf } from './options.ts';
@@ -37,12 +37,14 @@ export async function checkPaths(
   mode: Mode,
   changes: Changes | null,
   environment: Environment,
+  memory: Memory | null = null,
 ): Promise<CheckedPaths> {
   const stopwatch = options.timing === true ? createStopwatch(environment.clock) : null;
   const host = keptHost(nodeHost(environment.cwd), environment.cwd);
   const resolver = nodeResolver(options, environment.cwd, { host, measure: stopwatch?.measure });
   const today = todayOf(options, new Date());
-  const cache = mode === 'check' ? await askedCache(options, { today, host, environment }) : null;
+  const cache =
+    mode === 'check' ? await askedCache(options, { today, host, environment, memory, cwd: environment.cwd }) : null;
   const check = { mode, resolver, today, environment, stopwatch, host: cache && host };
   const all = await sourcesOf(paths, resolver, environment, options.stdinFilename);
   // fixes are made in the files, whatever is staged
