@@ -34,6 +34,11 @@ export interface LintOptions extends ConfigurationOptions {
   readonly staged?: boolean;
   readonly lines?: boolean;
   readonly statistics?: boolean;
+  readonly timing?: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly threads?: string;
+  readonly shard?: string;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
@@ -107,6 +112,13 @@ export function mostWarnings({ maxWarnings }: LintOptions): number {
   if (maxWarnings === undefined) return Infinity;
   if (!/^\d+$/u.test(maxWarnings)) throw new UsageError('badCount', { option: '--max-warnings', value: maxWarnings });
   return Number(maxWarnings);
+}
+
+/** How many threads are asked for; null where the command may choose. */
+export function threadsOf({ threads }: LintOptions): number | null {
+  if (threads === undefined) return null;
+  if (!/^0*[1-9]\d{0,2}$/u.test(threads)) throw new UsageError('badThreads', { value: threads });
+  return Number(threads);
 }
 
 /** The day that `--today` names, else the real one. */

@@ -20,8 +20,8 @@ export async function reportCommand(
   environment: Environment,
 ): Promise<number> {
   const make = SIGNATORY_FORMATS[oneOf('--format', format ?? 'html', ['html', 'markdown'])];
-  const { outcomes, dead } = await checkPaths(paths, options, 'check', null, environment);
-  const report = reportOf(outcomes, dead, { quiet: false, compared: false, failing: [] }, environment);
+  const checked = await checkPaths(paths, options, 'check', null, environment);
+  const report = reportOf(checked, { quiet: false, compared: false, failing: [] }, environment);
   const page = make(report);
   if (output === undefined) environment.stdout.writeDocument(page);
   else {

@@ -4,7 +4,8 @@ import { columnsOf } from '../../core/text/columns.ts';
 import { wordKey } from '../../core/text/fold.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
-import { type CheckedFile, type Report, type ReportedFinding, checkedFiles, newFindings } from '../report.ts';
+import { type CheckedFile, type Report, checkedFiles, newFindings } from '../report.ts';
+import type { ReportedFinding } from '../reportedFinding.ts';
 
 const WORDS = {
   vi: {
@@ -47,7 +48,7 @@ export function statisticsText(report: Report): string {
 }
 
 function unitsOf({ facts }: CheckedFile, { fingerprint }: ReportedFinding, nobody: string): readonly string[] {
-  const units = facts.unitsOf.get(fingerprint) ?? [];
+  const units = facts?.unitsOf.get(fingerprint) ?? [];
   return units.length > 0 ? units : [nobody];
 }
 

@@ -35,6 +35,7 @@ function snapshotOf(text: string): Snapshot {
     project: EMPTY_PROJECT,
     config: { layers: [], preset: 'core', workspace: '/w', presetAt: null, problems: [] },
     problems: [],
+    restsOn: [],
     uri: 'file:///w/a.md',
     path: '/w/a.md',
     version: 1,
