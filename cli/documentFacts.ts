@@ -1,6 +1,7 @@
 import type { Finding } from '../core/lint/lint.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
-import { type Span, contains, overlaps } from '../core/text/span.ts';
+import { type Span, contains } from '../core/text/span.ts';
+import { spanSet } from '../core/text/spanSet.ts';
 
 /** So many of so many. */
 export interface Share {
@@ -33,7 +34,8 @@ export function factsOf(
     good: items.filter(isGood).length,
     of: items.length,
   });
-  const isClear = ({ span }: { readonly span: Span }): boolean => !findings.some(({ at }) => overlaps(at, span));
+  const found = spanSet(findings.map(({ at }) => at));
+  const isClear = ({ span }: { readonly span: Span }): boolean => !found.touches(span);
   const rows = tasks.filter(({ cells }) => cells.output !== null);
   return {
     title: header.title?.value ?? null,

@@ -9,7 +9,13 @@ import type { Severity } from '../config/presets.ts';
 import type { RuleSetting } from '../config/settings.ts';
 import type { Locale, LocalizedText } from '../text/localized.ts';
 import type { Change, Note, Report, Rule, RuleContext, TextEdit } from './rule.ts';
-import { type JudgedSuppression, type Suppression, readSuppressions, suppressionOf } from './suppressions.ts';
+import {
+  type JudgedSuppression,
+  type Suppression,
+  readSuppressions,
+  suppressionOf,
+  suppressionsByLine,
+} from './suppressions.ts';
 import { fill } from './wording.ts';
 
 /** What is known about one document before its rules run. */
@@ -91,7 +97,8 @@ function lintPlan(plan: Plan, rules: readonly Rule[], context: LintContext, meas
       return setting ? measure(rule.id, () => run(rule, setting, plan, { base, locale: context.locale })) : [];
     });
   const found = runAll(plain, ruleContext);
-  const used = usedSuppressions(plan, found, suppressions);
+  const byLine = suppressionsByLine(suppressions);
+  const used = usedSuppressions(plan, found, suppressions, byLine);
   const judged = runAll(judging, { ...ruleContext, suppressions: used });
   const all = [...found, ...judged].sort(
     (a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.ruleId < b.ruleId ? -1 : 1),
@@ -102,7 +109,7 @@ function lintPlan(plan: Plan, rules: readonly Rule[], context: LintContext, meas
   const suppressed: SuppressedFinding[] = [];
   all.forEach((draft, index) => {
     const finding = { ...draft, fingerprint: names[index] ?? '' };
-    const by = suppressionAt(plan, judges.has(draft.ruleId) ? namedFor(draft, suppressions) : suppressions, draft);
+    const by = suppressionAt(plan, byLine, draft, judges.has(draft.ruleId));
     if (by) suppressed.push({ ...finding, by });
     else findings.push(finding);
   });
@@ -164,8 +171,12 @@ function say(rule: Rule, report: Report, severity: Severity, locale: Locale): Dr
   };
 }
 
-function suppressionAt(plan: Plan, suppressions: readonly Suppression[], { ruleId, at }: Draft): Suppression | null {
-  return suppressions.length === 0 ? null : suppressionOf(suppressions, ruleId, plan.document.lines.lineOf(at.start));
+type ByLine = ReturnType<typeof suppressionsByLine>;
+
+function suppressionAt({ document }: Plan, byLine: ByLine, draft: Draft, isOfComment: boolean): Suppression | null {
+  const line = document.lines.lineOf(draft.at.start);
+  const here = byLine(line);
+  return suppressionOf(isOfComment ? namedFor(draft, here) : here, draft.ruleId, line);
 }
 
 /** What may silence a finding about a comment: another comment that names the rule. Else "silence everything" would hide that it gives no reason. */
@@ -177,10 +188,11 @@ function usedSuppressions(
   plan: Plan,
   found: readonly Draft[],
   suppressions: readonly Suppression[],
+  byLine: ByLine,
 ): readonly JudgedSuppression[] {
   const used = new Map(suppressions.map((suppression) => [suppression, new Set<string>()]));
   for (const draft of found) {
-    const by = suppressionAt(plan, suppressions, draft);
+    const by = suppressionAt(plan, byLine, draft, false);
     if (by) used.get(by)?.add(draft.ruleId);
   }
   return [...used].map(([suppression, ids]) => ({ ...suppression, used: ids }));

@@ -150,7 +150,7 @@ function listParts(passages: readonly Passage[], index: number): Parts | null {
   };
 }
 
-const OPENS_ALONE = new RegExp(`^\\s*(?:${anyOf([...AMONG_OTHERS, ...WHOLE_IN_PARTS])})\\s*[:,.]?\\s*$`, 'iu');
+const OPENS_ALONE = new RegExp(`^\\s*(?:${anyOf([...AMONG_OTHERS, ...WHOLE_IN_PARTS])})\\s*(?:[:,.]\\s*)?$`, 'iu');
 
 /** The entries of the first depth below a line, in order; empty where no list follows. */
 function entriesBelow(passages: readonly Passage[], from: number, head: Passage): readonly Passage[] {

@@ -50,22 +50,22 @@ interface Draft {
   readonly link: 'list' | 'shared-type' | 'series' | null;
 }
 
-const LIST_GAP = new RegExp(`^\\s*[,;]?\\s*(?:${anyOf(LIST_WORDS)})?\\s*$`, 'iu');
+const LIST_GAP = new RegExp(`^\\s*(?:[,;]\\s*)?(?:${anyOf(LIST_WORDS)}\\s*)?$`, 'iu');
 const LIST_GAP_SHARING_TYPE = new RegExp(
-  `^\\s*[,;]?\\s*(?:${anyOf(LIST_WORDS)})?\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`,
+  `^\\s*(?:[,;]\\s*)?(?:${anyOf(LIST_WORDS)}\\s*)?(?:${NUMBER_WORD}\\s*)?(?::\\s*)?$`,
   'iu',
 );
-const NUMBER_WORD_BEFORE = new RegExp(`${WORD_START}${NUMBER_WORD}\\s*:?\\s*$`, 'iu');
+const NUMBER_WORD_BEFORE = new RegExp(`${WORD_START}${NUMBER_WORD}\\s*(?::\\s*)?$`, 'iu');
 /** "…: số" before a number. */
-const LEAD_IN = new RegExp(`\\s*:?\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
+const LEAD_IN = new RegExp(`(?::\\s*)?(?:${NUMBER_WORD}\\s*(?::\\s*)?)?$`, 'iu');
 /** "…; số 942/QĐ-TTg", "… và số 942/QĐ-TTg": the list goes on behind the title of its last document. */
 const SERIES_GAP = new RegExp(
-  `(?:[;,]\\s*(?:${anyOf(LIST_WORDS)}\\s+)?|${anyWord(LIST_WORDS)}\\s+)${NUMBER_WORD}\\s*:?\\s*$`,
+  `(?:[;,]\\s*(?:${anyOf(LIST_WORDS)}\\s+)?|${anyWord(LIST_WORDS)}\\s+)${NUMBER_WORD}\\s*(?::\\s*)?$`,
   'iu',
 );
-const LETTER_BEFORE = new RegExp(`${anyWord(LETTER_WORDS)}\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
+const LETTER_BEFORE = new RegExp(`${anyWord(LETTER_WORDS)}\\s*(?:${NUMBER_WORD}\\s*)?(?::\\s*)?$`, 'iu');
 /** "Mẫu số 02/BC-CCHC" is the code of a form, "Bảng số 3/…" one of a table. */
-const FORM_BEFORE = new RegExp(`${anyWord(FORM_WORDS)}\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
+const FORM_BEFORE = new RegExp(`${anyWord(FORM_WORDS)}\\s*(?:${NUMBER_WORD}\\s*)?(?::\\s*)?$`, 'iu');
 const SENTENCE_BREAK = /[.!?…]["”)]?\s+(?=\p{Lu})/gu;
 /** Letters that only look like those of a number: the Icelandic Ð, Cyrillic capitals. */
 const LOOK_ALIKE = /[ðɖ\p{Script=Cyrillic}]/iu;
@@ -84,11 +84,11 @@ export function typeWords(knowledge: Knowledge): TypeWords {
   const codes = knowledge.typeCodes.map((entry) => entry.code).filter((code) => code.length > 1);
   return {
     before: new RegExp(
-      `${WORD_START}(${words})\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${NUMBER_WORD})?\\s*:?\\s*(?:\\d{1,5}\\s*(?:,|${AND})\\s*){0,4}$`,
+      `${WORD_START}(${words})\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${NUMBER_WORD}\\s*)?(?::\\s*)?(?:\\d{1,5}\\s*(?:,|${AND})\\s*){0,4}$`,
       'iu',
     ),
     any: new RegExp(`${WORD_START}(${words})${WORD_END}`, 'giu'),
-    code: new RegExp(`${WORD_START}(${anyOf(codes)})\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'u'),
+    code: new RegExp(`${WORD_START}(${anyOf(codes)})\\s*(?:${NUMBER_WORD}\\s*)?(?::\\s*)?$`, 'u'),
   };
 }
 

@@ -41,7 +41,7 @@ export interface Deadline {
 const PLACEHOLDER = /^[\s.…_\-/\\*,;x]*$/iu;
 
 const LIST = `\\s*(?:[,;&+-]|${AND}|${TO})\\s*`;
-const IN_YEAR = `(?:\\s*[/.-]\\s*|\\s*,?\\s*${YEAR}\\s+)((?:19|20)\\d{2})(?!\\d)`;
+const IN_YEAR = `\\s*(?:[/.-]\\s*|(?:,\\s*)?${YEAR}\\s+)((?:19|20)\\d{2})(?!\\d)`;
 const OF_YEAR = `(?:[\\s/]+(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\d))?`;
 const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
 

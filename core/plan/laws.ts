@@ -36,11 +36,11 @@ const AMENDS = new RegExp(
   `${anyOf(AMENDING)}(?:,?\\s+${anyOf(SOME_ARTICLES)}(?:\\s+${ARTICLE})?(?:\\s+${OF_LAW})?)?(?:\\s+${SEVERAL_LAWS})?\\s+(?:${anyOf(LAW_WORDS)}\\s+)?`,
   'iuy',
 );
-const STOP = new RegExp(`\\s+(?:${anyOf(AFTER_LAW_NAME)}${WORD_END}|\\d)|[,;.:()“”"\\n]|$`, 'gu');
+const STOP = new RegExp(`(?<!\\s)\\s+(?:${anyOf(AFTER_LAW_NAME)}${WORD_END}|\\d)|[,;.:()“”"\\n]|$`, 'gu');
 const NEVER_FIRST = new RegExp(`${anyOf(AFTER_LAW_NAME)}${WORD_END}`, 'uy');
 /** "ngày 22/6/2015", "năm 2015", "(2013)". */
 const YEAR_BEHIND = new RegExp(
-  `\\s*,?\\s*\\(?\\s*(?:${DAY}\\s+${FULL_DATE}|(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\s*[-/\\d]))`,
+  `\\s*(?:,\\s*)?(?:\\(\\s*)?(?:${DAY}\\s+${FULL_DATE}|(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\s*[-/\\d]))`,
   'iuy',
 );
 const AND_LAW = new RegExp(`\\s+(?:${AND}|,)\\s+${anyOf(LAW_WORDS)}\\s+`, 'uy');

@@ -57,11 +57,11 @@ const ABOVE_BEFORE = before(ABOVE);
 const BELOW_BEFORE = before(BELOW);
 const ABOUT_BEFORE = before(ABOUT);
 const OR_MORE_NEXT = new RegExp(`^(?:\\s*/\\s*\\p{L}+)*\\s*${anyOf(OR_MORE)}`, 'iu');
-const OR_LESS_BEHIND = new RegExp(`^(?:\\s*/?\\s*\\p{L}+){0,2}\\s*${anyOf(OR_LESS)}`, 'iu');
+const OR_LESS_BEHIND = new RegExp(`^(?:\\s*(?:/\\s*)?\\p{L}+(?!\\p{L})){0,2}\\s*${anyOf(OR_LESS)}`, 'iu');
 
 /** All that may stand between a description and its value: "đạt từ", "tối thiểu là". */
 export const COMPARATOR_TAIL = new RegExp(
-  `(?:${WORD_START}(?:${anyOf([...AT_LEAST, ...AT_MOST, ...ABOVE, ...BELOW, ...ABOUT, ...REACH])})\\s*|[≥≤<>=]+\\s*){0,4}$`,
+  `(?:${WORD_START}(?:${anyOf([...AT_LEAST, ...AT_MOST, ...ABOVE, ...BELOW, ...ABOUT, ...REACH])})\\s*|(?<![≥≤<>=])[≥≤<>=]+\\s*){0,4}$`,
   'iu',
 );
 

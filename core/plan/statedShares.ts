@@ -50,13 +50,19 @@ const VERB = anyOf(SHARE_VERBS);
 const REACH = 600;
 const MOST_NUMBERS = 30;
 /** Between a count and its share: what is counted, then nothing but a verb or a bracket. */
-const LINK = new RegExp(`^[^\\d;.%(),]{0,60}(?:(?:\\s|,\\s*)${VERB}\\s*:?\\s*|\\(\\s*(?:${VERB}\\s*:?\\s*)?)$`, 'iu');
+const LINK = new RegExp(
+  `^[^\\d;.%(),]{0,60}(?:(?:\\s|,\\s*)${VERB}\\s*(?::\\s*)?|\\(\\s*(?:${VERB}\\s*(?::\\s*)?)?)$`,
+  'iu',
+);
 const BRACKET_BEHIND = /^\s*%\s*\(\s*(?:\p{L}+\s+){0,3}$/u;
-const OWN_BEHIND = new RegExp(`^\\s*%?\\s*(?:[,.;:)\\]]|$|\\n|${anyOf(BEHIND_OWN_SHARE)}${WORD_END})`, 'iu');
+const OWN_BEHIND = new RegExp(
+  `^[^\\S\\n]*(?:%[^\\S\\n]*)?(?:[,.;:)\\]]|$|\\n|${anyOf(BEHIND_OWN_SHARE)}${WORD_END})`,
+  'iu',
+);
 const ROUGH_BEFORE = new RegExp(`${anyWord(ROUGHLY)}\\s*$`, 'iu');
 const ADDED_BEFORE = new RegExp(`${anyWord(ADDED)}\\s+$`, 'iu');
-const NO_FRACTION = new RegExp(`${anyWord(NO_FRACTION_BEFORE)}(?:\\s+\\p{L}+)?\\s*:?\\s*$`, 'iu');
-const WHOLE_BEFORE = new RegExp(`${anyWord(WHOLE_WORDS)}(?:\\s+\\p{L}+){0,3}\\s*:?\\s*$`, 'iu');
+const NO_FRACTION = new RegExp(`${anyWord(NO_FRACTION_BEFORE)}(?:\\s+\\p{L}+)?\\s*(?::\\s*)?$`, 'iu');
+const WHOLE_BEFORE = new RegExp(`${anyWord(WHOLE_WORDS)}(?:\\s+\\p{L}+){0,3}\\s*(?::\\s*)?$`, 'iu');
 const AMONG_BETWEEN = new RegExp(`${anyWord(AMONG)}${WORD_END}`, 'iu');
 
 /** The wrong shares of one text. A share of something that the sentence does not count, and any that some counts explain, is right. */

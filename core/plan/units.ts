@@ -68,7 +68,7 @@ export const isGeneralUnit = recalled((text: string): boolean => {
 /** Words that open a noun: "các tổ chức xã hội" are units, "tổ chức hội nghị" is work; "cơ quan quản lý" is what it does. */
 const NOUN_BEFORE = `(?<!${anyOf(NOUN_OPENERS)}\\s)(?!(?<=${anyOf(GENERIC_UNITS)}\\s)${anyOf(QUALITIES)}${WORD_END})`;
 const workAfterName = (verbs: readonly string[]): RegExp =>
-  new RegExp(`[\\s,:]\\s*(?<=\\s)${NOUN_BEFORE}(?=${anyOf(verbs)}${WORD_END})`, 'u');
+  new RegExp(`(?:[,:]|(?<!\\s))\\s+${NOUN_BEFORE}(?=${anyOf(verbs)}${WORD_END})`, 'u');
 const WORK = workAfterName(WORK_VERBS);
 const PLAIN_WORK = workAfterName(PLAIN_WORK_VERBS);
 /** "Các đơn vị thực hiện …": behind a noun a verb may be part of the name; where no other follows, it is the work. */
