@@ -17,7 +17,7 @@ export async function writeReports(
 ): Promise<boolean> {
   let isWritten = true;
   for (const { format, file } of outputs) {
-    const make = FORMATS[format];
+    const make = await FORMATS[format]();
     if (file === null) {
       screen.write(make({ ...report, color: screen.color, width: screen.width }));
       continue;

@@ -5,13 +5,6 @@ import type { Mode, Outcome } from '../checkSource.ts';
 import type { Environment, Screen } from '../environment.ts';
 import { UsageError } from '../messages.ts';
 import { type LintOptions, type Output, failingSeverities, mostWarnings, outputsOf } from '../options.ts';
-<<<<<<< HEAD
-import { type Report, countOf } from '../report.ts';
-import { FORMATS } from '../reporters/formats.ts';
-=======
-import { statisticsText } from '../reporters/statistics.ts';
-import { timingText } from '../reporters/timing.ts';
->>>>>>> h-scale
 import type { Source } from '../sources.ts';
 import { reportOf } from '../wholeReport.ts';
 import { exitCode, sayHidden, writeReports } from '../writeReports.ts';
@@ -35,17 +28,16 @@ export async function lintCommand(
   const screen = screenFor(mode, sources, environment);
   const begun = environment.clock();
   const isWritten = await writeReports(outputs, report, screen, environment);
-<<<<<<< HEAD
-  if (options.statistics === true) {
-    const { statisticsText } = await import('../reporters/statistics.ts');
-    statisticsScreen(outputs, screen, environment).write(statisticsText(report));
-  }
-=======
   const reporting = environment.clock() - begun;
   const below = screenBelow(outputs, screen, environment);
-  if (options.statistics === true) below.write(statisticsText(report));
-  if (options.timing === true) below.write(timingText(report, { search, reporting }));
->>>>>>> h-scale
+  if (options.statistics === true) {
+    const { statisticsText } = await import('../reporters/statistics.ts');
+    below.write(statisticsText(report));
+  }
+  if (options.timing === true) {
+    const { timingText } = await import('../reporters/timing.ts');
+    below.write(timingText(report, { search, reporting }));
+  }
   sayFixes(mode, outcomes, environment);
   if (outputs.every(({ format }) => format !== 'text')) sayHidden(report, environment);
   return isWritten ? exitCode(report, fails, environment) : 2;
@@ -80,33 +72,6 @@ function screenFor(mode: Mode, sources: readonly Source[], { stdout, stderr }: E
   return isTaken ? stderr : stdout;
 }
 
-<<<<<<< HEAD
-/** Writes every report that can be written; did all of them go out? */
-async function writeReports(
-  outputs: readonly Output[],
-  report: Report,
-  screen: Screen,
-  { cwd, notice }: Environment,
-): Promise<boolean> {
-  let isWritten = true;
-  for (const { format, file } of outputs) {
-    const make = await FORMATS[format]();
-    if (file === null) {
-      screen.write(make({ ...report, color: screen.color, width: screen.width }));
-      continue;
-    }
-    try {
-      await writeFile(resolve(cwd, file), make(report));
-    } catch (error) {
-      notice('reportUnwritable', { path: file, reason: reasonOf(error) });
-      isWritten = false;
-    }
-  }
-  return isWritten;
-}
-
-=======
->>>>>>> h-scale
 function sayFixes(mode: Mode, outcomes: readonly Outcome[], { notice }: Environment): void {
   if (mode === 'check') return;
   const changed = outcomes.filter(({ fixes }) => fixes > 0);

@@ -1,17 +1,9 @@
 import { createColors } from 'picocolors';
-<<<<<<< HEAD
-import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
-=======
-import stringWidth from 'string-width';
->>>>>>> h-scale
 import type { Severity } from '../../core/config/presets.ts';
 import { type Frame, drawFrame } from '../../core/lint/frame.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
-<<<<<<< HEAD
 import { columnsOf } from '../../core/text/columns.ts';
-=======
 import { createLineIndex } from '../../core/text/lineIndex.ts';
->>>>>>> h-scale
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
 import {

@@ -21,6 +21,7 @@ export function snapshotOf(text: string): Snapshot {
     project: EMPTY_PROJECT,
     config: { layers: [], preset: 'core', workspace: '/w', presetAt: null, problems: [] },
     problems: [],
+    restsOn: [],
     uri: 'file:///w/a.md',
     path: '/w/a.md',
     version: 1,
