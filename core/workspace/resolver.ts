@@ -10,7 +10,7 @@ import { parseDocument } from '../markdown/parse.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
 import type { Project, ProjectDocument } from '../project/project.ts';
 import type { Memory } from '../text/recall.ts';
-import type { Host } from './host.ts';
+import { type Host, UnreadableFile } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
 import { readListed } from './listedFiles.ts';
 import { type LoadOptions, type LoadedConfig, loadConfig } from './load.ts';
@@ -89,8 +89,9 @@ export function createResolver(options: ResolverOptions): Resolver {
     async resolve(path, text, { beneath = {}, memory } = {}) {
       const config = await configOf(dirname(path));
       const world = await worldOf(config);
-      const document = parseDocument(text, { memory });
       const { layers } = config;
+      refuseLarge(text, traceSingle(layers, 'maxSize').value ?? MOST_MILLIONS);
+      const document = parseDocument(text, { memory });
       const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
       const named = superiorOf(path, document, layers);
       const reach = { ...options, workspace: config.workspace };
@@ -118,6 +119,18 @@ export function createResolver(options: ResolverOptions): Resolver {
       };
     },
   };
+}
+
+/** A document of more million characters would hold up an editor for a minute; a whole archive in one file is no document. */
+const MOST_MILLIONS = 10;
+
+function refuseLarge({ length }: string, most: number): void {
+  if (length <= most * 1_000_000) return;
+  const size = (length / 1_000_000).toFixed(1);
+  throw new UnreadableFile({
+    vi: `Văn bản dài ${size.replace('.', ',')} triệu ký tự, quá mức ${String(most).replace('.', ',')} triệu. Tách thành nhiều tệp, hoặc nâng “maxSize:” trong tệp cấu hình.`,
+    en: `The document has ${size} million characters, more than ${String(most)} million. Split it into several files, or raise “maxSize:” in the configuration.`,
+  });
 }
 
 /** What settings ask of a document. */

@@ -10,7 +10,7 @@ import type { LintResult } from '../../core/lint/lint.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
 
 /** A report on one document. */
-function reportOn(plan: Plan, { findings, suppressed }: LintResult, file: string): Report {
+export function reportOn(plan: Plan, { findings, suppressed }: LintResult, file: string): Report {
   const { source, lines } = plan.document;
   return {
     files: [
