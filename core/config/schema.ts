@@ -205,6 +205,16 @@ const LAST = {
     })
     .optional()
     .describe(inBoth({ vi: 'Quy định về chú thích bỏ qua.', en: 'Policy on suppressions in documents.' })),
+  maxSize: z
+    .number()
+    .positive()
+    .optional()
+    .describe(
+      inBoth({
+        vi: 'Văn bản dài hơn bấy nhiêu triệu ký tự thì không kiểm tra; mặc định 10.',
+        en: 'Documents of more million characters than this are not checked; 10 by default.',
+      }),
+    ),
   houseRules: paths.optional().describe(inBoth({ vi: 'Tệp quy tắc của đơn vị.', en: 'Files with house rules.' })),
 };
 
@@ -256,6 +266,7 @@ export interface Config {
   readonly abbreviations?: Readonly<Record<string, string>> | undefined;
   readonly ignore?: readonly string[] | undefined;
   readonly suppressions?: { readonly requireReason?: boolean | undefined } | undefined;
+  readonly maxSize?: number | undefined;
   readonly houseRules?: readonly string[] | undefined;
 }
 

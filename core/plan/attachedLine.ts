@@ -1,5 +1,6 @@
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import type { PlainText } from '../text/plainText.ts';
+import { recalled } from '../text/recall.ts';
 import type { DocumentNumber } from './documentNumber.ts';
 import { ATTACHED } from './lexicon/header.ts';
 import { THIS } from './lexicon/outline.ts';
@@ -14,6 +15,9 @@ const LINE_START = new RegExp(
 const BEHIND_TITLE = new RegExp(`\\(\\s*${anyOf(ATTACHED)}${WORD_END}`, 'iu');
 const OPENS_LINE = new RegExp(`(?:^|\\n)(?:[*_(]|[^\\S\\n])*${anyOf(ATTACHED)}${WORD_END}`, 'iu');
 
+/** Asked for each number of a text. */
+const opensLine = recalled((text) => OPENS_LINE.test(text));
+
 /** "(Kèm theo Kế hoạch số …)": the line below the title of an appendix or of a plan that a decision issues, or behind that title. */
 export function isAttachedLine(passage: Passage): boolean {
   const { text, label, kind } = passage;
@@ -27,5 +31,5 @@ export function isAttachedLine(passage: Passage): boolean {
  */
 export function namesItself({ text }: PlainText, { canonical }: DocumentNumber, own: string | null): boolean {
   const letters = own === null ? '' : own.replace(/^[^/-]*(?=[/-])/u, '');
-  return OPENS_LINE.test(text) && canonical.endsWith(letters);
+  return opensLine(text) && canonical.endsWith(letters);
 }

@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { lastBefore } from '../text/lastBefore.ts';
 import { WORD_END, WORD_START, anyOf, anyWord } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
+import { recalled } from '../text/recall.ts';
 import type { Span } from '../text/span.ts';
 import { type Part, REACH, issuerBefore, issuerBetween, readBehind } from './citationParts.ts';
 import { type IsoDate, yearOf } from './dates.ts';
@@ -239,10 +241,14 @@ function finish(plain: PlainText, draft: Draft): Citation {
   };
 }
 
+/** Asked for each number of a text. */
+const sentenceStarts = recalled((text) =>
+  [...text.matchAll(SENTENCE_BREAK)].map(({ index, 0: { length } }) => index + length),
+);
+
 function sentenceStart(text: string, before: number): number {
-  let start = 0;
-  for (const match of text.slice(0, before).matchAll(SENTENCE_BREAK)) start = match.index + match[0].length;
-  return start;
+  const starts = sentenceStarts(text);
+  return starts[lastBefore(starts, (start) => start, before)] ?? 0;
 }
 
 function capitalized(word: string): string {

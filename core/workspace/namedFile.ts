@@ -41,14 +41,23 @@ export async function readNamed(
   try {
     // letters written composed may be stored decomposed, as macOS does, or the other way round
     for (const name of new Set([path, path.normalize('NFC'), path.normalize('NFD')])) {
-      const text = await host.readText(join(by.folder, name));
-      if (text !== null) return text;
+      const file = join(by.folder, name);
+      const text = await host.readText(file);
+      if (text === null) continue;
+      if (allowOutside !== true && (await leadsOut(file, workspace, host))) return refuse(OUTSIDE(path));
+      return text;
     }
     return refuse(absent(path));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return refuse(error.reason);
   }
+}
+
+/** Does a symbolic link lead out of a folder? The folder may itself stand behind one. */
+async function leadsOut(file: string, folder: string, host: Host): Promise<boolean> {
+  const [real, edge] = await Promise.all([host.realPath?.(file), host.realPath?.(folder)]);
+  return typeof real === 'string' && typeof edge === 'string' && !isInside(real, edge);
 }
 
 const OUTSIDE: Say = (path) => ({

@@ -11,7 +11,7 @@ import { parseDocument } from '../markdown/parse.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
 import type { Project, ProjectDocument } from '../project/project.ts';
 import type { Memory } from '../text/recall.ts';
-import type { Host } from './host.ts';
+import { type Host, UnreadableFile } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
 import { readListed } from './listedFiles.ts';
 import { type LoadOptions, type LoadedConfig, loadConfig } from './load.ts';
@@ -94,8 +94,9 @@ export function createResolver(options: ResolverOptions): Resolver {
       const config = await configuration.made;
       const surroundings = readWorld(config);
       const world = await surroundings.made;
-      const document = measure('blocks', () => parseDocument(text, { memory }));
       const { layers } = config;
+      refuseLarge(text, traceSingle(layers, 'maxSize').value ?? MOST_MILLIONS);
+      const document = measure('blocks', () => parseDocument(text, { memory }));
       const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
       if (options.measure) measure('plan', (): readonly unknown[] => Object.values(plan)); // reads every part
       const named = superiorOf(path, document, layers);
@@ -143,6 +144,18 @@ function once<T>(known: Map<string, Read<T>>, key: string, host: Host, make: (ho
   const read = { made: make(recordingHost(host, asked)), asked };
   known.set(key, read);
   return read;
+}
+
+/** A document of more million characters would hold up an editor for a minute; a whole archive in one file is no document. */
+const MOST_MILLIONS = 10;
+
+function refuseLarge({ length }: string, most: number): void {
+  if (length <= most * 1_000_000) return;
+  const size = (length / 1_000_000).toFixed(1);
+  throw new UnreadableFile({
+    vi: `Văn bản dài ${size.replace('.', ',')} triệu ký tự, quá mức ${String(most).replace('.', ',')} triệu. Tách thành nhiều tệp, hoặc nâng “maxSize:” trong tệp cấu hình.`,
+    en: `The document has ${size} million characters, more than ${String(most)} million. Split it into several files, or raise “maxSize:” in the configuration.`,
+  });
 }
 
 /** What settings ask of a document. */

@@ -11,7 +11,7 @@ import type { LintResult } from '../../core/lint/lint.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
 
 /** A report on one document. */
-function reportOn(plan: Plan, result: LintResult, file: string): Report {
+export function reportOn(plan: Plan, result: LintResult, file: string): Report {
   const { source, lines } = plan.document;
   const telling = { lines, cwd: '/noi/kin' };
   const ran = new Set<string>();

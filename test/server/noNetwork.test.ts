@@ -1,4 +1,4 @@
-/** The server opens no socket beyond the streams of its client, whatever it is asked. */
+/** Nothing opens a socket, asks for a name or starts a program, whatever it is asked; git alone is started, when changes are asked for. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ import { PULLING, startClient } from '../support/serverClient.ts';
 
 const FAULTY = EXAMPLES.find(({ name }) => name === 'ke-hoach-nhieu-loi.md')?.text ?? '';
 
-/** Loaded before a program, it writes down each call that reaches for a network, and lets it happen. */
+/** Loaded before a program, it writes down each call that reaches for a network or a program, and lets it happen. */
 function watching(): {
   readonly folder: Folder;
   readonly options: readonly string[];
@@ -39,6 +39,8 @@ watch(net.Socket.prototype, 'connect');
 watch(net.Server.prototype, 'listen');
 watch(dgram, 'createSocket');
 for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6']) watch(dns, name);
+for (const name of ['spawn', 'exec', 'execFile', 'fork', 'spawnSync', 'execSync', 'execFileSync'])
+  watch(require('node:child_process'), name);
 watch(globalThis, 'fetch');
 `,
   );
@@ -73,10 +75,20 @@ describe('the network', () => {
   it('is not asked by the command', () => {
     const { folder, options, seen } = watching();
     folder.write('a.md', FAULTY);
-    for (const command of ['lint', 'fix', 'inspect', 'preview'])
-      spawnSync(process.execPath, [...options, COMMAND, command, 'a.md'], { cwd: folder.path });
+    for (const args of [['lint'], ['fix'], ['inspect'], ['preview'], ['report'], ['baseline'], ['doctor'], ['config']])
+      spawnSync(process.execPath, [...options, COMMAND, ...args, 'a.md'], { cwd: folder.path });
     expect(folder.read('a.md')).not.toBe(FAULTY);
     expect(seen()).toEqual([]);
+  });
+
+  it('git is started for what changed, with the name as it is and never as an option', () => {
+    const { folder, options, seen } = watching();
+    folder.write('a.md', FAULTY);
+    spawnSync('git', ['init', '--quiet'], { cwd: folder.path });
+    for (const name of ['HEAD', '--output=stolen.txt', '--upload-pack=touch stolen.txt'])
+      spawnSync(process.execPath, [...options, COMMAND, 'lint', `--since=${name}`], { cwd: folder.path });
+    expect(folder.names()).toEqual(['.git', 'a.md', 'seen.txt', 'watch.cjs']);
+    expect(new Set(seen())).toEqual(new Set(['execFile']));
   });
 
   it('would be seen', () => {
