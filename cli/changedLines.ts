@@ -24,7 +24,7 @@ export function changedLinesIn(diff: string): readonly (readonly LineRange[])[] 
 
 /** Does a finding, or another place in the same document that it is about, stand on one of the lines? */
 export function isOnLines(source: string, ranges: readonly LineRange[], { at, related }: Finding): boolean {
-  const own = related.filter(({ document }) => document === null).map((note) => note.at);
+  const own = related.flatMap((note) => (note.file === null ? [note.at] : []));
   return [at, ...own].some((span) => {
     const from = feedsBefore(source, span.start) + 1;
     const to = feedsBefore(source, Math.max(span.end - 1, span.start)) + 1;

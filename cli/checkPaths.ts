@@ -25,7 +25,7 @@ export async function checkPaths(
   changes: Changes | null,
   environment: Environment,
 ): Promise<CheckedPaths> {
-  const resolver = nodeResolver(options, environment.cwd);
+  const resolver = nodeResolver(options, environment.cwd, paths.length > 0 ? paths : ['.']);
   const check = { mode, resolver, today: todayOf(options, new Date()), environment };
   const all = await sourcesOf(paths, resolver, environment, options.stdinFilename);
   // fixes are made in the files, whatever is staged

@@ -103,5 +103,5 @@ export function checkedFiles({ files }: Pick<Report, 'files'>): readonly Checked
 
 /** Where a related place stands: this file, or another document. */
 export function noteFile({ cwd }: Report, { file }: CheckedFile, note: Finding['related'][number]): string {
-  return note.document ? shownPath(note.document.file, cwd) : file;
+  return note.file === null ? file : shownPath(note.file, cwd);
 }

@@ -25,6 +25,7 @@ import leftoverYear from './leftover-year.ts';
 import punctuation from './punctuation.ts';
 import resultArithmetic from './result-arithmetic.ts';
 import spelling from './spelling.ts';
+import superiorTaskMissing from './superior-task-missing.ts';
 import targetBelowMinimum from './target-below-minimum.ts';
 import targetConflict from './target-conflict.ts';
 import targetMissing from './target-missing.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   punctuation,
   resultArithmetic,
   spelling,
+  superiorTaskMissing,
   targetBelowMinimum,
   targetConflict,
   targetMissing,

@@ -1,7 +1,7 @@
 import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
 import type { BaselineEntry } from '../../core/lint/baseline.ts';
 import { hash } from '../../core/lint/fingerprint.ts';
-import type { FindingChange } from '../../core/lint/lint.ts';
+import { type FindingChange, noteRange } from '../../core/lint/lint.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
 import {
   type CheckedFile,
@@ -86,11 +86,10 @@ export function findingObject(report: Report, file: CheckedFile, finding: Report
     message: finding.message,
     ...lines.rangeOf(finding.at),
     url: ruleUrl(finding.ruleId),
-    related: finding.related.map((note) => ({
-      file: noteFile(report, file, note),
-      ...(note.document?.plan.document ?? file).lines.positionOf(note.at.start),
-      message: note.message,
-    })),
+    related: finding.related.map((note) => {
+      const { line, column } = noteRange(note, lines);
+      return { file: noteFile(report, file, note), line, column, message: note.message };
+    }),
     fingerprint: finding.fingerprint,
     state: finding.state,
     ...(finding.fix && { fix: change(finding.fix) }),

@@ -38,11 +38,10 @@ type Fix = Found['finding']['fix'];
 
 function relatedOf(report: Report, { file, finding }: Found): readonly object[] {
   return finding.related.map((note) => {
-    const document = note.document?.plan.document ?? file;
-    return {
-      message: note.message,
-      location: { path: noteFile(report, file, note), range: byteRange(document, note.at) },
-    };
+    // columns are counted in bytes, which takes the text: of another document only the lines are known
+    const range =
+      note.file === null ? byteRange(file, note.at) : { start: { line: note.at.line }, end: { line: note.at.endLine } };
+    return { message: note.message, location: { path: noteFile(report, file, note), range } };
   });
 }
 

@@ -1,6 +1,6 @@
 import type * as Sarif from 'sarif';
 import { createKnowledge } from '../../core/knowledge/knowledge.ts';
-import type { Finding, FindingChange, SuppressedFinding } from '../../core/lint/lint.ts';
+import { type Finding, type FindingChange, type SuppressedFinding, noteRange } from '../../core/lint/lint.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
 import { version } from '../../package.json';
@@ -122,10 +122,7 @@ function contextOf(
   const related = finding.related.map((note, index): Sarif.Location => ({
     id: index + 1,
     message: { text: note.message },
-    physicalLocation: placeOf(
-      noteFile(report, file, note),
-      (note.document?.plan.document ?? file).lines.rangeOf(note.at),
-    ),
+    physicalLocation: placeOf(noteFile(report, file, note), noteRange(note, file.lines)),
   }));
   return {
     ...(related.length > 0 && { relatedLocations: related }),

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
 import type { Severity } from '../../core/config/presets.ts';
 import { drawFrame } from '../../core/lint/frame.ts';
-import type { Finding } from '../../core/lint/lint.ts';
+import { type Finding, noteRange } from '../../core/lint/lint.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
@@ -65,8 +65,8 @@ function findingLines(report: Report, file: CheckedFile, finding: Finding, color
   const frameWidth = Math.max(width - indent.length - PLACE_WIDTH - ' │ '.length, LEAST_FRAME);
   const frame = drawFrame(source, lines, finding.at, frameWidth);
   const notes = finding.related.map((note) => {
-    const at = (note.document?.plan.document ?? file).lines.positionOf(note.at.start);
-    const where = note.document ? `${noteFile(report, file, note)}:` : '';
+    const at = noteRange(note, file.lines);
+    const where = note.file !== null ? `${noteFile(report, file, note)}:` : '';
     const text = printable(`→ ${where}${String(at.line)}:${String(at.column)}  ${note.message}`);
     return `${indent}${colors.dim(text)}`;
   });

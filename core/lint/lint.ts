@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { IsoDate } from '../plan/dates.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { Project, ProjectDocument } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
+import type { LineIndex, Range } from '../text/lineIndex.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Severity } from '../config/presets.ts';
@@ -27,12 +28,10 @@ export interface FindingChange {
   readonly edits: readonly TextEdit[];
 }
 
-export interface FindingNote {
-  readonly message: string;
-  readonly at: Span;
-  /** The other document that it stands in; null for this one. */
-  readonly document: ProjectDocument | null;
-}
+/** Another place that a finding is about: in this document, or in another file. */
+export type FindingNote = { readonly message: string } & (
+  { readonly at: Span; readonly file: null } | { readonly at: Range; readonly file: string }
+);
 
 /** What a rule found, in the reader's language. */
 export interface Finding {
@@ -112,6 +111,11 @@ function run(rule: Rule, plan: Plan, base: Omit<RuleContext, 'options'>, context
   return reports.map((report) => say(rule, report, setting.severity, context.locale));
 }
 
+/** Where a related place stands in its file; `lines` are those of the document that has the finding. */
+export function noteRange(note: FindingNote, lines: LineIndex): Range {
+  return note.file === null ? lines.rangeOf(note.at) : note.at;
+}
+
 /** Puts a report into words. */
 function say(rule: Rule, report: Report, severity: Severity, locale: Locale): Draft {
   const data = report.data ?? {};
@@ -121,11 +125,12 @@ function say(rule: Rule, report: Report, severity: Severity, locale: Locale): Dr
     title: text(rule.titles[title], own),
     edits,
   });
-  const note = ({ note: id, at, data: own, document }: Note): FindingNote => ({
-    message: text(rule.notes[id], own),
-    at,
-    document: document ?? null,
-  });
+  const note = (place: Note): FindingNote => {
+    const message = text(rule.notes[place.note], place.data);
+    return place.document
+      ? { message, at: place.at, file: place.document.file }
+      : { message, at: place.at, file: null };
+  };
   return {
     ruleId: rule.id,
     messageId: report.message,

@@ -6,16 +6,21 @@ import type { Preset } from '../config/presets.ts';
 import { type Layer, type RuleChoices, type RuleSetting, type Subject, settingsFor } from '../config/settings.ts';
 import { traceAbbreviations, traceListed, traceRequireReason, traceSingle } from '../config/trace.ts';
 import type { Rule } from '../lint/rule.ts';
+import type { MarkdownDocument } from '../markdown/model.ts';
 import { parseDocument } from '../markdown/parse.ts';
+import { isReport } from '../plan/queries.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
-import type { Project, ProjectDocument } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
 import type { Host } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
 import { readListed } from './listedFiles.ts';
+import { type Library, type Reading, type Shelf, createLibrary, shelve } from './library.ts';
+import { type Linked, type NamedDocument, linkedDocuments } from './linkedDocuments.ts';
 import { type LoadOptions, type LoadedConfig, loadConfig } from './load.ts';
 import { type NamedFile, type Reach, readNamed } from './namedFile.ts';
+import { once } from './once.ts';
 import { ownDocuments, ownUnits } from './ownData.ts';
-import { superiorOf } from './superior.ts';
+import { linkedFile } from './linkedFile.ts';
 
 /** A document with all that its rules need. */
 export interface Resolved {
@@ -38,6 +43,8 @@ export interface Resolver {
   configOf(folder: string): Promise<LoadedConfig>;
   /** What the configuration of a folder makes known. */
   worldOf(folder: string): Promise<World>;
+  /** The other documents, as far as they were read. */
+  readonly library: Library;
 }
 
 export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
@@ -46,7 +53,11 @@ export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
   /** Made at the first use. */
   readonly data: () => KnowledgeData;
   readonly choices: RuleChoices;
+  /** Where other documents are found by their numbers; absent where only those count that are named by path. */
+  readonly shelf?: Shelf;
 }
+
+const NO_SHELF: Shelf = { readText: () => Promise.resolve(null), documentsOf: () => Promise.resolve([]) };
 
 /** What holds for rules where no configuration file says otherwise. */
 export type Beneath = Omit<RuleChoices, 'only'>;
@@ -61,54 +72,72 @@ function onTopOf({ preset, rules }: Beneath, config: LoadedConfig): { layers: re
 export function createResolver(options: ResolverOptions): Resolver {
   const configs = new Map<string, Promise<LoadedConfig>>();
   const worlds = new Map<string, Promise<World>>();
-  const superiors = new Map<string, Promise<Superior>>();
-  const once = <T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
-    const known = cache.get(key);
-    if (known) return known;
-    const made = make();
-    cache.set(key, made);
-    return made;
-  };
+  const named = new Map<string, Promise<NamedDocument>>();
   const configOf = (folder: string): Promise<LoadedConfig> =>
     once(configs, options.only ?? folder, () => loadConfig(folder, options.host, options));
 
   const worldOf = (config: LoadedConfig): Promise<World> =>
     once(worlds, config.layers.map(({ file }) => file).join('\n'), () => loadWorld(config, options));
 
+  const planOf = async (path: string, document: MarkdownDocument): Promise<Plan> => {
+    const config = await configOf(dirname(path));
+    const { knowledge } = await worldOf(config);
+    return readPlan(document, knowledge, { year: traceSingle(config.layers, 'year').value });
+  };
+  const reading: Reading = {
+    plan: planOf,
+    above: async (path, document) => linkedFile('superior', path, document, (await configOf(dirname(path))).layers),
+  };
+  const library = createLibrary(options.shelf ?? NO_SHELF, reading);
+
   return {
     configOf,
     worldOf: async (folder) => worldOf(await configOf(folder)),
+    library,
     async resolve(path, text, beneath = {}) {
       const config = await configOf(dirname(path));
       const world = await worldOf(config);
       const document = parseDocument(text);
       const { layers } = config;
       const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
-      const named = superiorOf(path, document, layers);
+      const settings = settingsFor(onTopOf(beneath, config), world.rules, options.choices, subjectOf(path, plan));
       const reach = { ...options, workspace: config.workspace };
-      const superior =
-        named && named.file.normalize() !== path.normalize()
-          ? await once(superiors, `${named.by.file}\n${named.file}`, () => readSuperior(named, reach, world.knowledge))
-          : NO_SUPERIOR;
-      const province = traceSingle(layers, 'province').value;
+      const linkable = {
+        path,
+        plan,
+        superior: linkedFile('superior', path, document, layers),
+        reportsOn: isReport(plan) ? linkedFile('reports-on', path, document, layers) : null,
+      };
+      const wanted = new Set(world.rules.flatMap(({ id, across = [] }) => (settings.has(id) ? across : [])));
+      const linked = await linkedDocuments(linkable, wanted, {
+        config,
+        knowledge: world.knowledge,
+        library,
+        read: (file) => once(named, `${file.by.file}\n${file.file}`, () => readNamedDocument(file, reach, reading)),
+      });
       return {
         plan,
         rules: world.rules,
         house: world.house,
-        settings: settingsFor(onTopOf(beneath, config), world.rules, options.choices, subjectOf(path, plan)),
+        settings,
         knowledge: world.knowledge,
-        project: {
-          superior: superior.document,
-          province: province === undefined ? null : (world.knowledge.provinceNamed(province)?.name ?? province),
-          final: traceSingle(layers, 'final').value ?? false,
-          minimums: traceListed(layers, 'minimums').map(({ value }) => value),
-          units: world.units,
-          requireReason: traceRequireReason(layers).value,
-        },
+        project: { ...linked.project, ...factsOf(config, world) },
         config,
-        problems: [...config.problems, ...world.problems, ...superior.problems],
+        problems: [...config.problems, ...world.problems, ...linked.problems],
       };
     },
+  };
+}
+
+/** What the configuration says that plans are held against. */
+function factsOf({ layers }: LoadedConfig, { knowledge, units }: World): Omit<Project, keyof Linked['project']> {
+  const province = traceSingle(layers, 'province').value;
+  return {
+    province: province === undefined ? null : (knowledge.provinceNamed(province)?.name ?? province),
+    final: traceSingle(layers, 'final').value ?? false,
+    minimums: traceListed(layers, 'minimums').map(({ value }) => value),
+    units,
+    requireReason: traceRequireReason(layers).value,
   };
 }
 
@@ -116,14 +145,6 @@ export function createResolver(options: ResolverOptions): Resolver {
 export function subjectOf(path: string, { header }: Plan): Subject {
   return { path, kind: header.kind, issuer: header.issuer?.value ?? null, year: header.year };
 }
-
-/** The superior's plan, and what is wrong with its name: for every document that it is named for. */
-interface Superior {
-  readonly document: ProjectDocument | null;
-  readonly problems: readonly ConfigProblem[];
-}
-
-const NO_SUPERIOR: Superior = { document: null, problems: [] };
 
 /** What documents of one configuration are held against. */
 export interface World {
@@ -165,9 +186,12 @@ function ownAbbreviation([abbr, full]: readonly [string, string]): AbbreviationE
   };
 }
 
-async function readSuperior(named: NamedFile, reach: Omit<Reach, 'problems'>, knowledge: Knowledge): Promise<Superior> {
+async function readNamedDocument(
+  named: NamedFile,
+  reach: Omit<Reach, 'problems'>,
+  reading: Reading,
+): Promise<NamedDocument> {
   const problems: ConfigProblem[] = [];
   const text = await readNamed(named, { ...reach, problems });
-  const document = text === null ? null : { file: named.file, plan: readPlan(parseDocument(text), knowledge) };
-  return { document, problems };
+  return { document: text === null ? null : await shelve(named.file, text, reading), problems };
 }
