@@ -78,8 +78,7 @@ I. MỤC TIÊU
         suggest: [
           { title: 'bound', edits: [{ span: figuresOf(plan, target), text: String(bound.value).replace('.', ',') }] },
         ],
-        related:
-          setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.at, document: setBy.document }] : [],
+        related: setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.at, document: setBy.document }] : [],
       };
     }
   },

@@ -72,8 +72,7 @@ II. NHIỆM VỤ
           section && wording !== null
             ? [{ title: 'insert', edits: [appendEntry(plan, section, entryOf(missing, wording))] }]
             : [],
-        related:
-          setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.at, document: setBy.document }] : [],
+        related: setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.at, document: setBy.document }] : [],
       };
     }
   },

@@ -1,6 +1,5 @@
 import { type Report, defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { findLegacyRuns } from '../core/text/legacyEncodings.ts';
 import { findMisreadRuns } from '../core/text/misreadUtf8.ts';
 import { type Span, overlaps } from '../core/text/span.ts';
 
@@ -49,7 +48,7 @@ export default defineRule({
     const read = ({ span }: { readonly span: Span }): boolean => !ignored.some((range) => overlaps(range, span));
     const misread = findMisreadRuns(source).filter(read);
     for (const { decoded, span } of misread) yield { message: 'misread', at: span, ...decoding(span, decoded) };
-    for (const { encoding, decoded, span } of findLegacyRuns(source).filter(read)) {
+    for (const { encoding, decoded, span } of plan.legacyRuns.filter(read)) {
       if (misread.some((other) => overlaps(other.span, span))) continue;
       const data = { encoding, ...(decoded !== null && { decoded: quote(withoutMarkup(decoded)) }) };
       yield { message: decoded === null ? 'legacy' : 'decodable', at: span, data, ...decoding(span, decoded) };

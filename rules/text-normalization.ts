@@ -1,6 +1,5 @@
 import { defineRule } from '../core/lint/rule.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
-import { findLegacyRuns } from '../core/text/legacyEncodings.ts';
 import { type Span, overlaps } from '../core/text/span.ts';
 import { isSyllable } from '../core/text/syllable.ts';
 
@@ -45,11 +44,9 @@ Kế hoạch cải cách
   *check(plan) {
     const { source, ignored } = plan.document;
     const read = (span: Span): boolean => !ignored.some((range) => overlaps(range, span));
-    const edits = (MARK.test(source) ? [...source.matchAll(DECOMPOSED)] : [])
-      .map((match) => ({
-        span: { start: match.index, end: match.index + match[0].length },
-        text: match[0].normalize('NFC'),
-      }))
+    const edits = [...source.matchAll(MARKS)]
+      .map(({ 0: marks, index }) => ({ start: startOfLetter(source, index), end: index + marks.length }))
+      .map((span) => ({ span, text: source.slice(span.start, span.end).normalize('NFC') }))
       .filter(({ span, text }) => text !== source.slice(span.start, span.end) && read(span));
     const [first] = edits;
     if (first) {
@@ -70,24 +67,32 @@ Kế hoạch cải cách
   },
 });
 
-const MARK = /\p{M}/u;
-/** A letter with combining marks behind it. */
-const DECOMPOSED = /\p{L}\p{M}+/gu;
+/** Combining marks; the letter that they belong to stands before them. */
+const MARKS = /\p{M}+/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
+
+function startOfLetter(source: string, end: number): number {
+  const before = source.slice(Math.max(0, end - 2), end);
+  return end - (/\p{L}$/u.exec(before)?.[0].length ?? 0);
+}
 
 /**
  * Each “Ð” of a word that is Vietnamese or an abbreviation with “Đ” in its place. “Guðmundur” is neither, text of an old font means
  * another letter by it, and inside a number it is citation-malformed.
  */
-function wrongEths({ document: { source }, citations }: Plan): readonly Span[] {
-  if (!/ð/iu.test(source)) return [];
-  const legacy = findLegacyRuns(source).map(({ span }) => span);
+function wrongEths({ document: { source, lines }, citations, legacyRuns }: Plan): readonly Span[] {
+  const numbers = new Set([...source.matchAll(/ð/giu)].map(({ index }) => lines.lineOf(index)));
+  const legacy = legacyRuns.map(({ span }) => span);
   const others = [...legacy, ...citations.map(({ numberSpan }) => numberSpan)];
-  return [...source.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+  const words = [...numbers].flatMap((number) => {
+    const { start, end } = lines.spanOf(number);
+    return [...source.slice(start, end).matchAll(WORD)].map(({ 0: word, index }) => ({ word, at: start + index }));
+  });
+  return words.flatMap(({ word, at }) => {
     const mended = word.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
     if (mended === word || !(isSyllable(mended) || mended === mended.toUpperCase())) return [];
     return [...word.matchAll(/ð/giu)]
-      .map((match) => ({ start: index + match.index, end: index + match.index + 1 }))
+      .map((match) => ({ start: at + match.index, end: at + match.index + 1 }))
       .filter((span) => !others.some((other) => overlaps(other, span)));
   });
 }

@@ -2,6 +2,7 @@ import { type LintResult, lint } from '../core/lint/lint.ts';
 import type { IsoDate } from '../core/plan/dates.ts';
 import { lazy } from '../core/text/lazy.ts';
 import type { Locale } from '../core/text/localized.ts';
+import { type Memory, createMemory } from '../core/text/recall.ts';
 import type { Resolved } from '../core/workspace/resolver.ts';
 import type { ServerHost } from './host.ts';
 import type { OpenDocuments } from './openDocuments.ts';
@@ -49,14 +50,14 @@ export interface SessionOptions {
 
 /** Keeps the snapshot of each open document until it is edited or something changes that it rests on. */
 export function createSession({ host, open, world, settingsOf }: SessionOptions): Session {
-  const kept = new Map<string, { readonly key: string; readonly made: Promise<Snapshot> }>();
+  const kept = new Map<string, { readonly key: string; readonly memory: Memory; readonly made: Promise<Snapshot> }>();
 
-  async function make(uri: string, text: string, version: number | null): Promise<Snapshot> {
+  async function make(uri: string, text: string, version: number | null, memory?: Memory): Promise<Snapshot> {
     const path = pathOf(uri);
     const resolver = world.resolver();
     const editor = await settingsOf(uri);
     const beneath = { preset: editor.preset === 'auto' ? undefined : editor.preset, rules: editor.rules };
-    const resolved = await resolver.resolve(path, text, beneath);
+    const resolved = await resolver.resolve(path, text, { beneath, memory });
     const reader = { locale: editor.locale, today: host.today() };
     return {
       ...resolved,
@@ -67,7 +68,7 @@ export function createSession({ host, open, world, settingsOf }: SessionOptions)
       text,
       editor,
       result: lazy(() => lintResolved(resolved, reader)),
-      check: async (other) => lintResolved(await resolver.resolve(path, other, beneath), reader),
+      check: async (other) => lintResolved(await resolver.resolve(path, other, { beneath }), reader),
     };
   }
 
@@ -85,8 +86,10 @@ export function createSession({ host, open, world, settingsOf }: SessionOptions)
       const key = `${String(document.version)} ${String(world.generation())}`;
       const known = kept.get(uri);
       if (known?.key === key) return known.made;
-      const made = make(uri, document.text, document.version);
-      kept.set(uri, { key, made });
+      const memory = known?.memory ?? createMemory();
+      memory.turn();
+      const made = make(uri, document.text, document.version, memory);
+      kept.set(uri, { key, memory, made });
       return made;
     },
     forget(uri) {

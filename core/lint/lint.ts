@@ -61,6 +61,10 @@ const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** Runs the rules over a plan. Total and deterministic: the day and the language are given. */
 export function lint(plan: Plan, rules: readonly Rule[], context: LintContext): LintResult {
+  return plan.document.memory.during(() => lintPlan(plan, rules, context));
+}
+
+function lintPlan(plan: Plan, rules: readonly Rule[], context: LintContext): LintResult {
   const suppressions = readSuppressions(plan.document, context.today);
   const ruleContext = ruleContextOf(rules, context);
   const [judging, plain] = [

@@ -1,11 +1,14 @@
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { PlainText } from '../text/plainText.ts';
+import type { Memory } from '../text/recall.ts';
 import type { Span } from '../text/span.ts';
 
 /** A Markdown text as the rest of the project sees it: a flat list of blocks in reading order. Frozen; offsets are UTF-16, from 0. */
 export interface MarkdownDocument {
   /** The text exactly as given, byte order mark and line ends included. */
   readonly source: string;
+  /** What was read out of its words is remembered here. */
+  readonly memory: Memory;
   readonly lines: LineIndex;
   readonly blocks: readonly Block[];
   /** What nobody reads as the document: fenced code, HTML comments, front matter. In order, not overlapping. */

@@ -1,18 +1,24 @@
 import type { List, Nodes, Paragraph, RootContent, Table as TableNode, TableCell as CellNode } from 'mdast';
 import { foldSpaces } from '../text/fold.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
-import type { Span } from '../text/span.ts';
+import { movedPlain } from '../text/plainText.ts';
+import { type Memory, createMemory, recalled } from '../text/recall.ts';
+import { type Span, movedSpan } from '../text/span.ts';
 import { readHtmlBlock } from './html.ts';
 import { foldInline } from './inline.ts';
 import type { Block, Comment, MarkdownDocument, TableCell } from './model.ts';
-import { readNodes, shiftPositions } from './tree.ts';
+import { partsOf, readNodes } from './tree.ts';
 import { joinWrappedRows } from './wrappedRows.ts';
-
-/** Makes the nodes of a text; tests compare one with another. */
-type NodeReader = typeof readNodes;
 
 /** Files that were joined may have several. */
 const BYTE_ORDER_MARKS = /^\ufeff*/u;
+
+export interface ParseOptions {
+  /** Remembers the parts of the text, and what is read out of its words, from one version of a document to the next. */
+  readonly memory?: Memory | undefined;
+  /** What the text falls into; tests compare one way with another. */
+  readonly split?: typeof partsOf;
+}
 
 /**
  * Reads Markdown (CommonMark with GFM tables) into blocks. Total: any text gives a document.
@@ -20,23 +26,67 @@ const BYTE_ORDER_MARKS = /^\ufeff*/u;
  * Two deliberate differences from CommonMark, both for texts that come out of a word processor: an indented line is text,
  * never code, and a no-break space or tab counts as a space, so that "-\u00a0Chủ trì" is a list item.
  */
-export function parseDocument(source: string, read: NodeReader = readNodes): MarkdownDocument {
+export function parseDocument(
+  source: string,
+  { memory = createMemory(), split = partsOf }: ParseOptions = {},
+): MarkdownDocument {
   const offset = BYTE_ORDER_MARKS.exec(source)?.[0].length ?? 0;
-  // the same length as the source, so that every offset of the tree, plus the marks, is an offset of the source
-  const spaced = foldSpaces(source);
-  const nodes = read(spaced.slice(offset));
-  for (const node of nodes) shiftPositions(node, offset);
-  const collected: Collected = { source: spaced, blocks: [], ignored: [], comments: [], frontMatter: null };
-  for (const node of nodes) addBlock(node, 0, collected);
-  collected.ignored.push(...collected.comments.map((comment) => comment.span));
+  // the same length as the source, so that every offset of a part, plus its start, is an offset of the source
+  const spaced = foldSpaces(source).slice(offset);
+  const parts = memory.during(() =>
+    split(spaced).map(({ span, isWhole }) => {
+      const text = spaced.slice(span.start, span.end);
+      return movedContent(isWhole ? readWhole(text) : readPart(text), span.start + offset);
+    }),
+  );
+  const comments = parts.flatMap((part) => part.comments).sort((a, b) => a.span.start - b.span.start);
+  const ignored = [...parts.flatMap((part) => part.ignored), ...comments.map(({ span }) => span)];
   return Object.freeze({
     source,
+    memory,
     lines: createLineIndex(source),
-    blocks: Object.freeze(collected.blocks),
-    ignored: Object.freeze(collected.ignored.sort((a, b) => a.start - b.start)),
-    comments: Object.freeze(collected.comments.sort((a, b) => a.span.start - b.span.start)),
-    frontMatter: collected.frontMatter,
+    blocks: Object.freeze(parts.flatMap(({ blocks }) => blocks)),
+    ignored: Object.freeze(ignored.sort((a, b) => a.start - b.start)),
+    comments: Object.freeze(comments),
+    frontMatter: parts[0]?.frontMatter ?? null,
   });
+}
+
+type Content = Pick<MarkdownDocument, 'blocks' | 'ignored' | 'comments' | 'frontMatter'>;
+
+const readPart = recalled((text) => contentOf(text, readNodes(text, false)));
+const readWhole = recalled((text) => contentOf(text, readNodes(text, true)));
+
+function contentOf(source: string, nodes: readonly RootContent[]): Content {
+  const collected: Collected = { source, blocks: [], ignored: [], comments: [], frontMatter: null };
+  for (const node of nodes) addBlock(node, 0, collected);
+  return collected;
+}
+
+/** The same content where it stands `by` further on in the source. */
+function movedContent(content: Content, by: number): Content {
+  if (by === 0) return content;
+  const { frontMatter } = content;
+  return {
+    blocks: content.blocks.map((block) => movedBlock(block, by)),
+    ignored: content.ignored.map((span) => movedSpan(span, by)),
+    comments: content.comments.map(({ text, span }) => ({ text, span: movedSpan(span, by) })),
+    frontMatter: frontMatter && { ...frontMatter, start: frontMatter.start + by },
+  };
+}
+
+function movedBlock(block: Block, by: number): Block {
+  const span = movedSpan(block.span, by);
+  if (block.kind !== 'table') return { ...block, text: movedPlain(block.text, by), span };
+  const rows = block.rows.map((row) => ({
+    cells: row.cells.map(({ text, bold, span: own }) => ({
+      text: movedPlain(text, by),
+      bold,
+      span: movedSpan(own, by),
+    })),
+    span: movedSpan(row.span, by),
+  }));
+  return { kind: 'table', rows, delimiter: movedSpan(block.delimiter, by), span };
 }
 
 interface Collected {

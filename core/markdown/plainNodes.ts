@@ -1,11 +1,11 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
 import { trimEndOf } from '../text/trim.ts';
-import type { Line } from './topLevel.ts';
+import { plainInline, positionOf } from './plainInline.ts';
+import { type Line, linesOf } from './topLevel.ts';
 
-/** Signs that may be inline markup; a text without them is read as it stands. */
-const MARKUP = /[\\`*_[\]<&|\0]/u;
-/** What may open a block, or underline a heading, at the head of a line. */
-const BLOCK_START = /^ *(?:[#>~=<`|:*_]|[-+](?=[ \-+|:]|$)|\d{1,9}[.)](?= |$))/u;
+/** What may open a block, or underline a heading, at the head of a line; pipes may make a table of it. */
+const BLOCK_START = /^ *(?:[#>~=<`|:_]|\*(?=[ *]*$| )|[-+](?=[ \-+|:]|$)|\d{1,9}[.)](?= |$))|\|/u;
+const HEADING = /^(#{1,6}) +(?=[^ #])/u;
 const ITEM = /^([-+*]|\d{1,9}[.)]) {1,4}(?=[^ ])/u;
 const DELIMITER_ROW = /^\|(?: *:?-+:? *\|)+ *$/u;
 
@@ -13,11 +13,32 @@ const DELIMITER_ROW = /^\|(?: *:?-+:? *\|)+ *$/u;
 export type InlineReader = (start: number, end: number) => readonly PhrasingContent[];
 
 /**
- * The nodes of a part of the text that holds nothing but plain paragraphs, a flat list of them, or a table between pipes: what the
+ * The nodes of a part of a text that holds nothing but plain paragraphs, a flat list of them, or a table between pipes: what the
  * Markdown parser makes of it. Null for any other part.
  */
-export function plainNodes(text: string, lines: readonly Line[], inline: InlineReader): readonly RootContent[] | null {
-  return plainTable(text, lines, inline) ?? plainList(text, lines) ?? plainParagraph(text, lines, 0);
+export function plainNodes(text: string, inline: InlineReader): readonly RootContent[] | null {
+  const lines = linesOf(text);
+  return (
+    plainTable(text, lines, inline) ??
+    plainHeading(text, lines) ??
+    plainList(text, lines) ??
+    plainParagraph(text, lines, 0)
+  );
+}
+
+/** A line of its own behind "#" signs, with none at its end. */
+function plainHeading(text: string, lines: readonly Line[]): readonly RootContent[] | null {
+  const [line] = lines;
+  if (!line || lines.length > 1) return null;
+  const written = text.slice(line.start, line.end);
+  const [mark, { length: depth } = ''] = HEADING.exec(written) ?? [];
+  if (mark === undefined || !isHeadingDepth(depth) || /[# ]$/u.test(written)) return null;
+  const children = plainInline(text, line.start + mark.length, line.end);
+  return children && [{ type: 'heading', depth, children: [...children], position: positionOf(line.start, line.end) }];
+}
+
+function isHeadingDepth(depth: number): depth is Heading['depth'] {
+  return depth >= 1 && depth <= 6;
 }
 
 /** One paragraph, its first line without the `skipped` characters of a list marker. */
@@ -26,13 +47,11 @@ function plainParagraph(text: string, lines: readonly Line[], skipped: number): 
   const last = lines.at(-1);
   if (!first || !last) return null;
   const written = lines.map(({ start, end }, index) => text.slice(index === 0 ? start + skipped : start, end));
-  if (written.some((line) => MARKUP.test(line) || BLOCK_START.test(line) || line === '' || line.endsWith(' ')))
-    return null;
+  if (written.some((line) => BLOCK_START.test(line) || line === '') || written.at(-1)?.endsWith(' ')) return null;
   if (lines.some((_, index) => isBlankBehind(text, lines, index))) return null;
   const start = first.start + skipped + indentOf(written[0] ?? '');
-  const value = written.map((line, index) => line.slice(indentOf(line)) + breakBehind(text, lines, index)).join('');
-  const words = { type: 'text' as const, value, position: positionOf(start, last.end) };
-  return [{ type: 'paragraph', children: [words], position: positionOf(start, last.end) }];
+  const children = plainInline(text, start, last.end);
+  return children && [{ type: 'paragraph', children: [...children], position: positionOf(start, last.end) }];
 }
 
 function breakBehind(text: string, lines: readonly Line[], index: number): string {
@@ -50,33 +69,41 @@ function indentOf(text: string): number {
   return text.search(/[^ ]|$/u);
 }
 
-/** Items with one marker, none inside another; lines between them go on with the paragraph above. */
+/** Lists one after another, no item inside another; lines between items go on with the paragraph above. */
 function plainList(text: string, lines: readonly Line[]): readonly RootContent[] | null {
-  const kind = kindOfItem(text, lines[0]);
-  if (kind === null) return null;
-  const items: Line[][] = [];
-  for (const [index, line] of lines.entries()) {
-    const isNext = kindOfItem(text, line) === kind;
-    const isApart = isBlankBehind(text, lines, index - 1);
-    if (isNext) items.push([line]);
-    else items.at(-1)?.push(line);
-    if (!isNext && (isApart || kindOfItem(text, line) !== null)) return null;
-  }
-  const children: ListItem[] = [];
-  for (const item of items) {
+  const lists: List[] = [];
+  let kind = '';
+  for (const item of itemsOf(text, lines) ?? []) {
     const [first] = item;
     const marker = first && ITEM.exec(text.slice(first.start, first.end));
     const paragraph = marker && plainParagraph(text, item, marker[0].length);
     if (!paragraph) return null;
-    children.push({ type: 'listItem', children: paragraph, position: positionOf(first.start, item.at(-1)?.end ?? 0) });
+    const end = item.at(-1)?.end ?? first.end;
+    const child: ListItem = { type: 'listItem', children: paragraph, position: positionOf(first.start, end) };
+    const list = lists.at(-1);
+    if (list?.position && kind === kindOf(marker)) {
+      list.children.push(child);
+      list.position.end = positionOf(first.start, end).end;
+    } else lists.push({ type: 'list', children: [child], position: positionOf(first.start, end) });
+    kind = kindOf(marker);
   }
-  return [{ type: 'list', children, position: positionOf(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0) }];
+  return lists.length === 0 ? null : lists;
 }
 
-/** What the markers of one list have in common; null for a line without one. */
-function kindOfItem(text: string, line: Line | undefined): string | null {
-  const marker = line && ITEM.exec(text.slice(line.start, line.end))?.[1];
-  return marker?.at(-1) ?? null;
+/** Each item's lines; null where lines stand before the first one, or apart from theirs. */
+function itemsOf(text: string, lines: readonly Line[]): readonly (readonly Line[])[] | null {
+  const items: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (ITEM.test(text.slice(line.start, line.end))) items.push([line]);
+    else if (items.length === 0 || isBlankBehind(text, lines, index - 1)) return null;
+    else items.at(-1)?.push(line);
+  }
+  return items;
+}
+
+/** What the markers of one list have in common. */
+function kindOf(marker: RegExpExecArray): string {
+  return marker[1]?.at(-1) ?? '';
 }
 
 /** A table whose rows all begin and end with pipes and hold none but those. */
@@ -115,13 +142,6 @@ function cell(text: string, start: number, end: number, inline: InlineReader): T
   const position = positionOf(start, end);
   if (value === '') return { type: 'tableCell', children: [], position };
   const to = from + value.length;
-  const children = MARKUP.test(value)
-    ? inline(from, to)
-    : [{ type: 'text' as const, value, position: positionOf(from, to) }];
+  const children = plainInline(text, from, to) ?? inline(from, to);
   return { type: 'tableCell', children: [...children], position };
-}
-
-/** Only offsets are read of positions. */
-function positionOf(start: number, end: number): NonNullable<Paragraph['position']> {
-  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } };
 }

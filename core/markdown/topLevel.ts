@@ -12,12 +12,16 @@ const LIST_MARKER = /^(?:[-+*]|\d{1,9}[.)])(?: |$)/u;
 /** What may run on over blank lines: fenced code, and HTML that ends with a sign of its own. */
 const OPENER = /^[ >\d.)+*-]*(?:`{3}|~{3}|<(?:[!?]|(?:script|pre|style|textarea)(?:[\s>]|$)))/iu;
 const ONE_LINE_COMMENT = /^<!--.*?-->/u;
+/** Fenced code and a comment at the head of a line end at the first line that closes them. */
+const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/u;
+const COMMENT_END = '-->';
 
-/** The lines of a text; the last one may be empty. */
-export function linesOf(text: string): readonly Line[] {
+/** The lines of a text from an offset on; the last one may be empty. */
+export function linesOf(text: string, from = 0): readonly Line[] {
   const lines: Line[] = [];
-  let start = 0;
+  let start = from;
   for (const { 0: written, index } of text.matchAll(LINE_BREAK)) {
+    if (index < from) continue;
     lines.push({ start, end: index });
     start = index + written.length;
   }
@@ -26,25 +30,32 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 /**
- * Parts of a Markdown text that can be read by themselves, each a run of lines; blank lines stand between them. A new one begins behind a
- * blank line with a line that is not indented and does not go on with a list. In doubt the part goes on, which is never wrong: behind the
- * opening of fenced code or of HTML that may run over blank lines, it goes on to the end.
+ * Parts of a Markdown text, from an offset on, that can be read by themselves, each some lines; blank lines stand between them. A new one begins behind a
+ * blank line with a line that is not indented and does not go on with a list. In doubt the part goes on, which is never wrong: fenced code or
+ * HTML that may run over blank lines and does not both begin and end at the head of a line goes on to the end of the text.
  */
-export function topLevelParts(text: string): readonly (readonly Line[])[] {
+export function topLevelParts(text: string, from = 0): readonly Span[] {
   const parts: Line[][] = [];
   let part: Line[] = [];
   let afterBlank = true;
   let inList = false;
-  let runsOn = false;
-  for (const line of linesOf(text)) {
+  /** What ends the code or the comment that the line stands in; null outside of both. */
+  let closes: ((line: string) => boolean) | null = null;
+  for (const line of linesOf(text, from)) {
     const written = text.slice(line.start, line.end);
     if (BLANK.test(written)) {
       afterBlank = true;
-      if (runsOn) part.push(line);
+      if (closes) part.push(line);
+      continue;
+    }
+    if (closes) {
+      part.push(line);
+      if (closes(written)) closes = null;
+      afterBlank = false;
       continue;
     }
     const isMarked = LIST_MARKER.test(written);
-    if (afterBlank && !runsOn && !written.startsWith(' ') && !(inList && isMarked)) {
+    if (afterBlank && !written.startsWith(' ') && !(inList && isMarked)) {
       part = [];
       parts.push(part);
       inList = false;
@@ -52,12 +63,24 @@ export function topLevelParts(text: string): readonly (readonly Line[])[] {
     part.push(line);
     afterBlank = false;
     inList ||= isMarked || LIST_MARKER.test(written.replace(/^ +/u, ''));
-    runsOn ||= OPENER.test(written) && !ONE_LINE_COMMENT.test(written);
+    if (OPENER.test(written) && !ONE_LINE_COMMENT.test(written)) closes = inList ? never : closingOf(written);
   }
-  return parts;
+  return parts.map(spanOfLines);
+}
+
+function closingOf(opener: string): (line: string) => boolean {
+  if (opener.startsWith('<!--')) return (line) => line.includes(COMMENT_END);
+  const fence = FENCE.exec(opener)?.[0];
+  if (fence === undefined) return never;
+  const longer = new RegExp(`^${fence}${fence.charAt(0)}* *$`, 'u');
+  return (line) => longer.test(line);
+}
+
+function never(): false {
+  return false;
 }
 
 /** From the start of the first line to the end of the last. */
-export function spanOfLines(lines: readonly Line[]): Span {
+function spanOfLines(lines: readonly Line[]): Span {
   return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 }

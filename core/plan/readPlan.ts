@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import { lazy } from '../text/lazy.ts';
+import { type LegacyRun, findLegacyRuns } from '../text/legacyEncodings.ts';
 import type { PlainText } from '../text/plainText.ts';
 import { announcesAims, mayAim, mayAimBelow, promises } from './aimPlaces.ts';
 import { namesItself } from './attachedLine.ts';
@@ -20,6 +21,8 @@ import { type PlanText, readTexts, sectionAbove, withTableHeadings } from './tex
 /** A plan, programme or report as it was read: everything that rules ask about. Frozen; each part is read at its first use. */
 export interface Plan {
   readonly document: MarkdownDocument;
+  /** What was typed with a font of before Unicode, in the source. */
+  readonly legacyRuns: readonly LegacyRun[];
   readonly header: Header;
   readonly passages: readonly Passage[];
   readonly sections: readonly Section[];
@@ -42,24 +45,29 @@ export interface PlanFacts {
 
 /** Reads a plan out of a document. Total: any document gives a plan, if an empty one. */
 export function readPlan(document: MarkdownDocument, knowledge: Knowledge, facts: PlanFacts = {}): Plan {
-  const header = lazy(() => {
+  const part = <T>(make: () => T): (() => T) => lazy(() => document.memory.during(make));
+  const header = part(() => {
     const read = readHeader(document.blocks, knowledge);
     return facts.year === undefined ? read : { ...read, year: facts.year };
   });
-  const passages = lazy(() => readPassages(document.blocks));
-  const sections = lazy(() => {
+  const legacyRuns = part(() => findLegacyRuns(document.source));
+  const passages = part(() => readPassages(document.blocks));
+  const sections = part(() => {
     const from = passages().findIndex((passage) => passage.span.start >= header().end);
     return readOutline(passages(), from < 0 ? passages().length : from);
   });
-  const tables = lazy(() => readTables(document.blocks));
-  const texts = lazy(() => readTexts(passages(), sections(), tables()));
-  const written = lazy(() => withTableHeadings(texts(), tables()));
-  const numbered = lazy(() => readNumbered(written(), header(), knowledge));
-  const laws = lazy(() => written().flatMap((text) => readLaws(text, knowledge)));
-  const targets = lazy(() => readAllTargets(plan, knowledge));
-  const tasks = lazy(() => readAllTasks(plan, knowledge));
+  const tables = part(() => readTables(document.blocks));
+  const texts = part(() => readTexts(passages(), sections(), tables()));
+  const written = part(() => withTableHeadings(texts(), tables()));
+  const numbered = part(() => readNumbered(written(), header(), knowledge));
+  const laws = part(() => written().flatMap((text) => readLaws(text, knowledge)));
+  const targets = part(() => readAllTargets(plan, knowledge));
+  const tasks = part(() => readAllTasks(plan, knowledge));
   const plan: Plan = Object.freeze({
     document,
+    get legacyRuns() {
+      return legacyRuns();
+    },
     get header() {
       return header();
     },

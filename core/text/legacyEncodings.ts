@@ -1,3 +1,4 @@
+import { memo } from './memo.ts';
 import { type Span, overlaps } from './span.ts';
 import { isSyllable } from './syllable.ts';
 
@@ -83,13 +84,14 @@ const BROKEN_WORD = /(?<![\p{L}\p{N}])(?:\p{L}{0,3}[÷²¶»¸µ¬¨¼¾×ª](?=
  */
 export function findLegacyRuns(text: string): readonly LegacyRun[] {
   if (!ODD_LETTER.test(text)) return [];
+  const readers = ENCODINGS.map((encoding) => ({ encoding, readingOf: memo((word) => readingOf(word, encoding)) }));
   const lines = [...text.matchAll(/[^\r\n]+/gu)];
   const odd = lines.filter(([line]) => ODD_LETTER.test(line));
-  const found = odd.flatMap(({ 0: line }) => bestRuns(line, []));
+  const found = odd.flatMap(({ 0: line }) => bestRuns(line, readers, []));
   const known = ENCODINGS.filter((encoding) => found.some((run) => run.encoding === encoding && run.decoded !== null));
   // a short line of an old text may hold none of the letters that give it away
   return (known.length > 0 ? lines : odd).flatMap(({ 0: line, index }) =>
-    bestRuns(line, known).map(({ encoding, decoded, span }) => ({
+    bestRuns(line, readers, known).map(({ encoding, decoded, span }) => ({
       encoding,
       decoded,
       span: { start: span.start + index, end: span.end + index },
@@ -102,8 +104,9 @@ const ENCODINGS: readonly Encoding[] = ['TCVN3', 'VNI'];
 const ODD_LETTER = /[\u00a1-\u00bf\u00d7\u00f7ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ]/u;
 
 /** The runs of a line; of those that overlap the one with more words. */
-function bestRuns(line: string, known: readonly Encoding[]): readonly CountedRun[] {
-  const runs = ENCODINGS.flatMap((encoding) => runsOf(line, encoding, known.includes(encoding)));
+function bestRuns(line: string, readers: readonly WordReader[], known: readonly Encoding[]): readonly CountedRun[] {
+  const words = [...line.matchAll(WORD)];
+  const runs = readers.flatMap((reader) => runsOf(line, words, reader, known.includes(reader.encoding)));
   const ranked = runs.sort((a, b) => b.words - a.words);
   const kept = ranked.filter((run, rank) => !ranked.slice(0, rank).some(({ span }) => overlaps(span, run.span)));
   const broken = kept.length === 0 ? brokenRun(line) : null;
@@ -114,12 +117,19 @@ interface CountedRun extends LegacyRun {
   readonly words: number;
 }
 
-function runsOf(line: string, encoding: Encoding, known: boolean): readonly CountedRun[] {
-  const words = [...line.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    reading: readingOf(match[0], encoding),
-  }));
+/** What words are in one encoding; each is asked for once. */
+interface WordReader {
+  readonly encoding: Encoding;
+  readonly readingOf: (word: string) => Reading;
+}
+
+function runsOf(
+  line: string,
+  written: readonly RegExpExecArray[],
+  { encoding, readingOf }: WordReader,
+  known: boolean,
+): readonly CountedRun[] {
+  const words = written.map(({ 0: text, index: start }) => ({ text, start, reading: readingOf(text) }));
   const allOld = words.every(({ reading }) => reading !== 'other');
   const groups: Word[][] = [[]];
   for (const word of words) {

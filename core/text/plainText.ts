@@ -99,6 +99,12 @@ export function trimmedPart(plain: PlainText, start = 0, end = plain.shown.lengt
   };
 }
 
+/** The same text where it stands `by` further on in the source. */
+export function movedPlain(plain: PlainText, by: number): PlainText {
+  const pieces = plain.pieces.map((piece) => ({ ...piece, source: piece.source + by }));
+  return { shown: plain.shown, text: plain.text, pieces, anchor: plain.anchor + by };
+}
+
 /** One text out of several, in order, with `separator` between those that are not empty. */
 export function joinPlain(parts: readonly PlainText[], separator = ' '): PlainText {
   const [first, ...rest] = parts.filter((part) => part.shown !== '');

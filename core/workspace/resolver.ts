@@ -11,6 +11,7 @@ import { parseDocument } from '../markdown/parse.ts';
 import { isReport } from '../plan/queries.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
 import type { Project } from '../project/project.ts';
+import type { Memory } from '../text/recall.ts';
 import type { Host } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
 import { readListed } from './listedFiles.ts';
@@ -38,8 +39,8 @@ export interface Resolved {
 
 /** Finds the configuration of documents; the command line and the language server use the same one, so that they agree. */
 export interface Resolver {
-  /** `path` is absolute, with `/`. `beneath` holds where no file says otherwise: an editor's settings. */
-  resolve(path: string, text: string, beneath?: Beneath): Promise<Resolved>;
+  /** `path` is absolute, with `/`. */
+  resolve(path: string, text: string, options?: ResolveOptions): Promise<Resolved>;
   configOf(folder: string): Promise<LoadedConfig>;
   /** What the configuration of a folder makes known. */
   worldOf(folder: string): Promise<World>;
@@ -58,6 +59,13 @@ export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
 }
 
 const NO_SHELF: Shelf = { readText: () => Promise.resolve(null), documentsOf: () => Promise.resolve([]) };
+
+export interface ResolveOptions {
+  /** Holds where no file says otherwise: an editor's settings. */
+  readonly beneath?: Beneath;
+  /** What was read out of an earlier version of the text. */
+  readonly memory?: Memory | undefined;
+}
 
 /** What holds for rules where no configuration file says otherwise. */
 export type Beneath = Omit<RuleChoices, 'only'>;
@@ -94,10 +102,10 @@ export function createResolver(options: ResolverOptions): Resolver {
     configOf,
     worldOf: async (folder) => worldOf(await configOf(folder)),
     library,
-    async resolve(path, text, beneath = {}) {
+    async resolve(path, text, { beneath = {}, memory } = {}) {
       const config = await configOf(dirname(path));
       const world = await worldOf(config);
-      const document = parseDocument(text);
+      const document = parseDocument(text, { memory });
       const { layers } = config;
       const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
       const settings = settingsFor(onTopOf(beneath, config), world.rules, options.choices, subjectOf(path, plan));

@@ -50,6 +50,13 @@ TT\tNhiệm vụ\tChủ trì
 <table><tr><td rowspan=2>TT<td>Chủ trì
 </td></tr></table>
 <b>in đậm</b><br>dòng
+**KT. GIÁM ĐỐC**  
+*Căn cứ **Luật** số 1;* ** và ***đậm*** *nghiêng
+**Điều 1.**Ban hành*(kèm theo)*.
+"*a*"**b**ữ*c* 5 * 3 ** 2**
+PT&NL &amp; [1] và [2](b) < 5% <br/>m_2_ 
+## **IV.** Tổ chức ##
+- **Giao** Văn phòng  
 \`\`\`
 ~~~
 ---
