@@ -5,12 +5,11 @@ import type { TextEdit } from './rule.ts';
 /** What stands in the cells of a new row, by what its column is for; empty where nothing is said. */
 export type CellTexts = Readonly<Partial<Record<ColumnRole, string>>>;
 
-/** Adds a row behind the last one of the last table of tasks, numbered on; null where the document has no such table, or none of pipes. */
+/** Adds a row behind the last one of the last table of tasks (of what came of them, in a report), numbered on; null where the document has no such table, or none of pipes. */
 export function appendRow(plan: Plan, cells: CellTexts): TextEdit | null {
   const { source, lines } = plan.document;
-  const table = plan.tables.findLast(
-    ({ holdsTasks, columns }) => holdsTasks && columns.some(({ role }) => role === 'task'),
-  );
+  const tables = plan.tables.filter(({ columns }) => columns.some(({ role }) => role === 'task'));
+  const table = tables.findLast(({ holdsTasks }) => holdsTasks) ?? tables.at(-1);
   const last = table?.rows.findLast(({ kind }) => kind === 'body');
   if (!table || !last) return null;
   const line = lines.spanOf(lines.lineOf(Math.max(last.row.span.end - 1, last.row.span.start)));
