@@ -82,6 +82,7 @@ I. KẾT QUẢ
       yield {
         message: 'missing',
         at: headAnchor(plan, reported),
+        about: target.text,
         data: {
           name: quote(target.text),
           value: amountOf(target),

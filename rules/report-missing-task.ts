@@ -85,6 +85,7 @@ I. KẾT QUẢ
       yield {
         message: 'missing',
         at: headAnchor(plan, reported),
+        about: task.name,
         data: {
           name: quote(task.name),
           document: lineOfDocument(reported, task.at.line, knowledge),

@@ -107,6 +107,7 @@ Kiểm soát thủ tục hành chính năm 2026
       yield {
         message: 'missing',
         at: headAnchor(plan, superior),
+        about: task.name,
         data: {
           name: quote(task.name),
           unit: enumerate(task.lead),

@@ -9,12 +9,13 @@ import { sectionAbove } from '../plan/texts.ts';
  */
 export function fingerprints(
   plan: Plan,
-  findings: readonly { ruleId: string; messageId: string; at: Span }[],
+  findings: readonly { ruleId: string; messageId: string; at: Span; about?: string | null }[],
 ): readonly string[] {
   const seen = new Map<string, number>();
-  return findings.map(({ ruleId, messageId, at }) => {
+  return findings.map(({ ruleId, messageId, at, about = null }) => {
     const text = wordKey(plan.document.source.slice(at.start, at.end));
-    const key = [ruleId, messageId, text, pathOf(plan, at)].join('\u0000');
+    const subject = about === null ? [] : [wordKey(about)];
+    const key = [ruleId, messageId, text, pathOf(plan, at), ...subject].join('\u0000');
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return hash(count === 1 ? key : `${key}\u0000${String(count)}`);

@@ -82,7 +82,7 @@ function lintPlan(plan: Plan, rules: readonly Rule[], context: LintContext): Lin
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   all.forEach((draft, index) => {
-    const finding = { ...draft, fingerprint: names[index] ?? '' };
+    const finding = findingOf(draft, names[index] ?? '');
     const by = suppressionAt(plan, judges.has(draft.ruleId) ? namedFor(draft, suppressions) : suppressions, draft);
     if (by) suppressed.push({ ...finding, by });
     else findings.push(finding);
@@ -106,7 +106,16 @@ export function ruleContextOf(
   };
 }
 
-type Draft = Omit<Finding, 'fingerprint'>;
+interface Draft extends Omit<Finding, 'fingerprint'> {
+  readonly about: string | null;
+}
+
+function findingOf(
+  { ruleId, messageId, severity, message, at, related, fix, suggestions }: Draft,
+  fingerprint: string,
+): Finding {
+  return { ruleId, messageId, severity, message, at, related, fix, suggestions, fingerprint };
+}
 
 function run(rule: Rule, plan: Plan, base: Omit<RuleContext, 'options'>, context: LintContext): readonly Draft[] {
   const setting = context.settings.get(rule.id);
@@ -142,6 +151,7 @@ function say(rule: Rule, report: Report, severity: Severity, locale: Locale): Dr
       report.atMost && SEVERITIES.indexOf(report.atMost) < SEVERITIES.indexOf(severity) ? report.atMost : severity,
     message: text(rule.messages[report.message], undefined),
     at: report.at,
+    about: report.about ?? null,
     related: (report.related ?? []).map(note),
     fix: report.fix ? change(report.fix) : null,
     suggestions: (report.suggest ?? []).map(change),

@@ -44,6 +44,8 @@ export interface Report<
   readonly message: MessageId;
   readonly at: Span;
   readonly data?: Data;
+  /** What tells it from others that stand on the same words: the name of what is missing there. */
+  readonly about?: string;
   /** Never above the severity that the configuration gives the rule. */
   readonly atMost?: Severity;
   /** Safe to apply without reading. */

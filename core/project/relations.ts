@@ -12,7 +12,7 @@ import type { CitedNumber, DocumentHead } from './summary.ts';
 /** A document with what it rests on. */
 export interface Grounded {
   readonly head: DocumentHead;
-  readonly citations: readonly CitedNumber[];
+  readonly citations: readonly Omit<CitedNumber, 'tasks'>[];
 }
 
 const BINDING = new Set<string>(BINDING_KINDS);

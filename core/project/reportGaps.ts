@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { namesPeriod } from '../plan/deadlines.ts';
+import { isFollowingUp } from '../plan/followingUp.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import { wordKey } from '../text/fold.ts';
 import type { ProjectDocument } from './project.ts';
-import { spokenIn, wordsEverywhere, workWords } from './sameWork.ts';
+import { spokenIn, wordsEverywhere } from './sameWork.ts';
 import type { SummaryTarget, SummaryTask } from './summary.ts';
 import { meantBy } from './thisBody.ts';
 
@@ -26,11 +27,11 @@ export function reportGaps(report: Plan, { summary }: ProjectDocument, knowledge
   const heads = [title?.value, issuer.value, place?.value, summary.title].map((text) => text ?? null);
   const silent = wordsEverywhere(heads, knowledge);
   const spoken = spokenIn(report, silent, knowledge);
-  const isUnspoken = (text: string): boolean => !spoken.mayMean(workWords(text, silent, knowledge));
+  const isUnspoken = (text: string): boolean => !spoken.mayMean(text);
 
   const tasks = summary.tasks
     .filter((task) => isOwn || task.lead.some((name) => meantBy(name, issuer.value, knowledge) === 'name'))
-    .filter((task) => isDue(task, year, last, isOfPeriod))
+    .filter((task) => !isFollowingUp(task.name, task.origin) && isDue(task, year, last, isOfPeriod))
     .filter(({ name }) => isUnspoken(name));
   // the targets of a body above are of its whole area, and a report in between need not have them yet
   const targets = isOwn && !isOfPeriod ? summary.targets.filter((target) => isAsked(target, year)) : [];

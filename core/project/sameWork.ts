@@ -5,6 +5,9 @@ import type { Task } from '../plan/tasks.ts';
 import { wordKey } from '../text/fold.ts';
 
 const SILENT = new Set<string>(SAYS_NO_WORK);
+/** What parts the pieces of one task: each may be told of elsewhere. */
+const BETWEEN_PARTS = /[,;:]/u;
+const FEWEST_OF_PART = 3;
 /** Work of fewer telling words may be said in any way. */
 const FEWEST_WORDS = 4;
 /** A text that holds so many of the words may mean the work … */
@@ -28,8 +31,8 @@ export function wordsEverywhere(texts: readonly (string | null)[], knowledge: Kn
 
 /** Where a document may speak of some work. */
 export interface Spoken {
-  /** Is there a text that may mean it? True also where its own words are too few to tell. */
-  mayMean(work: WorkWords): boolean;
+  /** Is there a text that may mean the work of this name, or a part of it? True also where its own words are too few to tell. */
+  mayMean(name: string): boolean;
   /** The task that plainly is it; null where none is, or several are. */
   task(work: WorkWords): Task | null;
 }
@@ -44,7 +47,13 @@ export function spokenIn(plan: Plan, silent: ReadonlySet<string>, knowledge: Kno
   );
   const tasks = plan.tasks.map((task) => ({ task, words: workWords(task.title, silent, knowledge) }));
   return {
-    mayMean: (work) => work.size < FEWEST_WORDS || texts.some((text) => shareOf(work, text) >= MAY_MEAN),
+    mayMean(name) {
+      const work = workWords(name, silent, knowledge);
+      if (work.size < FEWEST_WORDS || texts.some((text) => shareOf(work, text) >= MAY_MEAN)) return true;
+      const parts = name.split(BETWEEN_PARTS).map((part) => workWords(part, silent, knowledge));
+      const telling = parts.filter(({ size }) => size >= FEWEST_OF_PART);
+      return telling.some((part) => texts.some((text) => shareOf(part, text) >= MEANS));
+    },
     task(work) {
       const same = tasks.filter(({ words }) => shareOf(work, words) >= MEANS && shareOf(words, work) >= LITTLE_ELSE);
       return same.length === 1 && work.size >= FEWEST_WORDS ? (same[0]?.task ?? null) : null;

@@ -1,3 +1,4 @@
+import { type CitedPassage, passageBefore } from '../plan/citedPassage.ts';
 import type { IsoDate } from '../plan/dates.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Target } from '../plan/targets.ts';
@@ -35,6 +36,10 @@ export interface CitedNumber {
   readonly issuer: string | null;
   /** It stands in the preamble, among what the document rests on, or in the title. */
   readonly isBasis: boolean;
+  /** The part of the document that it names. */
+  readonly passage: CitedPassage | null;
+  /** Indexes of the tasks whose row or sentence it stands in. */
+  readonly tasks: readonly number[];
   readonly at: Range;
 }
 
@@ -71,14 +76,21 @@ export function headOf({ header }: Pick<Plan, 'header'>): DocumentHead {
   };
 }
 
-/** The documents that a plan cites, in reading order. */
-export function citedNumbers({ document: { lines }, header, sections, citations }: Plan): readonly CitedNumber[] {
+/** The documents that a plan cites, in reading order; without the tasks that each stands in. */
+export function citedNumbers(plan: Plan): readonly Omit<CitedNumber, 'tasks'>[] {
+  const {
+    document: { lines, source },
+    header,
+    sections,
+    citations,
+  } = plan;
   const body = sections.find(({ span }) => span.start >= header.end)?.span.start ?? header.end;
-  return citations.map(({ number, date, issuer, numberSpan }) => ({
+  return citations.map(({ number, date, issuer, numberSpan, span }) => ({
     number: number.canonical,
     date,
     issuer,
     isBasis: numberSpan.start < body,
+    passage: passageBefore(source, span.start),
     at: lines.rangeOf(numberSpan),
   }));
 }
@@ -98,7 +110,11 @@ export function summaryOf(plan: Plan): Summary {
     at: [header.number?.span ?? { start: 0, end: 0 }, ...ownReferences.map(({ numberSpan }) => numberSpan)].map(
       (span) => lines.rangeOf(span),
     ),
-    citations: citedNumbers(plan),
+    citations: citedNumbers(plan).map((citation, index) => {
+      const span = plan.citations[index]?.numberSpan;
+      const tasksHere = tasks.flatMap((task, at) => (span && contains(task.span, span) ? [at] : []));
+      return { ...citation, tasks: tasksHere };
+    }),
     units: tasks
       .flatMap(({ lead, cooperating }) => [...lead, ...cooperating])
       .map(({ name, span }) => ({ name, at: lines.rangeOf(span) })),

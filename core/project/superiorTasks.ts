@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isFollowingUp } from '../plan/followingUp.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Task } from '../plan/tasks.ts';
 import type { Project, Superior } from './project.ts';
@@ -30,12 +31,15 @@ export function unmetTasks(plan: Plan, { superiors }: Project, knowledge: Knowle
     );
     const spoken = spokenIn(plan, silent, knowledge);
     return summary.tasks.flatMap((task): readonly UnmetTask[] => {
-      const givenTo = isOfYear(task, summary.year, year) ? meaningOf(task, issuer, knowledge) : null;
+      const givenTo =
+        !isFollowingUp(task.name, task.origin) && isOfYear(task, summary.year, year)
+          ? meaningOf(task, issuer, knowledge)
+          : null;
       if (givenTo === null || (givenTo === 'collective' && !isDirect)) return [];
       const words = workWords(task.name, new Set([...silent, ...wordsEverywhere(task.lead, knowledge)]), knowledge);
       const same = spoken.task(words);
       if (same) return isLater(same, task) ? [{ superior, task, givenTo, late: same }] : [];
-      return spoken.mayMean(words) ? [] : [{ superior, task, givenTo, late: null }];
+      return spoken.mayMean(task.name) ? [] : [{ superior, task, givenTo, late: null }];
     });
   });
 }

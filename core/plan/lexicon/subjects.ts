@@ -11,6 +11,9 @@ export const SUBJECTLESS = [
 /** What the names of bodies that stand under a sở, or under a commune, begin with. Folded form, lower case. */
 export const BODIES_BELOW = ['chi cục', 'trung tâm', 'bệnh viện', 'trường', 'ban quản lý', 'trạm', 'phòng', 'đội'];
 
+/** Work of following up, which every plan gives somebody and no report answers. Folded form, lower case. */
+export const FOLLOWING_UP = ['báo cáo', 'đôn đốc', 'theo dõi', 'tổng hợp'];
+
 /** In the title of a document that changes an earlier one, whose figures it may change. Folded form, lower case. */
 export const CHANGES_ANOTHER = ['điều chỉnh', 'sửa đổi', 'bổ sung', 'thay thế', 'đính chính'];
 
