@@ -42,7 +42,7 @@ export function entriesOf(file: BaselineFile, document: string): readonly Baseli
 export function compareOutcome(outcome: Outcome, file: BaselineFile): Outcome {
   const { report, document } = outcome;
   if (report.kind !== 'checked') return outcome;
-  const hasRun = (rule: string): boolean => report.ran.has(rule);
+  const hasRun = (rule: string): boolean => report.facts?.ran.has(rule) ?? false;
   const compared = compareWithBaseline(report.findings, entriesOf(file, document.path), hasRun);
   return { ...outcome, report: { ...report, ...compared } };
 }

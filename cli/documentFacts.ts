@@ -1,6 +1,7 @@
 import type { Finding } from '../core/lint/lint.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
-import { type Span, contains, overlaps } from '../core/text/span.ts';
+import { type Span, contains } from '../core/text/span.ts';
+import { spanSet } from '../core/text/spanSet.ts';
 
 /** So many of so many. */
 export interface Share {
@@ -12,6 +13,8 @@ export interface Share {
 export interface DocumentFacts {
   readonly title: string | null;
   readonly number: string | null;
+  /** Ids of the rules that ran. */
+  readonly ran: ReadonlySet<string>;
   readonly tasksWithOneLead: Share;
   readonly tasksWithDeadline: Share;
   readonly tasksWithOutput: Share;
@@ -22,16 +25,22 @@ export interface DocumentFacts {
   readonly unitsOf: ReadonlyMap<string, readonly string[]>;
 }
 
-export function factsOf({ header, tasks, targets, citations }: Plan, findings: readonly Finding[]): DocumentFacts {
+export function factsOf(
+  { header, tasks, targets, citations }: Plan,
+  findings: readonly Finding[],
+  ran: ReadonlySet<string>,
+): DocumentFacts {
   const share = <T>(items: readonly T[], isGood: (item: T) => boolean): Share => ({
     good: items.filter(isGood).length,
     of: items.length,
   });
-  const isClear = ({ span }: { readonly span: Span }): boolean => !findings.some(({ at }) => overlaps(at, span));
+  const found = spanSet(findings.map(({ at }) => at));
+  const isClear = ({ span }: { readonly span: Span }): boolean => !found.touches(span);
   const rows = tasks.filter(({ cells }) => cells.output !== null);
   return {
     title: header.title?.value ?? null,
     number: header.number?.value ?? null,
+    ran,
     tasksWithOneLead: share(tasks, ({ lead }) => lead.length === 1),
     tasksWithDeadline: share(tasks, ({ deadline }) => deadline.kind !== 'missing'),
     tasksWithOutput: share(rows, ({ output }) => output !== null && output !== ''),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'pathe';
 import type { Locale, LocalizedText } from '../core/text/localized.ts';
 import { version } from '../package.json';
-import { configurationOptions, lintOptions, newOptions } from './commandOptions.ts';
+import { configurationOptions, lintOptions, newOptions, speedOptions } from './commandOptions.ts';
 import { addAcrossCommands } from './acrossCommands.ts';
 import { addConfigurationCommands } from './configurationCommands.ts';
 import type { ExplainOptions } from './commands/explain.ts';
@@ -36,7 +36,7 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
   const command = (name: string, text: LocalizedText, isDefault = false): Command =>
     describe(program.command(name, { isDefault }), text);
 
-  newOptions(lintOptions(command('lint', HELP.lint, true), words), words)
+  speedOptions(newOptions(lintOptions(command('lint', HELP.lint, true), words), words), words)
     .addOption(words.option('--fix', null, HELP.fixOption))
     .action((paths: string[], options: LintOptions) =>
       run(async (environment) => {

@@ -20,7 +20,7 @@ export async function* readDocuments(
   environment: Environment,
   failed: () => void,
 ): AsyncGenerator<ReadDocument> {
-  const resolver = nodeResolver(options, environment.cwd, paths.length > 0 ? paths : ['.']);
+  const resolver = nodeResolver(options, environment.cwd, { paths: paths.length > 0 ? paths : ['.'] });
   for (const { path, shown, read } of await sourcesOf(paths, resolver, environment)) {
     try {
       yield { path, shown, resolved: await resolver.resolve(path, await read()) };

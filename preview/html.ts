@@ -41,8 +41,10 @@ function render(part: Part): string {
     .replace(/[&<>"'`]/gu, (sign) => ESCAPES[sign] ?? sign);
 }
 
+const ENDS = { script: /<\/script|<!--/iu, style: /<\/style|<!--/iu };
+
 /** The script or style of the page itself, as it is. Throws for one that would end its own element. */
 export function inlined(element: 'script' | 'style', source: string): Html {
-  if (new RegExp(`</${element}|<!--`, 'iu').test(source)) throw new TypeError(`the ${element} ends itself`);
+  if (ENDS[element].test(source)) throw new TypeError(`the ${element} ends itself`);
   return new Html(KEY, `<${element}>${source}</${element}>`);
 }

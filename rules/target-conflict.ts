@@ -3,9 +3,10 @@ import { defineRule } from '../core/lint/rule.ts';
 import { amountOf, figuresOf } from '../core/lint/targetFigures.ts';
 import { enumerate, quote } from '../core/lint/wording.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
-import { isSameTarget, targetKey } from '../core/plan/sameTarget.ts';
+import { sameTargets, targetKey } from '../core/plan/sameTarget.ts';
 import type { Target } from '../core/plan/targets.ts';
 import { contains } from '../core/text/span.ts';
+import { spanSet } from '../core/text/spanSet.ts';
 
 export default defineRule({
   id: 'target-conflict',
@@ -90,10 +91,14 @@ interface Conflict {
 }
 
 function* conflicts(plan: Plan, knowledge: Knowledge): Generator<Conflict> {
+  const isSame = sameTargets(knowledge);
   for (const targets of comparable(plan, knowledge)) {
+    const [first] = targets;
+    if (!first || targets.every((target) => target.value === first.value && target.valueMax === first.valueMax))
+      continue;
     for (const [index, later] of targets.entries()) {
       const same = (among: readonly Target[]): readonly Target[] =>
-        among.filter((target) => isSameTarget(target, later, knowledge) && !inOneRow(plan, target, later));
+        among.filter((target) => isSame(target, later) && !inOneRow(plan, target, later));
       const before = same(targets.slice(0, index));
       const [earlier] = before;
       // where both values stand above already, the pair was reported there
@@ -109,14 +114,16 @@ function comparable(plan: Plan, knowledge: Knowledge): readonly (readonly Target
   const groups = new Map<string, Target[]>();
   for (const target of plan.targets) {
     const key = targetKey(target, knowledge);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), target]);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(target);
+    else groups.set(key, [target]);
   }
-  const isCountOfRow = ({ unit, span }: Target): boolean =>
-    unit !== '%' && plan.tasks.some((task) => task.row && contains(task.span, span));
-  return [...groups.values()].map((targets) => {
-    const parts = targets.filter(isCountOfRow);
-    return parts.length > 1 ? targets.filter((target) => !parts.includes(target)) : targets;
-  });
+  const rows = spanSet(plan.tasks.flatMap(({ row, span }) => (row ? [span] : [])));
+  const isCountOfRow = ({ unit, span }: Target): boolean => unit !== '%' && rows.holds(span);
+  return [...groups.values()].map((targets) =>
+    targets.filter(isCountOfRow).length > 1 ? targets.filter((target) => !isCountOfRow(target)) : targets,
+  );
 }
 
 /** "Cấp tỉnh | Cấp xã": the figures of one row are of what their columns say. */

@@ -1,3 +1,4 @@
+import { type CitedPassage, textOfPassage } from '../core/plan/citedPassage.ts';
 import type { IsoDate } from '../core/plan/dates.ts';
 import { type Indexed, indexDocuments } from '../core/project/projectIndex.ts';
 import type { Summary } from '../core/project/summary.ts';
@@ -14,6 +15,8 @@ export interface WorkspaceIndex {
   documents(): Promise<readonly IndexedDocument[]>;
   /** The documents that bear a number; of another year only where the number, or the citation's date, leaves it open. */
   numbered(number: string, date: IsoDate | null): Promise<readonly IndexedDocument[]>;
+  /** What a part of a document says; null where it has no such part. */
+  passage(uri: string, part: CitedPassage): Promise<readonly string[] | null>;
 }
 
 export function indexWorkspace(session: Session): WorkspaceIndex {
@@ -37,6 +40,10 @@ export function indexWorkspace(session: Session): WorkspaceIndex {
           .map(({ file }) => file),
       );
       return all.filter(({ file }) => files.has(file));
+    },
+    async passage(uri, part) {
+      const snapshot = await session.snapshot(uri);
+      return snapshot && textOfPassage(snapshot.plan, part);
     },
   };
 }

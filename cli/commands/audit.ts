@@ -1,6 +1,7 @@
 import { lostGround } from '../../core/project/lostGround.ts';
+import { oneOf } from '../choices.ts';
 import type { Environment } from '../environment.ts';
-import { type ConfigurationOptions, dayNamed, oneOf, todayOf } from '../options.ts';
+import { type ConfigurationOptions, dayNamed, todayOf } from '../options.ts';
 import { readDocuments } from '../readDocuments.ts';
 import { type AuditedDocument, auditObject, auditText } from '../reporters/audit.ts';
 import { jsonText } from '../reporters/jsonText.ts';

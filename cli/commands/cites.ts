@@ -1,8 +1,9 @@
 import type { Indexed } from '../../core/project/projectIndex.ts';
 import { restingOn } from '../../core/project/restingOn.ts';
 import { type Summary, summaryOf } from '../../core/project/summary.ts';
+import { oneOf } from '../choices.ts';
 import type { Environment } from '../environment.ts';
-import { type ConfigurationOptions, oneOf } from '../options.ts';
+import type { ConfigurationOptions } from '../options.ts';
 import { readDocuments } from '../readDocuments.ts';
 import { csvText } from '../reporters/csv.ts';
 import { jsonText } from '../reporters/jsonText.ts';

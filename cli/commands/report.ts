@@ -1,8 +1,9 @@
 import { resolve } from 'pathe';
 import { shownPath } from '../../disk/paths.ts';
 import { checkPaths } from '../checkPaths.ts';
+import { oneOf } from '../choices.ts';
 import type { Environment } from '../environment.ts';
-import { type LintOptions, oneOf } from '../options.ts';
+import type { LintOptions } from '../options.ts';
 import { writeWhole } from '../replaceFile.ts';
 import { SIGNATORY_FORMATS } from '../reporters/signatoryFormats.ts';
 import { isUnusable, reportOf } from '../wholeReport.ts';
@@ -19,8 +20,8 @@ export async function reportCommand(
   environment: Environment,
 ): Promise<number> {
   const make = SIGNATORY_FORMATS[oneOf('--format', format ?? 'html', ['html', 'markdown'])];
-  const { outcomes, dead } = await checkPaths(paths, options, 'check', null, environment);
-  const report = reportOf(outcomes, dead, { quiet: false, compared: false, failing: [] }, environment);
+  const checked = await checkPaths(paths, options, 'check', null, environment);
+  const report = reportOf(checked, { quiet: false, compared: false, failing: [] }, environment);
   const page = make(report);
   if (output === undefined) environment.stdout.writeDocument(page);
   else {

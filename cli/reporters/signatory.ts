@@ -71,7 +71,7 @@ function sectionOf(report: Report, file: FileReport): SignatorySection {
     return { title: file.file, subtitle: '', lists: [list] };
   }
   if (file.kind === 'configuration') return { title: file.file, subtitle: '', lists: [open] };
-  const { title, number } = file.facts;
+  const { title = null, number = null } = file.facts ?? {};
   return {
     title: title ?? file.file,
     subtitle: [number, title === null ? null : file.file].filter((part) => part !== null).join(' · '),
@@ -85,7 +85,9 @@ function sectionOf(report: Report, file: FileReport): SignatorySection {
 }
 
 /** Each with its denominator; what the document has none of is left out. */
-function sharesOf({ facts, findings, suppressed, ran }: CheckedFile, locale: Locale): readonly string[] {
+function sharesOf({ facts, findings, suppressed }: CheckedFile, locale: Locale): readonly string[] {
+  if (!facts) return [];
+  const { ran } = facts;
   const found = new Set([...findings, ...suppressed].map(({ ruleId }) => ruleId));
   const silent = [...ran].filter((id) => !found.has(id)).length;
   const shares: readonly (readonly [keyof typeof WORDS, DocumentFacts['targets']])[] = [
@@ -99,16 +101,16 @@ function sharesOf({ facts, findings, suppressed, ran }: CheckedFile, locale: Loc
   return shares.filter(([, { of }]) => of > 0).map(([id, { good, of }]) => fill(WORDS[id], { good, of }, locale));
 }
 
-function waivedOf({ suppressed, lines }: CheckedFile, locale: Locale): readonly string[] {
-  return suppressed.map(({ at, message, ruleId, by }) => {
-    const place = fill(WORDS.line, { line: lines.lineOf(at.start) }, locale);
-    const until = by.until === null ? [] : [fill(WORDS.until, { day: day(by.until) }, locale)];
-    return `${place}: ${message} (${ruleId}) — ${[by.reason ?? WORDS.noReason[locale], ...until].join('; ')}`;
+function waivedOf({ suppressed }: CheckedFile, locale: Locale): readonly string[] {
+  return suppressed.map(({ at, message, ruleId, reason, until }) => {
+    const place = fill(WORDS.line, { line: at.line }, locale);
+    const end = until === null ? [] : [fill(WORDS.until, { day: day(until) }, locale)];
+    return `${place}: ${message} (${ruleId}) — ${[reason ?? WORDS.noReason[locale], ...end].join('; ')}`;
   });
 }
 
-function offOf({ ran }: CheckedFile, locale: Locale): readonly string[] {
+function offOf({ facts }: CheckedFile, locale: Locale): readonly string[] {
   return rules
-    .filter(({ id }) => !ran.has(id))
+    .filter(({ id }) => facts && !facts.ran.has(id))
     .map(({ id, summary }) => `${summary[locale]} (${id}): ${WORDS.off[locale]}`);
 }

@@ -1,6 +1,7 @@
 import { compareKey, foldLookAlikes, wordKey } from '../text/fold.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { lazy } from '../text/lazy.ts';
+import { recalled } from '../text/recall.ts';
 import { phraseTree } from '../text/phraseTree.ts';
 import { indicatorIndex } from './indicatorIndex.ts';
 import { type KnownPhrase, phrasesByFirstWord } from './phrases.ts';
@@ -90,7 +91,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
   const unitNames = lazy(() => [...byUnitName().keys()].sort());
   const byProvinceName = lazy(() => provinceMap(data.provinces));
   const expansions = lazy(() => expansionMap(data.abbreviations));
-  const expand = (text: string): string => text.replace(ABBREVIATION, (token) => expansions().get(token) ?? token);
+  const expand = recalled((text) => text.replace(ABBREVIATION, (token) => expansions().get(token) ?? token));
   const indicators = lazy(() => indicatorIndex(data.indicators, (text) => wordKey(expand(text))));
   const byAbbreviation = lazy(() => byEachKey(data.abbreviations, ({ abbr, variants }) => [abbr, ...variants]));
   const byFirstWord = lazy(() => phrasesByFirstWord(data.phrases));
@@ -117,7 +118,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     provinceNamed: (name) => byProvinceName().get(wordKey(name)) ?? null,
     lawNameEnd: (text, start) => lawNames().at(text, start)[0]?.end ?? null,
     expand,
-    findIndicator: (description) => indicators().find(description),
+    findIndicator: recalled((description) => indicators().find(description)),
     indicator: (id) => indicators().byId.get(id) ?? null,
     phraseKeysOf: (indicator) => indicators().phraseKeys.get(indicator) ?? [],
     unit: (id) => byUnitId().get(id) ?? null,

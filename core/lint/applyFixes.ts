@@ -13,14 +13,9 @@ export interface Fixed {
  * outside the edits stays as it is, byte for byte.
  */
 export function applyFixes(text: string, changes: readonly (readonly TextEdit[])[]): Fixed {
-  let accepted: readonly TextEdit[] = [];
+  const accepted: TextEdit[] = [];
   let applied = 0;
-  for (const edits of changes) {
-    const joined = edits.length > 0 ? join(accepted, edits) : null;
-    if (!joined) continue;
-    accepted = joined;
-    applied++;
-  }
+  for (const edits of changes) if (edits.length > 0 && join(accepted, edits)) applied++;
   const pieces: string[] = [];
   let at = 0;
   for (const { span, text: replacement } of accepted) {
@@ -30,17 +25,20 @@ export function applyFixes(text: string, changes: readonly (readonly TextEdit[])
   return { text: pieces.join('') + text.slice(at), applied };
 }
 
-/** Edits in the order of the text with more put in; null when one of them would clash. */
-function join(accepted: readonly TextEdit[], edits: readonly TextEdit[]): readonly TextEdit[] | null {
-  const joined = [...accepted];
-  for (const edit of edits) {
-    const place = placeOf(joined, edit.span.start);
+/** Puts the edits among others, in the order of the text; none of them, when one would clash. */
+function join(accepted: TextEdit[], edits: readonly TextEdit[]): boolean {
+  for (const [index, edit] of edits.entries()) {
+    const place = placeOf(accepted, edit.span.start);
     // all others lie wholly before or behind these two
-    const neighbours = joined.slice(Math.max(place - 1, 0), place + 1);
-    if (neighbours.some((other) => clashes(edit.span, other.span))) return null;
-    joined.splice(place, 0, edit);
+    const neighbours = accepted.slice(Math.max(place - 1, 0), place + 1);
+    if (neighbours.some((other) => clashes(edit.span, other.span))) {
+      for (const own of edits.slice(0, index))
+        accepted.splice(accepted.indexOf(own, placeOf(accepted, own.span.start)), 1);
+      return false;
+    }
+    accepted.splice(place, 0, edit);
   }
-  return joined;
+  return true;
 }
 
 /** Index of the first edit that begins at the offset or behind it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `new`: to be mended now. `existing`: known, and no reason to fail a run. */
 export type FindingState = 'new' | 'existing';

@@ -1,6 +1,8 @@
 import { wordKey } from '../text/fold.ts';
+import { lastBefore } from '../text/lastBefore.ts';
 import { type Span, contains } from '../text/span.ts';
 import type { Plan } from '../plan/readPlan.ts';
+import type { Task } from '../plan/tasks.ts';
 import { sectionAbove } from '../plan/texts.ts';
 
 /**
@@ -12,18 +14,26 @@ export function fingerprints(
   findings: readonly { ruleId: string; messageId: string; at: Span; about?: string | null }[],
 ): readonly string[] {
   const seen = new Map<string, number>();
+  const rows = plan.tasks.filter(({ row }) => row !== null).toSorted((a, b) => a.span.start - b.span.start);
   return findings.map(({ ruleId, messageId, at, about = null }) => {
     const text = wordKey(plan.document.source.slice(at.start, at.end));
     const subject = about === null ? [] : [wordKey(about)];
-    const key = [ruleId, messageId, text, pathOf(plan, at), ...subject].join('\u0000');
+    const key = [ruleId, messageId, text, pathOf(plan, rowAt(rows, at), at), ...subject].join('\u0000');
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return hash(count === 1 ? key : `${key}\u0000${String(count)}`);
   });
 }
 
-function pathOf(plan: Plan, at: Span): string {
-  const task = plan.tasks.find(({ row, span }) => row !== null && contains(span, at));
+/** The first task of the row that a finding stands in; rows do not overlap, but one may hold several tasks. */
+function rowAt(rows: readonly Task[], at: Span): Task | undefined {
+  const start = rows[lastBefore(rows, ({ span }) => span.start, at.start + 1)]?.span.start;
+  if (start === undefined) return undefined;
+  const first = rows[lastBefore(rows, ({ span }) => span.start, start) + 1];
+  return first && contains(first.span, at) ? first : undefined;
+}
+
+function pathOf(plan: Plan, task: Task | undefined, at: Span): string {
   const path = task ? [wordKey(task.title) || (task.ordinal ?? '')] : [];
   // a heading is in the section that it opens
   for (let section = sectionAbove(plan.passages, plan.sections, at.start + 1); section; section = section.parent)

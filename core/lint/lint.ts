@@ -1,15 +1,22 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { IsoDate } from '../plan/dates.ts';
+import type { IsoDate, Today } from '../plan/dates.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Project } from '../project/project.ts';
 import type { LineIndex, Range } from '../text/lineIndex.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { fingerprints } from './fingerprint.ts';
+import { type Measure, unmeasured } from './measure.ts';
 import type { Severity } from '../config/presets.ts';
 import type { RuleSetting } from '../config/settings.ts';
 import type { Locale, LocalizedText } from '../text/localized.ts';
 import type { Change, Note, Report, Rule, RuleContext, TextEdit } from './rule.ts';
-import { type JudgedSuppression, type Suppression, readSuppressions, suppressionOf } from './suppressions.ts';
+import {
+  type JudgedSuppression,
+  type Suppression,
+  readSuppressions,
+  suppressionOf,
+  suppressionsByLine,
+} from './suppressions.ts';
 import { fill } from './wording.ts';
 
 /** What is known about one document before its rules run. */
@@ -55,25 +62,43 @@ export interface LintResult {
   /** In reading order. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** On another day they may be others: something asked for today. */
+  readonly ofToday: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** Runs the rules over a plan. Total and deterministic: the day and the language are given. */
-export function lint(plan: Plan, rules: readonly Rule[], context: LintContext): LintResult {
-  return plan.document.memory.during(() => lintPlan(plan, rules, context));
+export function lint(
+  plan: Plan,
+  rules: readonly Rule[],
+  context: LintContext,
+  measure: Measure = unmeasured,
+): LintResult {
+  return plan.document.memory.during(() => lintPlan(plan, rules, context, measure));
 }
 
-function lintPlan(plan: Plan, rules: readonly Rule[], context: LintContext): LintResult {
-  const suppressions = readSuppressions(plan.document, context.today);
-  const ruleContext = ruleContextOf(rules, context);
+function lintPlan(plan: Plan, rules: readonly Rule[], context: LintContext, measure: Measure): LintResult {
+  let ofToday = false;
+  const today: Today = () => {
+    ofToday = true;
+    return context.today;
+  };
+  const suppressions = readSuppressions(plan.document, today);
+  const ruleContext = { ...ruleContextOf(rules, context), today };
   const [judging, plain] = [
     rules.filter((rule) => rule.judgesSuppressions),
     rules.filter((rule) => !rule.judgesSuppressions),
   ];
-  const found = plain.flatMap((rule) => run(rule, plan, ruleContext, context));
-  const used = usedSuppressions(plan, found, suppressions);
-  const judged = judging.flatMap((rule) => run(rule, plan, { ...ruleContext, suppressions: used }, context));
+  const runAll = (some: readonly Rule[], base: typeof ruleContext): readonly Draft[] =>
+    some.flatMap((rule) => {
+      const setting = context.settings.get(rule.id);
+      return setting ? measure(rule.id, () => run(rule, setting, plan, { base, locale: context.locale })) : [];
+    });
+  const found = runAll(plain, ruleContext);
+  const byLine = suppressionsByLine(suppressions);
+  const used = usedSuppressions(plan, found, suppressions, byLine);
+  const judged = runAll(judging, { ...ruleContext, suppressions: used });
   const all = [...found, ...judged].sort(
     (a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.ruleId < b.ruleId ? -1 : 1),
   );
@@ -83,11 +108,11 @@ function lintPlan(plan: Plan, rules: readonly Rule[], context: LintContext): Lin
   const suppressed: SuppressedFinding[] = [];
   all.forEach((draft, index) => {
     const finding = findingOf(draft, names[index] ?? '');
-    const by = suppressionAt(plan, judges.has(draft.ruleId) ? namedFor(draft, suppressions) : suppressions, draft);
+    const by = suppressionAt(plan, byLine, draft, judges.has(draft.ruleId));
     if (by) suppressed.push({ ...finding, by });
     else findings.push(finding);
   });
-  return { findings, suppressed };
+  return { findings, suppressed, ofToday };
 }
 
 /** What rules may look at beside the plan, before any suppression is judged. */
@@ -99,7 +124,7 @@ export function ruleContextOf(
   return {
     knowledge,
     project,
-    today,
+    today: () => today,
     suppressions: [],
     ruleState: (id) => (settings.has(id) ? 'ran' : known.has(id) ? 'off' : 'unknown'),
     ruleIds: [...known],
@@ -117,11 +142,14 @@ function findingOf(
   return { ruleId, messageId, severity, message, at, related, fix, suggestions, fingerprint };
 }
 
-function run(rule: Rule, plan: Plan, base: Omit<RuleContext, 'options'>, context: LintContext): readonly Draft[] {
-  const setting = context.settings.get(rule.id);
-  if (!setting) return [];
+function run(
+  rule: Rule,
+  setting: RuleSetting,
+  plan: Plan,
+  { base, locale }: { readonly base: Omit<RuleContext, 'options'>; readonly locale: Locale },
+): readonly Draft[] {
   const reports = [...rule.check(plan, { ...base, options: setting.options })];
-  return reports.map((report) => say(rule, report, setting.severity, context.locale));
+  return reports.map((report) => say(rule, report, setting.severity, locale));
 }
 
 /** Where a related place stands in its file; `lines` are those of the document that has the finding. */
@@ -158,8 +186,12 @@ function say(rule: Rule, report: Report, severity: Severity, locale: Locale): Dr
   };
 }
 
-function suppressionAt(plan: Plan, suppressions: readonly Suppression[], { ruleId, at }: Draft): Suppression | null {
-  return suppressions.length === 0 ? null : suppressionOf(suppressions, ruleId, plan.document.lines.lineOf(at.start));
+type ByLine = ReturnType<typeof suppressionsByLine>;
+
+function suppressionAt({ document }: Plan, byLine: ByLine, draft: Draft, isOfComment: boolean): Suppression | null {
+  const line = document.lines.lineOf(draft.at.start);
+  const here = byLine(line);
+  return suppressionOf(isOfComment ? namedFor(draft, here) : here, draft.ruleId, line);
 }
 
 /** What may silence a finding about a comment: another comment that names the rule. Else "silence everything" would hide that it gives no reason. */
@@ -171,10 +203,11 @@ function usedSuppressions(
   plan: Plan,
   found: readonly Draft[],
   suppressions: readonly Suppression[],
+  byLine: ByLine,
 ): readonly JudgedSuppression[] {
   const used = new Map(suppressions.map((suppression) => [suppression, new Set<string>()]));
   for (const draft of found) {
-    const by = suppressionAt(plan, suppressions, draft);
+    const by = suppressionAt(plan, byLine, draft, false);
     if (by) used.get(by)?.add(draft.ruleId);
   }
   return [...used].map(([suppression, ids]) => ({ ...suppression, used: ids }));

@@ -44,7 +44,8 @@ export function unsilence({ source, lines }: MarkdownDocument, { start, end }: S
   if (before.trim() !== '' || behind.trim() !== '')
     return { span: { start: start - before.length + trimEndOf(before, / /u).length, end }, text: '' };
   const line = { start: start - before.length, end: end + behind.length };
-  const blankAbove = firstLine === 1 || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/u.test(source.slice(0, line.start));
+  const above = lines.spanOf(firstLine - 1);
+  const blankAbove = firstLine === 1 || (firstLine > 2 && /^[ \t]*$/u.test(source.slice(above.start, above.end)));
   const blankBelow = /^[ \t]*(?:\r\n|\n|\r)/u.exec(source.slice(line.end))?.[0].length ?? 0;
   return { span: blankAbove ? { ...line, end: line.end + blankBelow } : line, text: '' };
 }

@@ -1,5 +1,6 @@
-import type { MarkdownDocument } from '../markdown/model.ts';
-import { type IsoDate, isoDate } from '../plan/dates.ts';
+import type { Block, MarkdownDocument } from '../markdown/model.ts';
+import { type IsoDate, type Today, isoDate } from '../plan/dates.ts';
+import { lastBefore } from '../text/lastBefore.ts';
 import type { Span } from '../text/span.ts';
 
 /** A comment that asks for silence. */
@@ -43,7 +44,7 @@ const OFFICE_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
  * The suppressions that the comments of a document ask for. `next-line` means the next block of text, however many lines it
  * takes; inside a table cell, `line` and `next-line` mean the row.
  */
-export function readSuppressions(document: MarkdownDocument, today: IsoDate): readonly Suppression[] {
+export function readSuppressions(document: MarkdownDocument, today: Today): readonly Suppression[] {
   const { lines } = document;
   const found: Suppression[] = [];
   const open: OpenBlock[] = [];
@@ -58,7 +59,7 @@ export function readSuppressions(document: MarkdownDocument, today: IsoDate): re
       continue;
     }
     const ended = new Map<string, number>();
-    const expired = given.until !== null && given.until < today;
+    const expired = given.until !== null && given.until < today();
     const common = { ...given, span: comment.span, ended, expired };
     switch (match[1]) {
       case 'disable-file':
@@ -77,6 +78,30 @@ export function readSuppressions(document: MarkdownDocument, today: IsoDate): re
   }
   return found;
 }
+
+/** The suppressions whose lines hold a line, in order; each answer costs no more than there are of the document or a block, and on the line. */
+export function suppressionsByLine(suppressions: readonly Suppression[]): (line: number) => readonly Suppression[] {
+  const order = new Map(suppressions.map((suppression, index) => [suppression, index]));
+  const isNarrow = ({ kind, from, to }: Suppression): boolean =>
+    (kind === 'line' || kind === 'next-line') && to - from < NARROW;
+  const wide = suppressions.filter((suppression) => !isNarrow(suppression));
+  const narrow = new Map<number, Suppression[]>();
+  for (const suppression of suppressions.filter(isNarrow)) {
+    for (let line = suppression.from; line <= suppression.to; line++) {
+      const here = narrow.get(line);
+      if (here) here.push(suppression);
+      else narrow.set(line, [suppression]);
+    }
+  }
+  return (line) => {
+    const here = narrow.get(line);
+    if (!here) return wide;
+    return wide.length === 0 ? here : [...here, ...wide].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  };
+}
+
+/** So many lines are worth an entry each. */
+const NARROW = 100;
 
 /** The suppression that silences a finding of this rule on this line, or null. */
 export function suppressionOf(suppressions: readonly Suppression[], rule: string, line: number): Suppression | null {
@@ -133,11 +158,10 @@ function close(found: Suppression[], open: OpenBlock[], rules: readonly string[]
 
 function nextLines(document: MarkdownDocument, comment: Span, line: number): { from: number; to: number } {
   const { blocks, lines } = document;
-  const inTable = blocks.some(
-    (block) => block.kind === 'table' && block.span.start <= comment.start && comment.end <= block.span.end,
-  );
-  if (inTable) return { from: line, to: line };
-  const next = blocks.find((block) => block.span.start >= comment.end);
+  const startOf = ({ span }: Block): number => span.start;
+  const above = blocks[lastBefore(blocks, startOf, comment.start + 1)];
+  if (above?.kind === 'table' && comment.end <= above.span.end) return { from: line, to: line };
+  const next = blocks[lastBefore(blocks, startOf, comment.end) + 1];
   if (!next) return { from: line + 1, to: line + 1 };
   const from = lines.lineOf(next.span.start);
   return { from, to: next.kind === 'table' ? from : lines.lineOf(next.span.end) };

@@ -73,10 +73,11 @@ function joinedCells({ document: { source } }: Plan, cells: readonly TableCell[]
 
 /** Writes the headings of each column into the header row and takes the lower header rows away. */
 export function flattenHeader(plan: Plan, table: PlanTable, lower: readonly TableRow[]): readonly TextEdit[] {
-  const header = table.pieces[0]?.table.rows.find((row) => table.rows.some(isHeaderRow(row)));
+  const header = table.pieces[0]?.table.rows.find((row) => !lower.includes(row) && table.rows.some(isHeaderRow(row)));
+  if (!header) return [];
   const lowest = table.columns.map(({ headings }) => headings.at(-1) ?? '');
   const written = table.columns.flatMap(({ headings }, column) => {
-    const cell = header?.cells[column];
+    const cell = header.cells[column];
     // "Số lượng" below "Năm 2025" and below "Năm 2026": one of them alone would not say which
     const unique = lowest.filter((other) => other === lowest[column]).length === 1;
     const heading = unique ? (lowest[column] ?? '') : headings.join(' - ');

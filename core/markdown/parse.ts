@@ -57,9 +57,19 @@ type Content = Pick<MarkdownDocument, 'blocks' | 'ignored' | 'comments' | 'front
 const readPart = recalled((text) => contentOf(text, readNodes(text, false)));
 const readWhole = recalled((text) => contentOf(text, readNodes(text, true)));
 
+/** A node that is to be read, in lists of this depth; where it opens an entry of one, the offset of that. */
+interface Open {
+  readonly node: RootContent;
+  readonly depth: number;
+  readonly itemStart: number | null;
+}
+
 function contentOf(source: string, nodes: readonly RootContent[]): Content {
   const collected: Collected = { source, blocks: [], ignored: [], comments: [], frontMatter: null };
-  for (const node of nodes) addBlock(node, 0, collected);
+  // not by recursion: a line of a hundred thousand ">" is as many quotations in each other
+  const open = nodes.toReversed().map((node): Open => ({ node, depth: 0, itemStart: null }));
+  for (let next = open.pop(); next; next = open.pop())
+    for (const within of addBlock(next, collected).toReversed()) open.push(within);
   return collected;
 }
 
@@ -98,54 +108,53 @@ interface Collected {
   frontMatter: MarkdownDocument['frontMatter'];
 }
 
-function addBlock(node: RootContent, depth: number, into: Collected): void {
+/** Adds what a node says itself, and gives the nodes within that are to be read next. */
+function addBlock({ node, depth, itemStart }: Open, into: Collected): readonly Open[] {
   const span = spanOf(node);
+  if (node.type === 'paragraph' && itemStart !== null) {
+    addItem(node, depth, itemStart, into);
+    return [];
+  }
   switch (node.type) {
     case 'heading':
     case 'paragraph': {
       const { text, bold } = foldInline(node.children, into.source, span.start, into.comments);
-      if (text.shown === '') return;
+      if (text.shown === '') return [];
       const level = node.type === 'heading' ? node.depth : depth;
       into.blocks.push({ kind: node.type, depth: level, marker: null, bold, text, span });
-      return;
+      return [];
     }
     case 'list':
-      addList(node, depth + 1, into);
-      return;
+      return entriesOf(node, depth + 1);
     case 'blockquote':
-      for (const child of node.children) addBlock(child, depth, into);
-      return;
+      return node.children.map((child) => ({ node: child, depth, itemStart: null }));
     case 'table':
       into.blocks.push(readTable(node, into));
-      return;
+      return [];
     case 'html': {
       const { blocks, comments } = readHtmlBlock(into.source.slice(span.start, span.end), span.start);
-      into.blocks.push(...blocks);
-      into.comments.push(...comments);
-      return;
+      // not spread: there may be more than a call can have arguments
+      for (const block of blocks) into.blocks.push(block);
+      for (const comment of comments) into.comments.push(comment);
+      return [];
     }
     case 'yaml':
       into.frontMatter = { text: node.value, start: into.source.indexOf(node.value, span.start + 3) };
       into.ignored.push(span);
-      return;
+      return [];
     case 'code':
       into.ignored.push(span);
-      return;
+      return [];
     default: // thematic breaks and link definitions say nothing
+      return [];
   }
 }
 
-function addList(list: List, depth: number, into: Collected): void {
-  for (const item of list.children) {
-    const span = spanOf(item);
-    item.children.forEach((child, index) => {
-      if (index > 0 || child.type !== 'paragraph') {
-        addBlock(child, depth, into);
-        return;
-      }
-      addItem(child, depth, span.start, into);
-    });
-  }
+function entriesOf(list: List, depth: number): readonly Open[] {
+  return list.children.flatMap((item) => {
+    const { start } = spanOf(item);
+    return item.children.map((node, index) => ({ node, depth, itemStart: index === 0 ? start : null }));
+  });
 }
 
 function addItem(paragraph: Paragraph, depth: number, start: number, into: Collected): void {

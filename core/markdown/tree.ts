@@ -63,10 +63,13 @@ function parseInline(text: string, start: number, end: number): readonly Phrasin
 }
 
 /** Moves the offsets of a node and of what it holds. */
-function shiftPositions(node: Nodes, by: number): void {
+function shiftPositions(top: Nodes, by: number): void {
   if (by === 0) return;
-  for (const point of [node.position?.start, node.position?.end]) {
-    if (point?.offset !== undefined) point.offset += by;
+  const open: Nodes[] = [top];
+  for (let node = open.pop(); node; node = open.pop()) {
+    for (const point of [node.position?.start, node.position?.end]) {
+      if (point?.offset !== undefined) point.offset += by;
+    }
+    if ('children' in node) for (const child of node.children) open.push(child);
   }
-  if ('children' in node) for (const child of node.children) shiftPositions(child, by);
 }

@@ -49,7 +49,10 @@ const OFTEN = startsWithAny(FREQUENCY_UNITS);
 const BODY = startsWithAny(COUNTED_BODIES);
 const AIM_BEFORE = verbBefore(AIM_VERBS, 2);
 const STRONG_AIM_BEFORE = verbBefore(STRONG_AIM_VERBS, 0);
-const OR_MORE_BEHIND = new RegExp(`^(?:\\s*/?\\s*\\p{L}+){0,2}\\s*${anyOf([...OR_MORE, ...OR_LESS])}`, 'iu');
+const OR_MORE_BEHIND = new RegExp(
+  `^(?:\\s*(?:/\\s*)?\\p{L}+(?!\\p{L})){0,2}\\s*${anyOf([...OR_MORE, ...OR_LESS])}`,
+  'iu',
+);
 const NO_AIM_BEFORE = new RegExp(`${anyWord(NOT_BEFORE_COUNT)}\\s*$`, 'iu');
 const DATE_BEFORE = new RegExp(`${anyWord([DAY, MONTH, QUARTER])}\\s*$`, 'iu');
 const SHORTENS = new RegExp(`${anyWord(SHORTENING)}${WORD_END}[^;.]{0,40}$`, 'iu');
@@ -58,7 +61,7 @@ const SINCE_BEHIND = new RegExp(`^[^;.]{0,40}?${anyWord(SINCE)}${WORD_END}`, 'iu
 /** "từ 3,2% (năm 2023) xuống còn 2,5%": where it comes from. */
 const FROM_BEFORE = new RegExp(`${WORD_START}${FROM}\\s*$`, 'iu');
 const BASELINE = new RegExp(
-  `^\\s*(?:\\([^()]{0,40}\\)|${YEAR}\\s+\\d{4})?\\s*,?\\s*${anyOf(BASELINE_BEHIND)}${WORD_END}`,
+  `^\\s*(?:(?:\\([^()]{0,40}\\)|${YEAR}\\s+\\d{4})\\s*)?(?:,\\s*)?${anyOf(BASELINE_BEHIND)}${WORD_END}`,
   'iu',
 );
 const FUND_BEFORE = new RegExp(`${anyWord(FUNDS)}(?:\\s+${anyOf(SUPPORT)})?\\s*$`, 'iu');

@@ -1,6 +1,7 @@
 import { anyOf } from '../text/pattern.ts';
 import { FIGURE, readFigure } from './figures.ts';
 import { MONEY_UNITS, NO_MONEY_BEHIND, SHORT_MONEY_UNITS } from './lexicon/money.ts';
+import { recalled } from '../text/recall.ts';
 
 /** A sum of money in a text. Offsets count in the text it was found in. */
 export interface Amount {
@@ -36,7 +37,7 @@ const RATE_BEHIND = /^\s*(?:\/\s*\p{L}|[x×*]\s*\d|[x×*]\s*\p{L})/iu;
 const TIMES_BEFORE = /[x×*]\s*$/iu;
 
 /** The sums of money of a text (folded form), in order; "1 tỷ 250 triệu đồng" is one. */
-export function findAmounts(text: string): readonly Amount[] {
+export const findAmounts = recalled((text: string): readonly Amount[] => {
   const amounts: Amount[] = [];
   for (const match of text.matchAll(AMOUNT)) {
     const found = amountOf(text, match);
@@ -52,7 +53,7 @@ export function findAmounts(text: string): readonly Amount[] {
     } else amounts.push(found);
   }
   return amounts;
-}
+});
 
 function amountOf(text: string, match: RegExpExecArray): Amount | null {
   const [whole, written = '', unit = ''] = match;

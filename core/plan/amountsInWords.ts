@@ -23,8 +23,11 @@ export interface FiguresOfAmount extends Pick<Amount, 'value' | 'otherwise' | 'w
 }
 
 const WORDS = anyOf(IN_WORDS);
-const SAID = new RegExp(`^\\s*[,.;:-]?\\s*(?:[([]\\s*(?:${WORDS}\\s*:?\\s*)?|${WORDS}\\s*:?\\s*)["“]?`, 'iu');
-const SAID_ALONE = new RegExp(`^\\s*[-+*([]?\\s*(?:\\p{L}+\\s+){0,4}?${WORDS}\\s*:?\\s*["“]?`, 'iu');
+const SAID = new RegExp(
+  `^\\s*(?:[,.;:-]\\s*)?(?:[([]\\s*(?:${WORDS}\\s*(?::\\s*)?)?|${WORDS}\\s*(?::\\s*)?)["“]?`,
+  'iu',
+);
+const SAID_ALONE = new RegExp(`^\\s*(?:[-+*([]\\s*)?(?:\\p{L}+\\s+){0,4}?${WORDS}\\s*(?::\\s*)?["“]?`, 'iu');
 const ENDS = /[)\]"”;:\n]|\.(?!\d)|$/u;
 const MONEY = wholeWords([CURRENCY]);
 

@@ -12,7 +12,7 @@ const LINE_START = new RegExp(
   'iu',
 );
 const BEHIND_TITLE = new RegExp(`\\(\\s*${anyOf(ATTACHED)}${WORD_END}`, 'iu');
-const OPENS_LINE = new RegExp(`(?:^|\\n)[\\s*_(]*${anyOf(ATTACHED)}${WORD_END}`, 'iu');
+const OPENS_LINE = new RegExp(`(?:^|\\n)(?:[*_(]|[^\\S\\n])*${anyOf(ATTACHED)}${WORD_END}`, 'iu');
 
 /** "(Kèm theo Kế hoạch số …)": the line below the title of an appendix or of a plan that a decision issues, or behind that title. */
 export function isAttachedLine(passage: Passage): boolean {

@@ -7,6 +7,7 @@ import { AMONG_OTHERS, BUDGET_TOTALS, NOT_PARTS, WHOLE_IN_PARTS } from './lexico
 import type { Passage } from './passages.ts';
 import type { Plan } from './readPlan.ts';
 import { splitSentences } from './sentences.ts';
+import { recalled } from '../text/recall.ts';
 
 /** A sum of money and the parts that the text gives of it, which do not add up to it. */
 export interface BrokenBudget {
@@ -100,7 +101,7 @@ interface Opening {
 }
 
 /** The total of a text, and the words behind it that open its parts: in its own sentence, or at the head of the next. */
-function opening(text: string): Opening | null {
+const opening = recalled((text: string): Opening | null => {
   for (const match of text.matchAll(OPENS_PARTS)) {
     const total = outermost(text.slice(0, match.index)).at(-1);
     const gap = total ? text.slice(total.end, match.index) : '';
@@ -111,16 +112,16 @@ function opening(text: string): Opening | null {
     return { total, end: match.index + match[0].length, isWhole: match[1] === undefined };
   }
   return null;
-}
+});
 
 /** Room for "(Bằng chữ: …)" between a total and its parts. */
 const FARTHEST = 160;
 
 /** The sums outside brackets, which only explain them. */
-function outermost(text: string): readonly Amount[] {
+const outermost = recalled((text: string): readonly Amount[] => {
   const bare = text.replace(/\([^()]*\)?/gu, (inside) => ' '.repeat(inside.length));
   return findAmounts(bare).filter(({ isRate }) => !isRate);
-}
+});
 
 /** "3 người x 2 triệu đồng", whose product is nowhere written: what it comes to is not among the sums. */
 function hasOpenProduct(text: string): boolean {
@@ -149,7 +150,7 @@ function listParts(passages: readonly Passage[], index: number): Parts | null {
   };
 }
 
-const OPENS_ALONE = new RegExp(`^\\s*(?:${anyOf([...AMONG_OTHERS, ...WHOLE_IN_PARTS])})\\s*[:,.]?\\s*$`, 'iu');
+const OPENS_ALONE = new RegExp(`^\\s*(?:${anyOf([...AMONG_OTHERS, ...WHOLE_IN_PARTS])})\\s*(?:[:,.]\\s*)?$`, 'iu');
 
 /** The entries of the first depth below a line, in order; empty where no list follows. */
 function entriesBelow(passages: readonly Passage[], from: number, head: Passage): readonly Passage[] {

@@ -35,28 +35,29 @@ const FOOTNOTE = '(?:\\d{1,2}(?=\\s)|\\s?\\[\\^?\\d{1,3}\\])?';
 /** "NĐ-CP[1]", "NQ-HĐND tỉnh ngày …": a footnote mark or the place of the body, between the number and its date. */
 const BESIDE = `${FOOTNOTE}(?:\\s+${anyOf(PLACE_WORDS)}${WORD_END}(?=\\s*(?:,\\s*)?${DAY}))?`;
 const DATE_BEHIND = new RegExp(
-  `${BESIDE}\\s*(?:\\([^()]{0,80}\\)\\s*)?([,;]?)\\s*(?:(${SAME_DAY})|${anyOf(DATED)})?\\s*\\(?\\s*(?:${DAY}\\s*)?${FULL_DATE}\\)?`,
+  `${BESIDE}\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:([,;])\\s*)?(?:(?:(${SAME_DAY})|${anyOf(DATED)})\\s*)?(?:\\(\\s*)?(?:${DAY}\\s*)?${FULL_DATE}\\)?`,
   'iuy',
 );
+const A_DAY = new RegExp(DAY, 'iu');
 /** What follows a date that a semicolon only by mistake parts from its number; else a clause begins: "…; ngày 20/3/2026, UBND tỉnh họp". */
 const GOES_ON = new RegExp(`^\\s*(?:$|[;.)]|${anyOf([...OF, ...ABOUT_WORDS])}\\s)`, 'iu');
 /** ", ngày 20/01/2026, Sở Nội vụ đã ban hành Kế hoạch số …": the date belongs to the number that follows. */
 const TELLS_ANOTHER = new RegExp(
-  `^\\s*,?\\s*${anyOf(ISSUER_HEADS)}${WORD_END}[^.;\\d]{0,60}${anyWord(ISSUED_BY_WORDS)}\\s[^.;\\d]{0,40}${NUMBER_WORD}\\s*:?\\s*\\d`,
+  `^\\s*(?:,\\s*)?${anyOf(ISSUER_HEADS)}${WORD_END}[^.;\\d]{0,60}${anyWord(ISSUED_BY_WORDS)}\\s[^.;\\d]{0,40}${NUMBER_WORD}\\s*(?::\\s*)?\\d`,
   'u',
 );
-const SAME_DAY_BEHIND = new RegExp(`\\s*,?\\s*${SAME_DAY}${WORD_END}`, 'iuy');
-const OF_BEHIND = new RegExp(`${FOOTNOTE}\\s*,?\\s*${anyOf(OF)}\\s+`, 'iuy');
+const SAME_DAY_BEHIND = new RegExp(`\\s*(?:,\\s*)?${SAME_DAY}${WORD_END}`, 'iuy');
+const OF_BEHIND = new RegExp(`${FOOTNOTE}\\s*(?:,\\s*)?${anyOf(OF)}\\s+`, 'iuy');
 const SPACE = /\s/gu;
 /** All that may stand between an issuer and its number. */
-const LEAD_IN = new RegExp(`^[\\s,:(]*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
+const LEAD_IN = new RegExp(`^[\\s,:(]*(?:${NUMBER_WORD}\\s*(?::\\s*)?)?$`, 'iu');
 const HEAD_BEFORE = new RegExp(`${anyWord(ISSUER_HEADS)}${WORD_END}`, 'giu');
 const ISSUED = new RegExp(
-  `^\\s*,?\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:[\\p{Ll}\\s]{1,20}\\s)?${anyOf(ISSUED_BY_WORDS)}\\s*$`,
+  `^\\s*(?:,\\s*)?(?:\\([^()]{0,80}\\)\\s*)?(?:[\\p{Ll}\\s]{1,20}\\s)?${anyOf(ISSUED_BY_WORDS)}\\s*$`,
   'iu',
 );
-const DATE_BEFORE = new RegExp(`${DAY}\\s+${FULL_DATE}\\s*,?\\s*$`, 'iu');
-const SAME_DAY_BEFORE = new RegExp(`${WORD_START}${SAME_DAY}\\s*,?\\s*$`, 'iu');
+const DATE_BEFORE = new RegExp(`${DAY}\\s+${FULL_DATE}\\s*(?:,\\s*)?$`, 'iu');
+const SAME_DAY_BEFORE = new RegExp(`${WORD_START}${SAME_DAY}\\s*(?:,\\s*)?$`, 'iu');
 
 /** How far before a number its type word and issuer may stand. */
 export const REACH = 160;
@@ -103,7 +104,7 @@ function dateAt(text: string, at: number): DateBehind | null {
   }
   const semicolon = match[1] === ';' ? at + match[0].indexOf(';') : null;
   // "12/QĐ-UBND; 15/3/2023" is a list, not a date parted from its number
-  if (semicolon !== null && !new RegExp(DAY, 'iu').test(match[0])) return null;
+  if (semicolon !== null && !A_DAY.test(match[0])) return null;
   const behind = text.slice(at + match[0].length);
   if (semicolon !== null && !GOES_ON.test(behind)) return null;
   if (match[1] === ',' && TELLS_ANOTHER.test(behind)) return null;

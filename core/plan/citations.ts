@@ -6,6 +6,7 @@ import { type Part, REACH, issuerBefore, issuerBetween, readBehind } from './cit
 import { type IsoDate, yearOf } from './dates.ts';
 import { type DocumentNumber, type FoundNumber, findNumbers } from './documentNumber.ts';
 import { AND } from './lexicon/time.ts';
+import { recalledReader } from './recalledTexts.ts';
 import { FORM_WORDS, LETTER_WORDS, LIST_WORDS, NUMBER_WORD, UNCODED_TYPE_WORDS } from './lexicon/citations.ts';
 
 /** One occurrence of a numbered document in the text. */
@@ -49,22 +50,22 @@ interface Draft {
   readonly link: 'list' | 'shared-type' | 'series' | null;
 }
 
-const LIST_GAP = new RegExp(`^\\s*[,;]?\\s*(?:${anyOf(LIST_WORDS)})?\\s*$`, 'iu');
+const LIST_GAP = new RegExp(`^\\s*(?:[,;]\\s*)?(?:${anyOf(LIST_WORDS)}\\s*)?$`, 'iu');
 const LIST_GAP_SHARING_TYPE = new RegExp(
-  `^\\s*[,;]?\\s*(?:${anyOf(LIST_WORDS)})?\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`,
+  `^\\s*(?:[,;]\\s*)?(?:${anyOf(LIST_WORDS)}\\s*)?(?:${NUMBER_WORD}\\s*)?(?::\\s*)?$`,
   'iu',
 );
-const NUMBER_WORD_BEFORE = new RegExp(`${WORD_START}${NUMBER_WORD}\\s*:?\\s*$`, 'iu');
+const NUMBER_WORD_BEFORE = new RegExp(`${WORD_START}${NUMBER_WORD}\\s*(?::\\s*)?$`, 'iu');
 /** "…: số" before a number. */
-const LEAD_IN = new RegExp(`\\s*:?\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
+const LEAD_IN = new RegExp(`(?::\\s*)?(?:${NUMBER_WORD}\\s*(?::\\s*)?)?$`, 'iu');
 /** "…; số 942/QĐ-TTg", "… và số 942/QĐ-TTg": the list goes on behind the title of its last document. */
 const SERIES_GAP = new RegExp(
-  `(?:[;,]\\s*(?:${anyOf(LIST_WORDS)}\\s+)?|${anyWord(LIST_WORDS)}\\s+)${NUMBER_WORD}\\s*:?\\s*$`,
+  `(?:[;,]\\s*(?:${anyOf(LIST_WORDS)}\\s+)?|${anyWord(LIST_WORDS)}\\s+)${NUMBER_WORD}\\s*(?::\\s*)?$`,
   'iu',
 );
-const LETTER_BEFORE = new RegExp(`${anyWord(LETTER_WORDS)}\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
+const LETTER_BEFORE = new RegExp(`${anyWord(LETTER_WORDS)}\\s*(?:${NUMBER_WORD}\\s*)?(?::\\s*)?$`, 'iu');
 /** "Mẫu số 02/BC-CCHC" is the code of a form, "Bảng số 3/…" one of a table. */
-const FORM_BEFORE = new RegExp(`${anyWord(FORM_WORDS)}\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'iu');
+const FORM_BEFORE = new RegExp(`${anyWord(FORM_WORDS)}\\s*(?:${NUMBER_WORD}\\s*)?(?::\\s*)?$`, 'iu');
 const SENTENCE_BREAK = /[.!?…]["”)]?\s+(?=\p{Lu})/gu;
 /** Letters that only look like those of a number: the Icelandic Ð, Cyrillic capitals. */
 const LOOK_ALIKE = /[ðɖ\p{Script=Cyrillic}]/iu;
@@ -83,11 +84,11 @@ export function typeWords(knowledge: Knowledge): TypeWords {
   const codes = knowledge.typeCodes.map((entry) => entry.code).filter((code) => code.length > 1);
   return {
     before: new RegExp(
-      `${WORD_START}(${words})\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${NUMBER_WORD})?\\s*:?\\s*(?:\\d{1,5}\\s*(?:,|${AND})\\s*){0,4}$`,
+      `${WORD_START}(${words})\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${NUMBER_WORD}\\s*)?(?::\\s*)?(?:\\d{1,5}\\s*(?:,|${AND})\\s*){0,4}$`,
       'iu',
     ),
     any: new RegExp(`${WORD_START}(${words})${WORD_END}`, 'giu'),
-    code: new RegExp(`${WORD_START}(${anyOf(codes)})\\s*(?:${NUMBER_WORD})?\\s*:?\\s*$`, 'u'),
+    code: new RegExp(`${WORD_START}(${anyOf(codes)})\\s*(?:${NUMBER_WORD}\\s*)?(?::\\s*)?$`, 'u'),
   };
 }
 
@@ -98,7 +99,16 @@ interface GoverningType {
 }
 
 /** The citations in one text, in order. */
-export function readCitations(plain: PlainText, knowledge: Knowledge, words: TypeWords): readonly Citation[] {
+export function readCitations(plain: PlainText, knowledge: Knowledge): readonly Citation[] {
+  return knowledge.derived(citationReader)(plain);
+}
+
+function citationReader(knowledge: Knowledge): (plain: PlainText) => readonly Citation[] {
+  const words = knowledge.derived(typeWords);
+  return recalledReader((plain) => citationsIn(plain, knowledge, words));
+}
+
+function citationsIn(plain: PlainText, knowledge: Knowledge, words: TypeWords): readonly Citation[] {
   const { text } = plain;
   if (!/\d\s*[/-]|\d[A-ZĐ]{2}/u.test(text)) return [];
   const numbers = findNumbers(text, knowledge, (start) => {

@@ -1,3 +1,4 @@
+import { recalled } from '../text/recall.ts';
 /** The clauses of a text: between semicolons, line breaks, points and colons that white space follows. */
 export interface Clauses {
   /** Where the clause that holds the offset begins. */
@@ -7,7 +8,7 @@ export interface Clauses {
   labelStart(start: number): number;
 }
 
-export function clausesOf(text: string): Clauses {
+export const clausesOf = recalled((text: string): Clauses => {
   const breaks = [...text.matchAll(/[;\n]|[.:](?=\s|$)/gu)].map(({ index }) => index);
   const startOf = (offset: number): number => {
     const last = breaks[firstFrom(breaks, offset) - 1];
@@ -18,7 +19,7 @@ export function clausesOf(text: string): Clauses {
     endOf: (offset) => breaks[firstFrom(breaks, offset)] ?? text.length,
     labelStart: (start) => (text.charAt(start - 1) === ':' ? startOf(start - 1) : start),
   };
-}
+});
 
 /** The index of the first of the ascending numbers that is at least `least`; their count when none is. */
 function firstFrom(ascending: readonly number[], least: number): number {

@@ -20,6 +20,7 @@ import {
   SPAN_HEADINGS,
   UNIT_HEADINGS,
 } from './lexicon/tables.ts';
+import { recalled } from '../text/recall.ts';
 
 /** `figure`: what is counted, "Số hồ sơ", or "Năm 2025" over numbers. */
 export type ColumnRole = keyof typeof COLUMN_WORDS | 'index' | 'period' | 'figure';
@@ -96,7 +97,7 @@ function withUnitAsLead(columns: readonly Column[]): readonly Column[] {
 }
 
 /** The role that a heading names, or null. */
-export function roleOf(heading: string): ColumnRole | null {
+export const roleOf = recalled((heading: string): ColumnRole | null => {
   const key = compareKey(heading);
   if (key === '' ? heading.trim() === '#' : INDEX.has(key)) return 'index';
   if (key.length > LONGEST_HEADING) return null;
@@ -110,7 +111,7 @@ export function roleOf(heading: string): ColumnRole | null {
   if (best?.role === 'deadline' || best?.role === 'start')
     return START.test(key) && !END.test(key) ? 'start' : 'deadline';
   return COUNTS.test(key) && best?.role !== 'money' ? 'figure' : (best?.role ?? null);
-}
+});
 
 /** Does one heading name lead and partner both: "Đơn vị chủ trì, phối hợp"? */
 export function namesLeadAndPartner(column: Column): boolean {

@@ -21,6 +21,7 @@ import {
   YEAR,
 } from './lexicon/time.ts';
 import { RECURRENCE } from './recurrence.ts';
+import { recalled } from '../text/recall.ts';
 
 export type DeadlineKind =
   'date' | 'month' | 'quarter' | 'year' | 'recurring' | 'continuous' | 'conditional' | 'missing';
@@ -40,7 +41,7 @@ export interface Deadline {
 const PLACEHOLDER = /^[\s.…_\-/\\*,;x]*$/iu;
 
 const LIST = `\\s*(?:[,;&+-]|${AND}|${TO})\\s*`;
-const IN_YEAR = `(?:\\s*[/.-]\\s*|\\s*,?\\s*${YEAR}\\s+)((?:19|20)\\d{2})(?!\\d)`;
+const IN_YEAR = `\\s*(?:[/.-]\\s*|(?:,\\s*)?${YEAR}\\s+)((?:19|20)\\d{2})(?!\\d)`;
 const OF_YEAR = `(?:[\\s/]+(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\d))?`;
 const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
 
@@ -268,18 +269,18 @@ export function onlyDayOf(text: string, planYear: number | null): { date: IsoDat
 }
 
 /** Does a text name a day, month or quarter (not merely a year)? */
-export function namesPeriod(text: string): boolean {
+export const namesPeriod = recalled((text: string): boolean => {
   return tokenize(text).some(({ kind }) =>
     ['date', 'dayMonth', 'months', 'monthYear', 'quarters', 'firstHalf', 'secondHalf', 'nineMonths'].includes(kind),
   );
-}
+});
 
 /** The text where it is nothing but the name of one period longer than a day ("Quý II", "T3", "Năm 2025"), else null. */
-export function periodNamed(text: string): string | null {
+export const periodNamed = recalled((text: string): string | null => {
   const name = text.trim();
   const [token] = tokenize(name);
   return token?.text === name && PERIODS.includes(token.kind) ? name : null;
-}
+});
 
 const PERIODS: readonly TokenKind[] = [
   'months',

@@ -54,7 +54,7 @@ export interface Header {
 }
 
 const NUMBER_LINE = new RegExp(
-  `${WORD_START}${NUMBER_WORD}\\s*:?\\s*([\\d.…_ ]{0,14}[a-zđA-Z]?\\s*[/-]\\s*[\\dA-ZĐ][\\p{L}\\d&/. -]{0,40})`,
+  `${WORD_START}${NUMBER_WORD}\\s*(?::\\s*)?((?:[\\d.…_][\\d.…_ ]{0,13}\\s*)?(?:[a-zđA-Z]\\s*)?[/-]\\s*[\\dA-ZĐ][\\p{L}\\d&/. -]{0,40})`,
   'iu',
 );
 const BLANK_DATE = new RegExp(
@@ -78,6 +78,7 @@ const PERIOD = new RegExp(
 const AHEAD = new RegExp(`${anyWord(AHEAD_WORDS)}\\s*$`, 'iu');
 const BASIS = new RegExp(`^${anyOf(BASIS_WORDS)}\\s`, 'u');
 const PREAMBLE = new RegExp(`^${anyOf(PREAMBLE_WORDS)}\\s`, 'u');
+const PLACE_END = new RegExp(`${DAY}(?!\\p{L})`, 'iu');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
 
 export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Header {
@@ -212,8 +213,10 @@ function blockOf(lines: readonly Line[], text: PlainText): number {
 }
 
 function readPlace(line: PlainText): Mark<string> | null {
-  const comma = line.text.search(new RegExp(`[,.]?\\s*${DAY}(?!\\p{L})`, 'iu'));
-  if (comma <= 0) return null;
+  const day = line.text.search(PLACE_END);
+  if (day < 0) return null;
+  const before = line.text.slice(0, day).trimEnd();
+  const comma = /[,.]$/u.test(before) ? before.length - 1 : before.length;
   const place = trimmedPart(line, 0, comma);
   return place.shown === '' ? null : { value: place.shown, span: sourceSpan(place) };
 }

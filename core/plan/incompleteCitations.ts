@@ -22,7 +22,7 @@ export interface IncompleteCitation extends CitedPlace {
 
 /** "ngày … tháng 3 năm 2024", "ngày 31/02/2024", "được Chính phủ ban hành ngày …": a date that is blank, wrong or farther off is there all the same. */
 const DATE_BEHIND = new RegExp(
-  `^\\s*[,(]?\\s*(?:(?:${anyOf(PASSED_BY)})\\s+(?:\\p{L}+\\s+){1,8})?${anyOf(DATED)}${WORD_END}`,
+  `^\\s*(?:[,(]\\s*)?(?:(?:${anyOf(PASSED_BY)})\\s+(?:\\p{L}+\\s+){1,8})?${anyOf(DATED)}${WORD_END}`,
   'iu',
 );
 const NAMED_ABOVE = new RegExp(`^\\s*\\(?(?:\\p{L}+\\s+)?${anyOf(NAMED_BEFORE)}${WORD_END}`, 'iu');

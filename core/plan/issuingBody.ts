@@ -1,3 +1,4 @@
+import { recalled } from '../text/recall.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { UnitEntry } from '../knowledge/schema.ts';
 import { wordKey } from '../text/fold.ts';
@@ -17,6 +18,14 @@ export function withoutOffice(name: string): string {
 
 /** The issuer codes that a named body signs with; empty when it is not known. "Chủ tịch UBND tỉnh" signs as UBND. */
 export function codesOfBody(name: string, knowledge: Knowledge): readonly string[] {
+  return knowledge.derived(codeReader)(name);
+}
+
+function codeReader(knowledge: Knowledge): (name: string) => readonly string[] {
+  return recalled((name) => codesOf(name, knowledge));
+}
+
+function codesOf(name: string, knowledge: Knowledge): readonly string[] {
   const body = withoutOffice(name);
   const local = LOCAL.find(([, begins]) => begins.test(body));
   if (local) return [local[0]];

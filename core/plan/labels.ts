@@ -1,5 +1,6 @@
 import { anyOf } from '../text/pattern.ts';
 import { APPENDIX_WORDS, ARTICLE_WORD, ORDINALS, PART_WORDS } from './lexicon/outline.ts';
+import { recalled } from '../text/recall.ts';
 
 /** The kinds of labels that order a document, from the outermost in. */
 export type LabelKind = 'part' | 'upper' | 'roman' | 'article' | 'number' | 'letter' | 'dash' | 'plus';
@@ -39,13 +40,13 @@ const PATTERNS: readonly (readonly [LabelKind, RegExp])[] = [
 const MARKER_PATTERN = /^(?:(\d{1,9})[.)]|([-*])|\+)$/u;
 
 /** Reads the label at the head of a text (folded form). A text such as "100% hồ sơ" or "30/4 là ngày" has none. */
-export function readLabel(text: string): Label | null {
+export const readLabel = recalled((text: string): Label | null => {
   for (const [kind, pattern] of PATTERNS) {
     const match = pattern.exec(text);
     if (match) return label(kind, match[1] ?? '', match[0].length);
   }
   return null;
-}
+});
 
 /** The label of a list item, from its Markdown marker. */
 export function labelOfMarker(marker: string): Label | null {

@@ -18,6 +18,7 @@ import {
   SOME_ARTICLES,
 } from './lexicon/laws.ts';
 import { AND, DAY, YEAR } from './lexicon/time.ts';
+import { recalledReader } from './recalledTexts.ts';
 
 /** A law or code cited by name, without a number. */
 export interface LawReference {
@@ -35,11 +36,11 @@ const AMENDS = new RegExp(
   `${anyOf(AMENDING)}(?:,?\\s+${anyOf(SOME_ARTICLES)}(?:\\s+${ARTICLE})?(?:\\s+${OF_LAW})?)?(?:\\s+${SEVERAL_LAWS})?\\s+(?:${anyOf(LAW_WORDS)}\\s+)?`,
   'iuy',
 );
-const STOP = new RegExp(`\\s+(?:${anyOf(AFTER_LAW_NAME)}${WORD_END}|\\d)|[,;.:()“”"\\n]|$`, 'gu');
+const STOP = new RegExp(`(?<!\\s)\\s+(?:${anyOf(AFTER_LAW_NAME)}${WORD_END}|\\d)|[,;.:()“”"\\n]|$`, 'gu');
 const NEVER_FIRST = new RegExp(`${anyOf(AFTER_LAW_NAME)}${WORD_END}`, 'uy');
 /** "ngày 22/6/2015", "năm 2015", "(2013)". */
 const YEAR_BEHIND = new RegExp(
-  `\\s*,?\\s*\\(?\\s*(?:${DAY}\\s+${FULL_DATE}|(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\s*[-/\\d]))`,
+  `\\s*(?:,\\s*)?(?:\\(\\s*)?(?:${DAY}\\s+${FULL_DATE}|(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\s*[-/\\d]))`,
   'iuy',
 );
 const AND_LAW = new RegExp(`\\s+(?:${AND}|,)\\s+${anyOf(LAW_WORDS)}\\s+`, 'uy');
@@ -53,6 +54,14 @@ const LOWER_WORD = /^\p{Ll}/u;
 
 /** The laws that one text names, in order. A law with a number is a citation and left out here. */
 export function readLaws(plain: PlainText, knowledge: Knowledge): readonly LawReference[] {
+  return knowledge.derived(lawReader)(plain);
+}
+
+function lawReader(knowledge: Knowledge): (plain: PlainText) => readonly LawReference[] {
+  return recalledReader((plain) => lawsIn(plain, knowledge));
+}
+
+function lawsIn(plain: PlainText, knowledge: Knowledge): readonly LawReference[] {
   const { text } = plain;
   const laws: LawReference[] = [];
   let from = 0;

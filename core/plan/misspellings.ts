@@ -1,14 +1,15 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { KnownPhrase } from '../knowledge/phrases.ts';
 import { compareKey, foldLookAlikes } from '../text/fold.ts';
-import { memo } from '../text/memo.ts';
 import { findLegacyRuns } from '../text/legacyEncodings.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
+import { recalled } from '../text/recall.ts';
 import type { Span } from '../text/span.ts';
 import { isSyllable } from '../text/syllable.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { documentTexts } from './queries.ts';
 import type { Plan } from './readPlan.ts';
+import { recalledReader } from './recalledTexts.ts';
 
 /** A place that is probably mistyped. */
 export interface Misspelling {
@@ -36,12 +37,16 @@ const GAP = /^[\s,-]{1,3}$/u;
 
 /** What is probably mistyped, in reading order. Text left of old fonts is not spelled at all and is left out. */
 export function misspellings(plan: Plan, knowledge: Knowledge): readonly Misspelling[] {
-  const natureOf = memo((word: string): WordNature => {
+  return documentTexts(plan).flatMap(knowledge.derived(spellingReader));
+}
+
+function spellingReader(knowledge: Knowledge): (plain: PlainText) => readonly Misspelling[] {
+  const natureOf = recalled((word): WordNature => {
     const key = compareKey(word);
     const isStrange = word.length > 1 && LOWER.test(word) && VIETNAMESE.test(word) && !isSyllable(word);
     return { key, phrases: knowledge.phrasesBeginning(key), isStrange };
   });
-  return documentTexts(plan).flatMap((text) => {
+  return recalledReader((text) => {
     if (findLegacyRuns(text.shown).length > 0) return [];
     const words = wordsOf(text.shown);
     return words.flatMap((word, index) => {

@@ -28,7 +28,10 @@ export interface TypeDisagreement {
 }
 
 /** Nothing but "số" between the type word and the number: farther off, it may belong to the title of another document. */
-const DIRECTLY_BEFORE = new RegExp(`^[\\s*_([]*(?:\\([^()]*\\)\\s*)?(?:${NUMBER_WORD})?[\\s:.*_[]*$`, 'iu');
+const DIRECTLY_BEFORE = new RegExp(
+  `^[\\s*_([]*(?:\\([^()]*\\)[\\s*_[]*)?(?:(?:${NUMBER_WORD}|[:.])[\\s:.*_[]*)?$`,
+  'iu',
+);
 
 /**
  * How the type word of a citation disagrees with its number; null where they agree, where either says too little, and where the

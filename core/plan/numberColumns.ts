@@ -41,7 +41,7 @@ const SHARE = wholeWords(SHARE_HEADINGS);
 const MONEY = wholeWords(MONEY_HEADINGS);
 const WORTH = new Map(MONEY_UNITS);
 const UNIT = new RegExp(
-  `(?:${anyOf(UNIT_OF_TABLE)}\\s*:?|\\()\\s*(${anyOf(MONEY_UNITS.map(([unit]) => unit))})${WORD_END}`,
+  `(?:${anyOf(UNIT_OF_TABLE)}\\s*(?::\\s*)?|\\(\\s*)(${anyOf(MONEY_UNITS.map(([unit]) => unit))})${WORD_END}`,
   'iu',
 );
 

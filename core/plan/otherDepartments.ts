@@ -8,6 +8,7 @@ import { codesOfBody } from './issuingBody.ts';
 import { AND } from './lexicon/time.ts';
 import { BELONGING, DEPARTMENT, OF, OTHERS_MEANT, OWN_PARTS, SUPERIORS } from './lexicon/selfMentions.ts';
 import type { Plan } from './readPlan.ts';
+import { recalledReader } from './recalledTexts.ts';
 import { selfMentions } from './selfMentions.ts';
 
 /** A department (Sở) that stands where the document means itself. */
@@ -37,7 +38,7 @@ export function otherDepartments(plan: Plan, knowledge: Knowledge): readonly Oth
   const spoken = selfMentions(plan).map((text) => sourceSpan(text));
   const isSpoken = ({ start }: Span): boolean => spoken.some((span) => span.start <= start && start < span.end);
   const others = plan.texts
-    .flatMap(({ text }) => departmentsIn(text, knowledge))
+    .flatMap(({ text }) => knowledge.derived(departmentReader)(text))
     .filter(({ name }) => !isSameBody(name, own, knowledge))
     .map(({ ownPart, of, ...named }) => ({ ...named, meansItself: ownPart || (of && isSpoken(named.span)) }));
   const elsewhere = new Set(others.filter(({ meansItself }) => !meansItself).map(({ name }) => compareKey(name)));
@@ -49,6 +50,10 @@ interface Named extends OtherDepartment {
   readonly ownPart: boolean;
   /** "của" stands before it. */
   readonly of: boolean;
+}
+
+function departmentReader(knowledge: Knowledge): (text: PlainText) => readonly Named[] {
+  return recalledReader((text) => departmentsIn(text, knowledge));
 }
 
 function departmentsIn(text: PlainText, knowledge: Knowledge): readonly Named[] {

@@ -14,6 +14,7 @@ import {
   REACH,
   UP_TO,
 } from './lexicon/targets.ts';
+import { recalled } from '../text/recall.ts';
 
 export type Comparator = '>=' | '<=' | '=' | '~';
 
@@ -56,16 +57,16 @@ const ABOVE_BEFORE = before(ABOVE);
 const BELOW_BEFORE = before(BELOW);
 const ABOUT_BEFORE = before(ABOUT);
 const OR_MORE_NEXT = new RegExp(`^(?:\\s*/\\s*\\p{L}+)*\\s*${anyOf(OR_MORE)}`, 'iu');
-const OR_LESS_BEHIND = new RegExp(`^(?:\\s*/?\\s*\\p{L}+){0,2}\\s*${anyOf(OR_LESS)}`, 'iu');
+const OR_LESS_BEHIND = new RegExp(`^(?:\\s*(?:/\\s*)?\\p{L}+(?!\\p{L})){0,2}\\s*${anyOf(OR_LESS)}`, 'iu');
 
 /** All that may stand between a description and its value: "đạt từ", "tối thiểu là". */
 export const COMPARATOR_TAIL = new RegExp(
-  `(?:${WORD_START}(?:${anyOf([...AT_LEAST, ...AT_MOST, ...ABOVE, ...BELOW, ...ABOUT, ...REACH])})\\s*|[≥≤<>=]+\\s*){0,4}$`,
+  `(?:${WORD_START}(?:${anyOf([...AT_LEAST, ...AT_MOST, ...ABOVE, ...BELOW, ...ABOUT, ...REACH])})\\s*|(?<![≥≤<>=])[≥≤<>=]+\\s*){0,4}$`,
   'iu',
 );
 
 /** The quantities of a text, in order. */
-export function findQuantities(text: string): readonly Quantity[] {
+export const findQuantities = recalled((text: string): readonly Quantity[] => {
   const shares = [...text.matchAll(SHARE)].map((match) =>
     quantity(text, match, PERCENT_SIGN.test(match[3] ?? '') ? '%' : '‰'),
   );
@@ -73,7 +74,7 @@ export function findQuantities(text: string): readonly Quantity[] {
     .filter(({ index, 0: { length } }) => !shares.some((share) => share.start < index + length && index < share.end))
     .map((match) => quantity(text, match, (match[4] ?? '').replace(/\s+/gu, ' '), match[3]));
   return [...shares, ...counts].sort((a, b) => a.start - b.start);
-}
+});
 
 const PERCENT_SIGN = new RegExp(`^(?:%|${PERCENT})$`, 'iu');
 

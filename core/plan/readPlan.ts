@@ -6,7 +6,7 @@ import type { PlainText } from '../text/plainText.ts';
 import { announcesAims, mayAim, mayAimBelow, promises } from './aimPlaces.ts';
 import { namesItself } from './attachedLine.ts';
 import { readAssignments } from './assignments.ts';
-import { type Citation, readCitations, typeWords } from './citations.ts';
+import { type Citation, readCitations } from './citations.ts';
 import { contextOf } from './context.ts';
 import { type Header, readHeader } from './header.ts';
 import { type LawReference, readLaws } from './laws.ts';
@@ -108,11 +108,10 @@ function readNumbered(
   header: Header,
   knowledge: Knowledge,
 ): { readonly own: readonly Citation[]; readonly cited: readonly Citation[] } {
-  const words = knowledge.derived(typeWords);
   const own: Citation[] = [];
   const cited: Citation[] = [];
   for (const text of texts) {
-    for (const citation of readCitations(text, knowledge, words)) {
+    for (const citation of readCitations(text, knowledge)) {
       if (citation.numberSpan.start === header.number?.span.start) continue;
       const itself = namesItself(text, citation.number, header.number?.value ?? null);
       (itself || isOwn(citation, header) ? own : cited).push(citation);

@@ -21,7 +21,7 @@ interface Formula {
   readonly kind: BrokenFormula['kind'];
   readonly columns: readonly NumberColumn[];
   readonly compute: (values: readonly number[]) => number;
-  readonly agrees: (stated: NumberCell, computed: number, values: readonly number[]) => boolean;
+  readonly agrees: (stated: NumberCell, computed: number) => boolean;
 }
 
 const GROWS = wholeWords(GROWTH_HEADINGS);
@@ -68,7 +68,7 @@ function rowsWith(formula: Formula, column: NumberColumn, table: PlanTable): rea
     const computed = formula.compute(values);
     if (!Number.isFinite(computed)) return [];
     const others = from.map(({ figure }) => figure.otherwise ?? figure.value);
-    const holds = formula.agrees(cell, computed, values) || formula.agrees(cell, formula.compute(others), others);
+    const holds = formula.agrees(cell, computed) || formula.agrees(cell, formula.compute(others));
     return [{ cell, from, computed, holds }];
   });
 }
@@ -153,15 +153,17 @@ function sumsFor(column: NumberColumn, columns: readonly NumberColumn[]): readon
     .slice(0, Math.max(at, 0))
     .toReversed()
     .filter((other, index) => other.column === column.column - 1 - index);
-  return [right, left].flatMap((run) =>
-    run.slice(1).map((_, index) => ({
-      kind: 'sum' as const,
-      columns: run.slice(0, index + 2),
-      compute: (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0),
-      agrees: ({ figure }: NumberCell, computed: number, values: readonly number[]) =>
-        Math.abs(figure.value - computed) <= roundingOf(column, run.slice(0, values.length)),
-    })),
-  );
+  return [right, left].flatMap((run) => run.slice(1).map((_, index) => sumOf(column, run.slice(0, index + 2))));
+}
+
+function sumOf(column: NumberColumn, parts: readonly NumberColumn[]): Formula {
+  const rounding = roundingOf(column, parts);
+  return {
+    kind: 'sum',
+    columns: parts,
+    compute: (values) => values.reduce((sum, value) => sum + value, 0),
+    agrees: ({ figure }, computed) => Math.abs(figure.value - computed) <= rounding,
+  };
 }
 
 /** Half a step of the last digit for each number, where the numbers were rounded. */

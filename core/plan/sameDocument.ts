@@ -36,17 +36,28 @@ export function mentionsByDocument(
   return [...byNumber.values()].flatMap((alike) => mentionsAmong(alike, knowledge));
 }
 
+/** A document with its citations; `distinct` are those of them that differ in what is compared. */
+interface Mentioned {
+  readonly citations: Citation[];
+  readonly distinct: Map<string, Citation>;
+}
+
 /** Among citations of one number. */
 function mentionsAmong(citations: readonly Citation[], knowledge: Knowledge): readonly (readonly Citation[])[] {
-  const documents: Citation[][] = [];
+  const documents: Mentioned[] = [];
   const named = citations.filter(({ issuer }) => issuer !== null);
   for (const citation of [...named, ...citations.filter(({ issuer }) => issuer === null)]) {
-    const fitting = documents.filter((mentions) =>
-      mentions.every((mention) => isSameDocument(mention, citation, knowledge)),
+    const fitting = documents.filter(({ distinct }) =>
+      [...distinct.values()].every((mention) => isSameDocument(mention, citation, knowledge)),
     );
-    const same = fitting.length > 1 ? fitting.find(([first]) => first?.date === citation.date) : fitting[0];
-    if (same) same.push(citation);
-    else documents.push([citation]);
+    const same =
+      fitting.length > 1 ? fitting.find(({ citations: [first] }) => first?.date === citation.date) : fitting[0];
+    const { number, date, issuer } = citation;
+    const compared = JSON.stringify([date, issuer, number.issuer, number.year, number.form]);
+    if (same) {
+      same.citations.push(citation);
+      same.distinct.set(compared, citation);
+    } else documents.push({ citations: [citation], distinct: new Map([[compared, citation]]) });
   }
-  return documents.map((mentions) => mentions.sort((a, b) => a.numberSpan.start - b.numberSpan.start));
+  return documents.map(({ citations: own }) => own.sort((a, b) => a.numberSpan.start - b.numberSpan.start));
 }

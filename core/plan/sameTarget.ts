@@ -26,27 +26,56 @@ export function targetKey({ indicator, text, unit }: ComparedTarget, knowledge: 
   return key.split(' ').length >= FEWEST_WORDS ? `${key} ${unit}` : null;
 }
 
+/** Do two targets of one key promise the same thing, so that their values must agree? */
+export type SameTarget = (a: ComparedTarget, b: ComparedTarget) => boolean;
+
 /**
- * Do two targets of one key promise the same thing, so that their values must agree? They do when they are for the same units,
- * level and time. In doubt they do not.
+ * The comparison of targets: they promise the same thing when they are for the same units, level and time. In doubt they do not.
+ * What it needs of each target is read once, however many others that is held against.
  */
-export function isSameTarget(a: ComparedTarget, b: ComparedTarget, knowledge: Knowledge): boolean {
-  if (!sameTime(a, b) || !sameLevel(a, b) || !sameContext(a, b)) return false;
-  if (STRIVES.test(a.text) !== STRIVES.test(b.text)) return false;
-  return a.indicator === null || alike(scope(a, a.indicator, knowledge), scope(b, a.indicator, knowledge));
+export function sameTargets(knowledge: Knowledge): SameTarget {
+  const read = new Map<ComparedTarget, Facts>();
+  const factsOf = (target: ComparedTarget): Facts => {
+    const known = read.get(target) ?? readFacts(target, knowledge);
+    read.set(target, known);
+    return known;
+  };
+  return (a, b) => isSame(factsOf(a), factsOf(b));
+}
+
+/** What two targets must have in common. */
+interface Facts {
+  readonly target: ComparedTarget;
+  readonly namesPeriod: boolean;
+  readonly levels: string;
+  readonly strives: boolean;
+  /** Null without an indicator. */
+  readonly scope: ReadonlySet<string> | null;
+}
+
+function readFacts(target: ComparedTarget, knowledge: Knowledge): Facts {
+  const { text, context, indicator } = target;
+  return {
+    target,
+    namesPeriod: namesPeriod(text),
+    levels: LEVELS.map((level) => level.test([text, ...context].join(' '))).join(),
+    strives: STRIVES.test(text),
+    scope: indicator === null ? null : scope(target, indicator, knowledge),
+  };
+}
+
+function isSame(a: Facts, b: Facts): boolean {
+  if (!sameTime(a, b) || a.levels !== b.levels || !sameContext(a.target, b.target) || a.strives !== b.strives)
+    return false;
+  return a.scope === null || b.scope === null || alike(a.scope, b.scope);
 }
 
 const FEWEST_WORDS = 4;
 
-function sameTime(a: ComparedTarget, b: ComparedTarget): boolean {
-  if (namesPeriod(a.text) || namesPeriod(b.text)) return a.text === b.text;
-  return a.years.length === 0 || b.years.length === 0 || a.years.some((year) => b.years.includes(year));
-}
-
-function sameLevel(a: ComparedTarget, b: ComparedTarget): boolean {
-  const levels = ({ text, context }: ComparedTarget): string =>
-    LEVELS.map((level) => level.test([text, ...context].join(' '))).join();
-  return levels(a) === levels(b);
+function sameTime(a: Facts, b: Facts): boolean {
+  if (a.namesPeriod || b.namesPeriod) return a.target.text === b.target.text;
+  const [years, others] = [a.target.years, b.target.years];
+  return years.length === 0 || others.length === 0 || years.some((year) => others.includes(year));
 }
 
 /** Entries side by side under one heading, each with its own lead-in, speak of different things. */

@@ -1,3 +1,4 @@
+import { recalled } from '../text/recall.ts';
 import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny, wholeWords } from '../text/pattern.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
 import {
@@ -39,7 +40,7 @@ const NUMBERED = new RegExp(`${WORD_START}${NUMBER_WORD}\\s*[\\d…]`, 'iu');
 const EFFORT = startsWithAny(EFFORTS);
 
 /** The kind that a title (folded form) names; null for a title of the document's own. */
-export function kindOfTitle(title: string): TitledKind | null {
+export const kindOfTitle = recalled((title): TitledKind | null => {
   const named = KINDS.find(([, words]) => words.test(title));
   const kind = named?.[0] ?? null;
   const organisation = title.search(ORGANISATION);
@@ -47,7 +48,7 @@ export function kindOfTitle(title: string): TitledKind | null {
   // "Tình hình tổ chức thực hiện" tells of the past
   const tellsResults = kind === 'results' && named !== undefined && title.search(named[1]) < organisation;
   return kind === 'recipients' || kind === 'basis' || tellsResults ? kind : 'organisation';
-}
+});
 
 /** The kinds whose words a title holds: "Nội dung, mục tiêu, nhiệm vụ" is about goals and about tasks. */
 export function kindsNamedIn(title: string): readonly TitledKind[] {

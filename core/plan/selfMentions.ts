@@ -15,7 +15,7 @@ const OPENING = new RegExp(
   'iu',
 );
 /** What the closing sentence says of the document itself ends where it begins to give work. */
-const CLOSING_END = new RegExp(`[.;](?=\\s|$|/)|[,\\s]\\s*${anyOf(DIRECTIVES)}${WORD_END}|$`, 'iu');
+const CLOSING_END = new RegExp(`[.;](?=\\s|$|/)|(?:,\\s*|(?<!\\s)\\s+)${anyOf(DIRECTIVES)}${WORD_END}|$`, 'iu');
 const FACTS = wholeWords(FACTS_IN_CAPTION);
 
 /**

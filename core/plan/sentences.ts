@@ -1,3 +1,4 @@
+import { recalled } from '../text/recall.ts';
 /** A sentence as a range of a text. */
 export interface Sentence {
   readonly start: number;
@@ -8,7 +9,7 @@ export interface Sentence {
 const BREAK = /[.!?…](?<!(?:^|[\s(])\p{Lu}{1,3}.)["”)]?\s+(?=["“]?\p{Lu})/gu;
 
 /** The sentences of a text, in order, without the white space between them. */
-export function splitSentences(text: string): readonly Sentence[] {
+export const splitSentences = recalled((text: string): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(BREAK)) {
@@ -18,4 +19,4 @@ export function splitSentences(text: string): readonly Sentence[] {
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
-}
+});

@@ -1,5 +1,5 @@
 import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
-import { type PlainText, sourceSpan } from '../text/plainText.ts';
+import { sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { FIGURE, type Figure, readFigure } from './figures.ts';
 import { COUNTED_BODIES, COUNTED_THINGS, PAPERS } from './lexicon/counted.ts';
@@ -12,8 +12,10 @@ import {
   SHARE_VERBS,
   WHOLE_WORDS,
 } from './lexicon/sums.ts';
+import { recalledReader } from './recalledTexts.ts';
 import { splitSentences } from './sentences.ts';
 import { isShareOf } from './shares.ts';
+import { recalled } from '../text/recall.ts';
 
 /** A share that the counts of its own sentence do not give: "tiếp nhận 1.256 hồ sơ, trong đó 1.113 hồ sơ đúng hạn, đạt 86,6%". */
 export interface WrongShare {
@@ -48,17 +50,23 @@ const VERB = anyOf(SHARE_VERBS);
 const REACH = 600;
 const MOST_NUMBERS = 30;
 /** Between a count and its share: what is counted, then nothing but a verb or a bracket. */
-const LINK = new RegExp(`^[^\\d;.%(),]{0,60}(?:(?:\\s|,\\s*)${VERB}\\s*:?\\s*|\\(\\s*(?:${VERB}\\s*:?\\s*)?)$`, 'iu');
+const LINK = new RegExp(
+  `^[^\\d;.%(),]{0,60}(?:(?:\\s|,\\s*)${VERB}\\s*(?::\\s*)?|\\(\\s*(?:${VERB}\\s*(?::\\s*)?)?)$`,
+  'iu',
+);
 const BRACKET_BEHIND = /^\s*%\s*\(\s*(?:\p{L}+\s+){0,3}$/u;
-const OWN_BEHIND = new RegExp(`^\\s*%?\\s*(?:[,.;:)\\]]|$|\\n|${anyOf(BEHIND_OWN_SHARE)}${WORD_END})`, 'iu');
+const OWN_BEHIND = new RegExp(
+  `^[^\\S\\n]*(?:%[^\\S\\n]*)?(?:[,.;:)\\]]|$|\\n|${anyOf(BEHIND_OWN_SHARE)}${WORD_END})`,
+  'iu',
+);
 const ROUGH_BEFORE = new RegExp(`${anyWord(ROUGHLY)}\\s*$`, 'iu');
 const ADDED_BEFORE = new RegExp(`${anyWord(ADDED)}\\s+$`, 'iu');
-const NO_FRACTION = new RegExp(`${anyWord(NO_FRACTION_BEFORE)}(?:\\s+\\p{L}+)?\\s*:?\\s*$`, 'iu');
-const WHOLE_BEFORE = new RegExp(`${anyWord(WHOLE_WORDS)}(?:\\s+\\p{L}+){0,3}\\s*:?\\s*$`, 'iu');
+const NO_FRACTION = new RegExp(`${anyWord(NO_FRACTION_BEFORE)}(?:\\s+\\p{L}+)?\\s*(?::\\s*)?$`, 'iu');
+const WHOLE_BEFORE = new RegExp(`${anyWord(WHOLE_WORDS)}(?:\\s+\\p{L}+){0,3}\\s*(?::\\s*)?$`, 'iu');
 const AMONG_BETWEEN = new RegExp(`${anyWord(AMONG)}${WORD_END}`, 'iu');
 
 /** The wrong shares of one text. A share of something that the sentence does not count, and any that some counts explain, is right. */
-export function wrongShares(plain: PlainText): readonly WrongShare[] {
+export const wrongShares = recalledReader((plain): readonly WrongShare[] => {
   const { text } = plain;
   if (!text.includes('%')) return [];
   const counts = countsOf(text);
@@ -78,7 +86,7 @@ export function wrongShares(plain: PlainText): readonly WrongShare[] {
       return [{ written, figure, span, part: parts[0].written, whole: parts[1].written, expected }];
     }),
   );
-}
+});
 
 function nearest(counts: readonly Count[], at: number): readonly Count[] {
   const distance = ({ start }: Count): number => Math.abs(start - at);
@@ -147,7 +155,7 @@ function isExplained(figure: Figure, [part, whole]: Parts, counts: readonly Coun
   );
 }
 
-function countsOf(text: string): readonly Count[] {
+const countsOf = recalled((text: string): readonly Count[] => {
   const single = [...text.matchAll(COUNT)].flatMap((match) => {
     const [whole, written = '', unit = ''] = match;
     const end = match.index + whole.length;
@@ -159,7 +167,7 @@ function countsOf(text: string): readonly Count[] {
     ),
   );
   return [...single, ...inFractions].sort((a, b) => a.start - b.start);
-}
+});
 
 function count(written: string, start: number, end: number, unit: string): Count | null {
   const figure = readFigure(written);

@@ -25,7 +25,7 @@ const PLANNED = wholeWords(AIM_COLUMN);
 const SHARES = wholeWords(SHARE_WORDS);
 const MEASURE = new RegExp(`^${anyOf(MEASURE_COLUMN)}$`, 'iu');
 const UNIT_IN_HEADING = new RegExp(
-  `\\(\\s*(?:${anyWord(MEASURE_COLUMN)}${WORD_END}\\s*:?\\s*)?([^()]{1,20})\\)\\s*$`,
+  `\\(\\s*(?:${anyWord(MEASURE_COLUMN)}${WORD_END}\\s*(?::\\s*)?)?([^()]{1,20})\\)\\s*$`,
   'iu',
 );
 /** "20", "≥ 95", "Trên 99", "70 - 80", "15 trở lên": a value whose unit stands elsewhere. */

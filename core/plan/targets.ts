@@ -1,3 +1,4 @@
+import { recalled } from '../text/recall.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { WORD_END, anyOf, anyWord, wholeWords } from '../text/pattern.ts';
@@ -137,9 +138,9 @@ function describe(
   };
 }
 
-export function yearsIn(text: string): readonly number[] {
-  return [...text.matchAll(YEARS)].map((match) => Number(match[1]));
-}
+export const yearsIn = recalled((text): readonly number[] =>
+  [...text.matchAll(YEARS)].map((match) => Number(match[1])),
+);
 
 /**
  * The plain range that describes what is measured: what follows a value that opens its clause ("100% hồ sơ được …"),

@@ -10,6 +10,7 @@ import { isAligned } from './shortRows.ts';
 import type { PlanTable } from './tables.ts';
 import { cellText } from './texts.ts';
 import { type UnitMention, splitUnits } from './unitList.ts';
+import { recalled } from '../text/recall.ts';
 
 /** How a task comes to its lead or deadline. */
 export type CellState =
@@ -259,6 +260,6 @@ function markedPeriods(table: PlanTable, index: number): string | null {
 }
 
 /** Does a cell say that it is the one above: "nt", "như trên", "〃"? */
-export function isDitto(text: string): boolean {
+export const isDitto = recalled((text: string): boolean => {
   return SIGNS.has(text.trim()) || DITTO_KEYS.has(compareKey(text));
-}
+});

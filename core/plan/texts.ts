@@ -1,3 +1,4 @@
+import { lastBefore } from '../text/lastBefore.ts';
 import { type PlainText, joinPlain } from '../text/plainText.ts';
 import type { ColumnRole } from './columns.ts';
 import { type Section, sectionOf } from './outline.ts';
@@ -44,7 +45,7 @@ export function sectionAbove(
   sections: readonly Section[],
   offset: number,
 ): Section | null {
-  const before = passages.findLastIndex((passage) => passage.span.start < offset);
+  const before = lastBefore(passages, ({ span }) => span.start, offset);
   const heading = sections.find((section) => section.heading === passages[before]);
   return heading ?? (before < 0 ? null : sectionOf(sections, before));
 }

@@ -17,6 +17,7 @@ import {
   UNIT_JOINTS,
 } from './lexicon/unitNames.ts';
 import { GENERIC_UNITS } from './lexicon/units.ts';
+import { recalledReader } from './recalledTexts.ts';
 import { beginsWithUnit, hasUnitHead } from './units.ts';
 
 /** A unit as a cell or sentence names it. */
@@ -57,6 +58,14 @@ const NAME_END = new RegExp(`,|(?<!\\s)\\s+${AND}\\s|$`, 'u');
  * Tài chính - Kế toán" and "các sở, ban, ngành" are one each. What stands in brackets describes the unit before it.
  */
 export function splitUnits(plain: PlainText, knowledge: Knowledge): readonly UnitMention[] {
+  return knowledge.derived(unitReader)(plain);
+}
+
+function unitReader(knowledge: Knowledge): (plain: PlainText) => readonly UnitMention[] {
+  return recalledReader((plain) => unitsIn(plain, knowledge));
+}
+
+function unitsIn(plain: PlainText, knowledge: Knowledge): readonly UnitMention[] {
   const mentions: UnitMention[] = [];
   const balanced = bracketsLeftOpen(plain.text) === 0;
   let start = 0;

@@ -15,6 +15,7 @@ import {
   UNIT_NOUNS,
 } from './lexicon/units.ts';
 import { PLAIN_WORK_VERBS, WORK_VERBS } from './lexicon/work.ts';
+import { recalled } from '../text/recall.ts';
 
 const HEAD = startsWithAny([...ISSUER_HEADS, ...UNIT_HEADS]);
 const COMMON = startsWithAny(COMMON_UNITS);
@@ -33,9 +34,9 @@ const CAPITAL = /^\p{Lu}/u;
 const ABBREVIATED = /^\p{Lu}{2,8}(?!\p{L}|\s+\p{Lu}{2})/u;
 
 /** Is the first word of a text (folded form) one that names of units begin with, whatever its case? */
-export function hasUnitHead(text: string): boolean {
+export const hasUnitHead = recalled((text: string): boolean => {
   return HEAD.test(text);
-}
+});
 
 /**
  * Does a text (folded form) begin with the name of a unit? A name begins with a capital, unless it is a general one ("các phòng",
@@ -60,14 +61,14 @@ function namesNoUnit(text: string): boolean {
 }
 
 /** Does a text begin with a word for units in general ("đơn vị", "công chức"), which inside a sentence may be anything? */
-export function isGeneralUnit(text: string): boolean {
+export const isGeneralUnit = recalled((text: string): boolean => {
   return COMMON.test(text) && !CAPITAL.test(text);
-}
+});
 
 /** Words that open a noun: "các tổ chức xã hội" are units, "tổ chức hội nghị" is work; "cơ quan quản lý" is what it does. */
 const NOUN_BEFORE = `(?<!${anyOf(NOUN_OPENERS)}\\s)(?!(?<=${anyOf(GENERIC_UNITS)}\\s)${anyOf(QUALITIES)}${WORD_END})`;
 const workAfterName = (verbs: readonly string[]): RegExp =>
-  new RegExp(`[\\s,:]\\s*(?<=\\s)${NOUN_BEFORE}(?=${anyOf(verbs)}${WORD_END})`, 'u');
+  new RegExp(`(?:[,:]|(?<!\\s))\\s+${NOUN_BEFORE}(?=${anyOf(verbs)}${WORD_END})`, 'u');
 const WORK = workAfterName(WORK_VERBS);
 const PLAIN_WORK = workAfterName(PLAIN_WORK_VERBS);
 /** "Các đơn vị thực hiện …": behind a noun a verb may be part of the name; where no other follows, it is the work. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { CHANGES_ANOTHER } from '../plan/lexicon/subjects.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import { type ComparedTarget, isSameTarget, targetKey } from '../plan/sameTarget.ts';
+import { type ComparedTarget, sameTargets, targetKey } from '../plan/sameTarget.ts';
 import type { Target } from '../plan/targets.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { wholeWords } from '../text/pattern.ts';
@@ -25,6 +25,7 @@ const CHANGES = wholeWords(CHANGES_ANOTHER);
 export function conflictsAcross(plan: Plan, { siblings }: Project, knowledge: Knowledge): readonly ConflictAcross[] {
   const { title, date, year } = plan.header;
   if (year === null || CHANGES.test(title?.value ?? '')) return [];
+  const isSame = sameTargets(knowledge);
   const own = oneValueEach(
     plan.targets.filter((target) => !isStep(target, plan.document.source)),
     year,
@@ -36,7 +37,7 @@ export function conflictsAcross(plan: Plan, { siblings }: Project, knowledge: Kn
       const others = oneValueEach(document.summary.targets, year, knowledge);
       return [...own].flatMap(([key, target]) => {
         const other = others.get(key);
-        if (!other || agree(target, other) || !isSameTarget(target, other, knowledge)) return [];
+        if (!other || agree(target, other) || !isSame(target, other)) return [];
         return [{ target, document, other }];
       });
     });

@@ -20,7 +20,7 @@ export function lostGround(plan: Plan, asOf: IsoDate, project: Project, knowledg
   const { number, date } = plan.header;
   if (!date || date.value > asOf || !number || !/^\d/u.test(number.value)) return [];
   const body = plan.sections.find(({ span }) => span.start >= plan.header.end)?.span.start ?? plan.header.end;
-  return endedDocuments(plan, citingOf(plan, project), asOf, knowledge, asOf).map((ended) => {
+  return endedDocuments(plan, citingOf(plan, project), () => asOf, knowledge, asOf).map((ended) => {
     const isBasis = ended.mentions.some(({ at }) => at.start < body);
     const open = plan.tasks.filter(({ deadline: { due } }) => due === null || due >= ended.since);
     const named = open.filter(({ span }) => ended.mentions.some(({ at }) => contains(span, at)));

@@ -1,3 +1,4 @@
+import { recalled } from './recall.ts';
 import { withToneOnFirst } from './tonePlacement.ts';
 import { trimBothOf } from './trim.ts';
 
@@ -59,18 +60,16 @@ export function foldSpaces(text: string): string {
 const WIDE_SPACE = /\s{2,}|[^\S ]/gu;
 
 /** The form in which names, headings and cells are compared: folded, lower case, single spaces, no punctuation at the ends. */
-export function compareKey(text: string): string {
+export const compareKey = recalled((text: string): string => {
   const words = foldLookAlikes(text.normalize('NFC')).toLowerCase().replace(WIDE_SPACE, ' ');
   return trimBothOf(words, /[\s.,;:()“”"'*_-]/u);
-}
+});
 
 /** A sign that parts words, with those round it. */
 const SIGNS = / ?[^\p{L}\p{N}% ][^\p{L}\p{N}%]*/gu;
 
 /** `compareKey` with everything but letters and digits taken out: "Kế hoạch - Tài chính" and "kế hoạch tài chính" are one. */
-export function wordKey(text: string): string {
-  return compareKey(text).replace(SIGNS, ' ').trim();
-}
+export const wordKey = recalled((text: string): string => compareKey(text).replace(SIGNS, ' ').trim());
 
 /** Written for one another: "quản lí", "quản lý". */
 const LATIN_I = new Map(Array.from('yýỳỷỹỵ', (letter, tone) => [letter, 'iíìỉĩị'.charAt(tone)]));

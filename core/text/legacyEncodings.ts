@@ -1,5 +1,5 @@
-import { memo } from './memo.ts';
-import { type Span, overlaps } from './span.ts';
+import { recalled } from './recall.ts';
+import { type Span, movedSpan, overlaps } from './span.ts';
 import { isSyllable } from './syllable.ts';
 
 /** Text that was typed with a font of before Unicode and shows as signs: "®iÒu chØnh", "Coäng hoøa". */
@@ -84,17 +84,16 @@ const BROKEN_WORD = /(?<![\p{L}\p{N}])(?:\p{L}{0,3}[÷²¶»¸µ¬¨¼¾×ª](?=
  */
 export function findLegacyRuns(text: string): readonly LegacyRun[] {
   if (!ODD_LETTER.test(text)) return [];
-  const readers = ENCODINGS.map((encoding) => ({ encoding, readingOf: memo((word) => readingOf(word, encoding)) }));
   const lines = [...text.matchAll(/[^\r\n]+/gu)];
   const odd = lines.filter(([line]) => ODD_LETTER.test(line));
-  const found = odd.flatMap(({ 0: line }) => bestRuns(line, readers, []));
+  const found = odd.flatMap(({ 0: line }) => runsWhereKnown([])(line));
   const known = ENCODINGS.filter((encoding) => found.some((run) => run.encoding === encoding && run.decoded !== null));
   // a short line of an old text may hold none of the letters that give it away
   return (known.length > 0 ? lines : odd).flatMap(({ 0: line, index }) =>
-    bestRuns(line, readers, known).map(({ encoding, decoded, span }) => ({
+    runsWhereKnown(known)(line).map(({ encoding, decoded, span }) => ({
       encoding,
       decoded,
-      span: { start: span.start + index, end: span.end + index },
+      span: movedSpan(span, index),
     })),
   );
 }
@@ -103,32 +102,39 @@ const ENCODINGS: readonly Encoding[] = ['TCVN3', 'VNI'];
 /** Signs, and letters of Latin-1 that Vietnamese in Unicode does not have. */
 const ODD_LETTER = /[\u00a1-\u00bf\u00d7\u00f7ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ]/u;
 
-/** The runs of a line; of those that overlap the one with more words. */
-function bestRuns(line: string, readers: readonly WordReader[], known: readonly Encoding[]): readonly CountedRun[] {
+/** The runs of a line in a text that is known to hold some encodings. */
+function runsWhereKnown(known: readonly Encoding[]): (line: string) => readonly CountedRun[] {
+  return known.length === 0 ? RUNS.none : known.length > 1 ? RUNS.both : RUNS[known[0] ?? 'none'];
+}
+
+const RUNS = {
+  none: recalled((line) => bestRuns(line, [])),
+  TCVN3: recalled((line) => bestRuns(line, ['TCVN3'])),
+  VNI: recalled((line) => bestRuns(line, ['VNI'])),
+  both: recalled((line) => bestRuns(line, ENCODINGS)),
+};
+
+/** Of runs that overlap the one with more words. */
+function bestRuns(line: string, known: readonly Encoding[]): readonly CountedRun[] {
   const words = [...line.matchAll(WORD)];
-  const runs = readers.flatMap((reader) => runsOf(line, words, reader, known.includes(reader.encoding)));
+  const runs = ENCODINGS.flatMap((encoding) => runsOf(line, words, encoding, known.includes(encoding)));
   const ranked = runs.sort((a, b) => b.words - a.words);
   const kept = ranked.filter((run, rank) => !ranked.slice(0, rank).some(({ span }) => overlaps(span, run.span)));
   const broken = kept.length === 0 ? brokenRun(line) : null;
-  return broken ? [broken] : kept.sort((a, b) => a.span.start - b.span.start);
+  return broken ? [broken] : kept.sort((x, y) => x.span.start - y.span.start);
 }
 
 interface CountedRun extends LegacyRun {
   readonly words: number;
 }
 
-/** What words are in one encoding; each is asked for once. */
-interface WordReader {
-  readonly encoding: Encoding;
-  readonly readingOf: (word: string) => Reading;
-}
-
 function runsOf(
   line: string,
   written: readonly RegExpExecArray[],
-  { encoding, readingOf }: WordReader,
+  encoding: Encoding,
   known: boolean,
 ): readonly CountedRun[] {
+  const readingOf = READINGS[encoding];
   const words = written.map(({ 0: text, index: start }) => ({ text, start, reading: readingOf(text) }));
   const allOld = words.every(({ reading }) => reading !== 'other');
   const groups: Word[][] = [[]];
@@ -169,7 +175,12 @@ function endOf(word: Word | undefined): number {
   return word ? word.start + word.text.length : 0;
 }
 
-function readingOf(word: string, encoding: Encoding): Reading {
+const READINGS = {
+  TCVN3: recalled((word) => readingIn('TCVN3', word)),
+  VNI: recalled((word) => readingIn('VNI', word)),
+};
+
+function readingIn(encoding: Encoding, word: string): Reading {
   if (ONLY_ASCII.test(word)) return 'neutral';
   if (UNICODE_ONLY.test(word)) return 'other';
   const decoded = decode(word, encoding);

@@ -24,6 +24,7 @@ const LOST_TAIL = /\u00c3(?=[ a-z])/gu;
 
 /** The words of each line that were misread, from the first to the last. */
 export function findMisreadRuns(text: string): readonly MisreadRun[] {
+  if (text.search(SEQUENCE) < 0) return [];
   return [...text.matchAll(/[^\r\n]+/gu)].flatMap(({ 0: line, index }) => {
     const found = [...line.matchAll(SEQUENCE)].filter((match) => decodeSequence(match[0]) !== null);
     if (found.length < FEWEST) return [];

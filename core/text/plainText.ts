@@ -88,9 +88,11 @@ export function trimmedPart(plain: PlainText, start = 0, end = plain.shown.lengt
   while (from < to && isSpace(plain.text, from)) from++;
   while (to > from && isSpace(plain.text, to - 1)) to--;
   if (from === 0 && to === plain.shown.length) return plain;
-  const pieces = plain.pieces
-    .filter((piece) => piece.at < to && piece.at + piece.length > from)
-    .map((piece) => clip(piece, from, to));
+  const pieces: Piece[] = [];
+  for (let index = pieceIndexAt(plain.pieces, from); (plain.pieces[index]?.at ?? to) < to; index++) {
+    const piece = plain.pieces[index];
+    if (piece && piece.at + piece.length > from) pieces.push(clip(piece, from, to));
+  }
   return {
     shown: plain.shown.slice(from, to),
     text: plain.text.slice(from, to),
@@ -132,8 +134,12 @@ function sourceOffset(plain: PlainText, offset: number, after: boolean): number 
   return after ? piece.source + piece.sourceLength : piece.source;
 }
 
-/** The last piece that begins at or before the offset. */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  return pieces[pieceIndexAt(pieces, offset)];
+}
+
+/** The index of the last piece that begins at or before the offset. */
+function pieceIndexAt(pieces: readonly Piece[], offset: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -141,7 +147,7 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
     if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return pieces[low];
+  return low;
 }
 
 function clip(piece: Piece, from: number, to: number): Piece {

@@ -10,6 +10,7 @@ export interface Memory {
   turn(): void;
 }
 
+/** For each text what one function made of it. */
 type Drawer = Map<string, unknown>;
 
 interface Recollection {
@@ -17,7 +18,7 @@ interface Recollection {
   readonly before: Map<unknown, Drawer>;
 }
 
-/** The one thing that a reading changes outside of itself; no result shows it. */
+// eslint-disable-next-line no-restricted-syntax -- what is at hand differs only while a reading runs, and no result shows it
 let atHand: Recollection | null = null;
 
 export function createMemory(): Memory {
@@ -43,12 +44,11 @@ export function recalled<T>(make: (text: string) => T): (text: string) => T {
   return (text) => {
     if (!atHand) return make(text);
     const { now, before } = atHand;
-    let drawer = now.get(make);
-    if (!drawer) now.set(make, (drawer = new Map()));
-    // a drawer holds for each text what its own function made of it
-    if (drawer.has(text)) return drawer.get(text) as T;
-    const old = before.get(make);
-    const value = old?.has(text) === true ? (old.get(text) as T) : make(text);
+    const drawer = now.get(make) ?? new Map<string, unknown>();
+    now.set(make, drawer);
+    const kept = drawer.has(text) ? drawer : before.get(make);
+    // a drawer holds nothing but what its own function made
+    const value = kept?.has(text) === true ? (kept.get(text) as T) : make(text);
     drawer.set(text, value);
     return value;
   };

@@ -8,6 +8,7 @@ import { type Host, UnreadableFile } from './host.ts';
 import type { LoadedConfig } from './load.ts';
 import type { NamedFile } from './namedFile.ts';
 import { once } from './once.ts';
+import type { HostQuestion } from './recordingHost.ts';
 
 /** Where the documents of a workspace lie. Apart from the Host's own reading, so that one may follow who rests on what. */
 export interface Shelf extends Pick<Host, 'readText'> {
@@ -108,9 +109,24 @@ function keyOf({ workspace, layers }: LoadedConfig): string {
   return layers.length === 0 ? '' : workspace;
 }
 
-/** Whole lines. */
-function beginningOf(text: string): string {
+/** What the head of a document is read from: whole lines. */
+export function beginningOf(text: string): string {
   if (text.length <= HEAD_LENGTH) return text;
   const end = text.lastIndexOf('\n', HEAD_LENGTH);
   return text.slice(0, end < 0 ? HEAD_LENGTH : end);
+}
+
+/** The same library, which notes what it is asked. */
+export function recordingLibrary(library: Library, asked: HostQuestion[]): Library {
+  return {
+    ...library,
+    heads(config) {
+      asked.push({ asks: config.layers.length > 0 ? 'documents' : 'given', path: config.workspace });
+      return library.heads(config);
+    },
+    document(path, reader) {
+      asked.push({ asks: 'text', path });
+      return library.document(path, reader);
+    },
+  };
 }

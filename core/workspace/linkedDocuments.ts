@@ -7,15 +7,18 @@ import type { Project, ProjectDocument, Superior } from '../project/project.ts';
 import type { ProjectIndex } from '../project/projectIndex.ts';
 import { type Grounded, reportedBy, superiorsNamed } from '../project/relations.ts';
 import { citedNumbers, headOf } from '../project/summary.ts';
-import type { Library, Shelved } from './library.ts';
+import { type Library, type Shelved, recordingLibrary } from './library.ts';
 import type { LoadedConfig } from './load.ts';
 import type { NamedFile } from './namedFile.ts';
+import type { HostQuestion } from './recordingHost.ts';
 
 /** The documents that a plan is held against. */
 export interface Linked {
   readonly project: Pick<Project, 'superiors' | 'reported' | 'siblings'>;
   /** What is wrong with the names of files. */
   readonly problems: readonly ConfigProblem[];
+  /** What was asked of the library. */
+  readonly asked: readonly HostQuestion[];
 }
 
 /** How other documents are come by. */
@@ -47,9 +50,12 @@ const LONGEST_CHAIN = 4;
 export async function linkedDocuments(
   { path, plan, superior, reportsOn }: Linkable,
   wanted: ReadonlySet<Across>,
-  linking: Linking,
+  asking: Linking,
 ): Promise<Linked> {
-  const { config, library, knowledge } = linking;
+  const asked: HostQuestion[] = [];
+  const library = recordingLibrary(asking.library, asked);
+  const linking = { ...asking, library };
+  const { config, knowledge } = linking;
   const grounded: Grounded = { head: headOf(plan), citations: citedNumbers(plan) };
   const named = superior && !isSame(superior.file, path) ? await linking.read(superior) : null;
   const answered = reportsOn && !isSame(reportsOn.file, path) ? await linking.read(reportsOn) : null;
@@ -73,6 +79,7 @@ export async function linkedDocuments(
       siblings: beside ? await siblingsOf(grounded, path, beside, library) : [],
     },
     problems: [...(named?.problems ?? []), ...(answered?.problems ?? [])],
+    asked,
   };
 }
 

@@ -5,6 +5,7 @@ import type { ConfigProblem } from '../config/problems.ts';
 import type { Preset } from '../config/presets.ts';
 import { type Layer, type RuleChoices, type RuleSetting, type Subject, settingsFor } from '../config/settings.ts';
 import { traceAbbreviations, traceListed, traceRequireReason, traceSingle } from '../config/trace.ts';
+import { type Measure, unmeasured } from '../lint/measure.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import { parseDocument } from '../markdown/parse.ts';
@@ -19,9 +20,9 @@ import { type Library, type Reading, type Shelf, createLibrary, shelve } from '.
 import { type Linked, type NamedDocument, linkedDocuments } from './linkedDocuments.ts';
 import { type LoadOptions, type LoadedConfig, loadConfig } from './load.ts';
 import { type NamedFile, type Reach, readNamed } from './namedFile.ts';
-import { once } from './once.ts';
 import { ownDocuments, ownUnits } from './ownData.ts';
 import { linkedFile } from './linkedFile.ts';
+import { type HostQuestion, recordingHost } from './recordingHost.ts';
 
 /** A document with all that its rules need. */
 export interface Resolved {
@@ -35,6 +36,8 @@ export interface Resolved {
   readonly config: LoadedConfig;
   /** What is wrong with the configuration, with files that it names, or with the document's front matter. */
   readonly problems: readonly ConfigProblem[];
+  /** What the host was asked for all this: it holds as long as the answers do. */
+  readonly restsOn: readonly (readonly HostQuestion[])[];
 }
 
 /** Finds the configuration of documents; the command line and the language server use the same one, so that they agree. */
@@ -56,6 +59,8 @@ export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
   readonly choices: RuleChoices;
   /** Where other documents are found by their numbers; absent where only those count that are named by path. */
   readonly shelf?: Shelf;
+  /** Where it is given, the plan is read at once, so that no rule is charged for it. */
+  readonly measure?: Measure | undefined;
 }
 
 const NO_SHELF: Shelf = { readText: () => Promise.resolve(null), documentsOf: () => Promise.resolve([]) };
@@ -78,18 +83,22 @@ function onTopOf({ preset, rules }: Beneath, config: LoadedConfig): { layers: re
 
 /** Files are read once per resolver: make a new one when the configuration changes. */
 export function createResolver(options: ResolverOptions): Resolver {
-  const configs = new Map<string, Promise<LoadedConfig>>();
-  const worlds = new Map<string, Promise<World>>();
-  const named = new Map<string, Promise<NamedDocument>>();
-  const configOf = (folder: string): Promise<LoadedConfig> =>
-    once(configs, options.only ?? folder, () => loadConfig(folder, options.host, options));
+  const { measure = unmeasured } = options;
+  const configs = new Map<string, Read<LoadedConfig>>();
+  const worlds = new Map<string, Read<World>>();
+  const named = new Map<string, Read<NamedDocument>>();
+  const readConfig = (folder: string): Read<LoadedConfig> =>
+    once(configs, options.only ?? folder, options.host, (host) => loadConfig(folder, host, options));
 
-  const worldOf = (config: LoadedConfig): Promise<World> =>
-    once(worlds, config.layers.map(({ file }) => file).join('\n'), () => loadWorld(config, options));
+  const readWorld = (config: LoadedConfig): Read<World> =>
+    once(worlds, config.layers.map(({ file }) => file).join('\n'), options.host, (host) =>
+      loadWorld(config, { ...options, host }),
+    );
+  const configOf = (folder: string): Promise<LoadedConfig> => readConfig(folder).made;
 
   const planOf = async (path: string, document: MarkdownDocument): Promise<Plan> => {
     const config = await configOf(dirname(path));
-    const { knowledge } = await worldOf(config);
+    const { knowledge } = await readWorld(config).made;
     return readPlan(document, knowledge, { year: traceSingle(config.layers, 'year').value });
   };
   const reading: Reading = {
@@ -97,32 +106,27 @@ export function createResolver(options: ResolverOptions): Resolver {
     above: async (path, document) => linkedFile('superior', path, document, (await configOf(dirname(path))).layers),
   };
   const library = createLibrary(options.shelf ?? NO_SHELF, reading);
+  const settingsIn = async (folder: string): Promise<readonly (readonly HostQuestion[])[]> => {
+    const other = readConfig(folder);
+    return [other.asked, readWorld(await other.made).asked];
+  };
 
   return {
     configOf,
-    worldOf: async (folder) => worldOf(await configOf(folder)),
+    worldOf: async (folder) => readWorld(await configOf(folder)).made,
     library,
     async resolve(path, text, { beneath = {}, memory } = {}) {
-      const config = await configOf(dirname(path));
-      const world = await worldOf(config);
-      const document = parseDocument(text, { memory });
+      const configuration = readConfig(dirname(path));
+      const config = await configuration.made;
+      const surroundings = readWorld(config);
+      const world = await surroundings.made;
+      const document = measure('blocks', () => parseDocument(text, { memory }));
       const { layers } = config;
       const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
+      if (options.measure) measure('plan', (): readonly unknown[] => Object.values(plan)); // reads every part
       const settings = settingsFor(onTopOf(beneath, config), world.rules, options.choices, subjectOf(path, plan));
-      const reach = { ...options, workspace: config.workspace };
-      const linkable = {
-        path,
-        plan,
-        superior: linkedFile('superior', path, document, layers),
-        reportsOn: isReport(plan) ? linkedFile('reports-on', path, document, layers) : null,
-      };
-      const wanted = new Set(world.rules.flatMap(({ id, across = [] }) => (settings.has(id) ? across : [])));
-      const linked = await linkedDocuments(linkable, wanted, {
-        config,
-        knowledge: world.knowledge,
-        library,
-        read: (file) => once(named, `${file.by.file}\n${file.file}`, () => readNamedDocument(file, reach, reading)),
-      });
+      const links = { config, world, settings, named, library, reading, settingsIn, options };
+      const linked = await linksOf(path, plan, links);
       return {
         plan,
         rules: world.rules,
@@ -132,9 +136,51 @@ export function createResolver(options: ResolverOptions): Resolver {
         project: { ...linked.project, ...factsOf(config, world) },
         config,
         problems: [...config.problems, ...world.problems, ...linked.problems],
+        restsOn: [...linked.restsOn, configuration.asked, surroundings.asked],
       };
     },
   };
+}
+
+interface Links {
+  readonly config: LoadedConfig;
+  readonly world: World;
+  readonly settings: ReadonlyMap<string, RuleSetting>;
+  /** What was read of files that somebody names by their paths. */
+  readonly named: Map<string, Read<NamedDocument>>;
+  readonly library: Library;
+  readonly reading: Reading;
+  /** What the configuration of a folder rests on. */
+  readonly settingsIn: (folder: string) => Promise<readonly (readonly HostQuestion[])[]>;
+  readonly options: ResolverOptions;
+}
+
+/** The other documents that the rules of a document look at, each read as its own configuration says; and what all that rests on. */
+async function linksOf(
+  path: string,
+  plan: Plan,
+  { config, world, settings, named, library, reading, settingsIn, options }: Links,
+): Promise<Linked & Pick<Resolved, 'restsOn'>> {
+  const reach = { ...options, workspace: config.workspace };
+  const asked: (readonly HostQuestion[])[] = [];
+  const read = (file: NamedFile): Promise<NamedDocument> => {
+    const known = once(named, `${file.by.file}\n${file.file}`, options.host, (host) =>
+      readNamedDocument(file, { ...reach, host }, reading),
+    );
+    asked.push(known.asked);
+    return known.made;
+  };
+  const wanted = new Set(world.rules.flatMap(({ id, across = [] }) => (settings.has(id) ? across : [])));
+  const linkable = {
+    path,
+    plan,
+    superior: linkedFile('superior', path, plan.document, config.layers),
+    reportsOn: isReport(plan) ? linkedFile('reports-on', path, plan.document, config.layers) : null,
+  };
+  const linked = await linkedDocuments(linkable, wanted, { config, knowledge: world.knowledge, library, read });
+  const folders = new Set(linked.asked.flatMap(({ asks, path: file }) => (asks === 'text' ? [dirname(file)] : [])));
+  const behind = await Promise.all([...folders].map(settingsIn));
+  return { ...linked, restsOn: [...asked, linked.asked, ...behind.flat()] };
 }
 
 /** What the configuration says that plans are held against. */
@@ -147,6 +193,21 @@ function factsOf({ layers }: LoadedConfig, { knowledge, units }: World): Omit<Pr
     units,
     requireReason: traceRequireReason(layers).value,
   };
+}
+
+/** Something made of the answers of a host. */
+interface Read<T> {
+  readonly made: Promise<T>;
+  readonly asked: HostQuestion[];
+}
+
+function once<T>(known: Map<string, Read<T>>, key: string, host: Host, make: (host: Host) => Promise<T>): Read<T> {
+  const before = known.get(key);
+  if (before) return before;
+  const asked: HostQuestion[] = [];
+  const read = { made: make(recordingHost(host, asked)), asked };
+  known.set(key, read);
+  return read;
 }
 
 /** What settings ask of a document. */

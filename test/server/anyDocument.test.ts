@@ -2,9 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Position, type Range, type SelectionRange, TextDocumentEdit } from 'vscode-languageserver';
-import { EMPTY_PROJECT } from '../../core/project/project.ts';
 import { createLineIndex } from '../../core/text/lineIndex.ts';
-import { rules } from '../../rules/index.ts';
 import { offsetAt, rangeOf } from '../../server/convert.ts';
 import { codeActions } from '../../server/features/codeActions.ts';
 import { codeLenses } from '../../server/features/codeLenses.ts';
@@ -14,37 +12,8 @@ import { foldingRanges } from '../../server/features/foldingRanges.ts';
 import { inlayHints } from '../../server/features/inlayHints.ts';
 import { selectionRanges } from '../../server/features/selectionRanges.ts';
 import { semanticTokens } from '../../server/features/semanticTokens.ts';
-import type { Snapshot } from '../../server/session.ts';
-import { readSettings } from '../../server/settings.ts';
 import { SEED, anyMarkdown } from '../support/arbitraries.ts';
-import { knowledge } from '../support/knowledge.ts';
-import { lintPlan, settingsOf } from '../support/linting.ts';
-import { planOf } from '../support/reading.ts';
-
-const TODAY = '2026-06-01';
-
-function snapshotOf(text: string): Snapshot {
-  const plan = planOf(text);
-  return {
-    plan,
-    rules,
-    house: [],
-    text,
-    settings: settingsOf(rules),
-    knowledge: knowledge(),
-    project: EMPTY_PROJECT,
-    config: { layers: [], preset: 'core', workspace: '/w', presetAt: null, problems: [] },
-    problems: [],
-    uri: 'file:///w/a.md',
-    path: '/w/a.md',
-    version: 1,
-    editor: readSettings({}),
-    locale: 'vi',
-    today: TODAY,
-    result: () => lintPlan(plan, []),
-    check: (other) => Promise.resolve(lintPlan(planOf(other), [])),
-  };
-}
+import { snapshotOf } from '../support/snapshot.ts';
 
 function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.character <= b.character);

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Citation, readCitations, typeWords } from '../../../core/plan/citations.ts';
+import { type Citation, readCitations } from '../../../core/plan/citations.ts';
 import { knowledge } from '../../support/knowledge.ts';
 import { plainOf, planOf } from '../../support/reading.ts';
 
-const words = typeWords(knowledge());
-
 function citationsIn(text: string): readonly Citation[] {
-  return readCitations(plainOf(text), knowledge(), words);
+  return readCitations(plainOf(text), knowledge());
 }
 
 /** "Kế hoạch 282/KH-UBND 2022-12-29 UBND tỉnh"; "–" where a part is not given. */

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Citation, readCitations, typeWords } from '../../../core/plan/citations.ts';
+import { type Citation, readCitations } from '../../../core/plan/citations.ts';
 import { knowledge } from '../../support/knowledge.ts';
 import { plainOf, planOf } from '../../support/reading.ts';
 
 // What documents of other provinces, bodies and years taught: each line is a way of citing that was read wrongly before.
 
-const words = typeWords(knowledge());
-
 /** "Kế hoạch 282/KH-UBND 2022-12-29 UBND tỉnh" for each citation of a text; "–" where a part is not given. */
 function citationsIn(text: string): readonly string[] {
-  return readCitations(plainOf(text), knowledge(), words).map(summary);
+  return readCitations(plainOf(text), knowledge()).map(summary);
 }
 
 function summary({ type, number, date, issuer }: Citation): string {
@@ -17,7 +15,7 @@ function summary({ type, number, date, issuer }: Citation): string {
 }
 
 function faultsIn(text: string): readonly string[] {
-  return readCitations(plainOf(text), knowledge(), words).flatMap(({ number }) => number.faults);
+  return readCitations(plainOf(text), knowledge()).flatMap(({ number }) => number.faults);
 }
 
 describe('a type code for the type word', () => {
@@ -48,7 +46,7 @@ describe('issuers that no list names', () => {
     ['Nghị quyết số 09/NQ-HĐND của HĐND huyện Ia Grai khóa XI', 'HĐND huyện Ia Grai'],
     ['của Chính\nphủ', 'Chính phủ', 'Nghị định số 61/2018/NĐ-CP '],
   ])('%s', (text, issuer, before = '') => {
-    const [citation] = readCitations(plainOf(before + text), knowledge(), words);
+    const [citation] = readCitations(plainOf(before + text), knowledge());
     expect(citation?.issuer).toBe(issuer);
   });
 });
@@ -112,7 +110,7 @@ describe('a number in an unusual form', () => {
     ['Quyết định số 1O7/QĐ-UBND', '107/QĐ-UBND'],
     ['Nghị định số 6l/2018/NĐ-CP', '61/2018/NĐ-CP'],
   ])('%s: a letter that a scan put for a digit', (text, canonical) => {
-    const [citation] = readCitations(plainOf(text), knowledge(), words);
+    const [citation] = readCitations(plainOf(text), knowledge());
     expect(citation?.number).toMatchObject({ canonical, faults: ['letter'] });
   });
 });

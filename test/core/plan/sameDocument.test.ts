@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readCitations, typeWords } from '../../../core/plan/citations.ts';
+import { readCitations } from '../../../core/plan/citations.ts';
 import { isSameDocument } from '../../../core/plan/sameDocument.ts';
 import { knowledge } from '../../support/knowledge.ts';
 import { plainOf } from '../../support/reading.ts';
 
 /** The two citations of a text. */
 function areSame(text: string): boolean {
-  const [a, b] = readCitations(plainOf(text), knowledge(), typeWords(knowledge()));
+  const [a, b] = readCitations(plainOf(text), knowledge());
   if (!a || !b) throw new Error(`Not two citations: ${text}`);
   return isSameDocument(a, b, knowledge());
 }
