@@ -76,8 +76,10 @@ function sectionNumber({ text }: Passage): string | null {
 
 /** A clause goes on to the next one. */
 function clauseIn(passages: readonly Passage[], clause: string): readonly Passage[] {
-  const numberOf = ({ text, label }: Passage): string | null => CLAUSE.exec(text.text)?.[1] ?? label?.value ?? null;
-  const from = passages.findIndex((passage) => numberOf(passage) === clause);
-  const next = passages.findIndex((passage, index) => index > from && CLAUSE.test(passage.text.text));
+  const numberOf = ({ text, label }: Passage): string | null =>
+    CLAUSE.exec(text.text)?.[1] ?? (label?.kind === 'number' && label.depth === 1 ? label.value : null);
+  // the heading of the article has a number of its own
+  const from = passages.findIndex((passage, index) => index > 0 && numberOf(passage) === clause);
+  const next = passages.findIndex((passage, index) => index > from && numberOf(passage) !== null);
   return from < 0 ? [] : passages.slice(from, next < 0 ? passages.length : next);
 }
