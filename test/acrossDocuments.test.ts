@@ -50,6 +50,20 @@ describe('the sample workspace', () => {
     expect(LINTED.parse(JSON.parse(alone.stdout))).toEqual([together]);
   });
 
+  it('is told the same by threads and out of a cache, which sees that a superior or its number has changed', () => {
+    const folder = folderWith();
+    cpSync(join(ROOT, SAMPLE), folder.at('.'), { recursive: true });
+    const lint = (...options: readonly string[]): string =>
+      folder.run(['lint', '--today', '2024-12-20', '--format', 'compact', ...options]).stdout;
+    const plain = lint();
+    expect([lint('--threads', '2'), lint('--cache'), lint('--cache')]).toEqual([plain, plain, plain]);
+    const superior = folder.read('tinh/ke-hoach-2024.md');
+    folder.write('tinh/ke-hoach-2024.md', superior.replace('tối thiểu 80%', 'tối thiểu 90%'));
+    expect(lint('--cache').match(/target-below-minimum/gu)).toHaveLength(2);
+    folder.write('tinh/ke-hoach-2024.md', superior.replaceAll('512/KH-UBND', '513/KH-UBND'));
+    expect(lint('--cache')).not.toMatch(/superior-task-missing|target-below-minimum/u);
+  });
+
   it('is silent on a document whose neighbours are not there', () => {
     const folder = folderWith();
     cpSync(join(ROOT, SAMPLE, 'so-tu-phap/ke-hoach-2024.md'), folder.at('ke-hoach.md'));
