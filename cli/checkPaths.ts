@@ -8,7 +8,7 @@ import { createCrew } from './crew.ts';
 import type { Environment } from './environment.ts';
 import { digestOf } from './keptHost.ts';
 import { keptWorld } from './keptWorld.ts';
-import { askedCache } from './askedCache.ts';
+import { type Memory, askedCache } from './askedCache.ts';
 import { UsageError } from './messages.ts';
 import { checkNamedHouseRules } from './namedHouseRules.ts';
 import { type LintOptions, ruleChoices, threadsOf, todayOf } from './options.ts';
@@ -36,12 +36,14 @@ export async function checkPaths(
   mode: Mode,
   changes: Changes | null,
   environment: Environment,
+  memory: Memory | null = null,
 ): Promise<CheckedPaths> {
   const stopwatch = options.timing === true ? createStopwatch(environment.clock) : null;
   const given = paths.length > 0 ? paths : ['.'];
   const { host, resolver } = keptWorld(options, { cwd: environment.cwd, paths: given, measure: stopwatch?.measure });
   const today = todayOf(options, new Date());
-  const cache = mode === 'check' ? await askedCache(options, { today, host, environment }) : null;
+  const cache =
+    mode === 'check' ? await askedCache(options, { today, host, environment, memory, cwd: environment.cwd }) : null;
   const check = { mode, resolver, today, environment, stopwatch, host: cache && host };
   const all = await sourcesOf(paths, resolver, environment, options.stdinFilename);
   // fixes are made in the files, whatever is staged

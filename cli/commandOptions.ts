@@ -29,7 +29,8 @@ export function speedOptions(command: Command, { option }: Words): Command {
     .addOption(option('--cache', null, HELP.cache))
     .addOption(option('--cache-location', 'folder', HELP.cacheLocation))
     .addOption(option('--threads', 'count', HELP.threads))
-    .addOption(option('--shard', 'shard', HELP.shard));
+    .addOption(option('--shard', 'shard', HELP.shard))
+    .addOption(option('--watch', null, HELP.watch));
 }
 
 /** Options of every command that runs the rules over paths. */

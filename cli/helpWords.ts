@@ -80,6 +80,10 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'chỉ kiểm tra phần thứ i trong n phần; ghép kết quả bằng lệnh merge',
     en: 'check only part i of n; the command merge joins the reports',
   },
+  watch: {
+    vi: 'theo dõi và kiểm tra lại khi có thay đổi, đến khi nhấn Ctrl+C',
+    en: 'check again whenever something changes, until Ctrl+C',
+  },
   merge: {
     vi: 'ghép các kết quả JSON của nhiều máy (lint --shard) thành một',
     en: 'join JSON reports of several machines (lint --shard) into one',

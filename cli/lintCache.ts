@@ -1,35 +1,24 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'pathe';
+import { relative, resolve } from 'pathe';
 import { z } from 'zod';
 import type { IsoDate } from '../core/plan/dates.ts';
-import { kindOf, shownPath } from '../disk/paths.ts';
+import { kindOf } from '../disk/paths.ts';
 import type { Outcome } from './checkSource.ts';
 import { type KeptHost, digestOf } from './keptHost.ts';
 import { keptOf, keptOutcome, outcomeOf } from './keptOutcome.ts';
-import { removeLeftovers, writeWhole } from './replaceFile.ts';
+import type { KeptLines } from './keptLines.ts';
 import type { Source } from './sources.ts';
-
-/** The first word of a cache; a new one when its form changes. */
-const FORMAT = 'kehoach-lint-cache-1';
 
 /** Outcomes of earlier runs. */
 export interface LintCache {
   /** The outcome for this text; null where none is kept or anything that it rests on has changed. */
   find(source: Source, text: string): Promise<Outcome | null>;
   keep(source: Source, outcome: Outcome): void;
-  /** Writes what is new, in one step. Rejects where that is refused. */
-  write(): Promise<void>;
+  /** All that is kept from now on; null where that is what was known before. */
+  changed(): Promise<KeptLines | null>;
 }
 
+/** What a run asks of what is kept. */
 export interface CacheOptions {
-  /** The folder that it lies in. */
-  readonly folder: string;
-  readonly key: string;
-  /** Stands for the tool, its data included. */
-  readonly tool: string;
-  /** Stands for all options that findings depend on. */
-  readonly asked: string;
   readonly cwd: string;
   readonly today: IsoDate;
   readonly host: KeptHost;
@@ -46,29 +35,9 @@ const entry = z.strictObject({
   outcome: keptOutcome,
 });
 
-interface Line {
-  /** Digest of the answers that the host gave. */
-  readonly basis: string;
-  readonly json: string;
-}
-
-/** What a cache holds, still as text: most of it is only carried on. */
-interface Lines {
-  /** By the path of the document. */
-  readonly documents: Map<string, Line>;
-  /** The answers, by their digest. */
-  readonly bases: Map<string, string>;
-}
-
-/**
- * Opens the cache of a folder. A file without the right seal (damaged, cut off, written by somebody else) counts as none, and so
- * does an entry of another shape.
- */
-export async function openCache(options: CacheOptions): Promise<LintCache> {
-  const { folder, cwd, today, host } = options;
-  const path = join(folder, `${digestOf(options.asked).slice(0, 16)}.cache`);
-  const known = linesIn(await readFile(path, 'utf8').catch(() => ''), options);
-  const fresh: Lines = { documents: new Map(), bases: new Map() };
+/** A cache over what is known. An entry that does not have the right form counts as none. */
+export function createCache(known: KeptLines, { cwd, today, host }: CacheOptions): LintCache {
+  const fresh: KeptLines = { documents: new Map(), bases: new Map() };
   const found = new Set<string>();
   const judged = new Map<string, Promise<boolean>>();
   const holds = (basis: string): Promise<boolean> => {
@@ -97,21 +66,24 @@ export async function openCache(options: CacheOptions): Promise<LintCache> {
       const written: z.input<typeof entry> = { content: digestOf(outcome.report.source ?? ''), day, outcome: kept };
       fresh.documents.set(source.shown, { basis, json: JSON.stringify(written) });
     },
-    async write() {
-      if (fresh.documents.size === 0) return;
-      await mkdir(folder, { recursive: true });
-      await removeLeftovers([path]);
-      await writeWhole(path, shownPath(path, cwd), sealed(await joined(known, fresh, { found, cwd }), options));
+    async changed() {
+      return fresh.documents.size === 0 ? null : joined(known, fresh, { found, cwd });
     },
   };
 }
 
+/** The files that outcomes rest on, or would if they were there: absolute, with `/`. */
+export function filesRestedOn({ bases }: KeptLines, cwd: string): ReadonlySet<string> {
+  const asked = [...bases.values()].flatMap((json) => parsed(answers, json) ?? []);
+  return new Set(asked.filter(({ asks }) => asks === 'text').map(({ path }) => resolve(cwd, path)));
+}
+
 /** What is new, then what is known of the other documents that are still there. */
 async function joined(
-  known: Lines,
-  fresh: Lines,
+  known: KeptLines,
+  fresh: KeptLines,
   { found, cwd }: { readonly found: ReadonlySet<string>; readonly cwd: string },
-): Promise<Lines> {
+): Promise<KeptLines> {
   const all = { documents: new Map(fresh.documents), bases: new Map(fresh.bases) };
   for (const [name, line] of known.documents) {
     if (all.documents.has(name) || !(found.has(name) || (await kindOf(resolve(cwd, name))) !== null)) continue;
@@ -136,34 +108,4 @@ function parsed<T>(schema: z.ZodType<T>, json: string | undefined): T | null {
   } catch {
     return null;
   }
-}
-
-type Seal = Pick<CacheOptions, 'key' | 'tool' | 'asked'>;
-
-function sealOf(body: string, { key, tool, asked }: Seal): string {
-  return createHmac('sha256', key).update(`${FORMAT} ${tool}\n${asked}\n`).update(body).digest('hex');
-}
-
-/** The text of a cache: its seal, then a line for each basis and document. JSON has no tab. */
-function sealed({ documents, bases }: Lines, seal: Seal): string {
-  const body = [
-    ...[...bases].map(([digest, json]) => `${digest}\t${json}\n`),
-    ...[...documents].map(([name, { basis, json }]) => `${JSON.stringify(name)}\t${basis}\t${json}\n`),
-  ].join('');
-  return `${FORMAT} ${sealOf(body, seal)}\n${body}`;
-}
-
-/** The lines of a cache; none where the seal is not that of this user, this tool and these options. */
-function linesIn(text: string, seal: Seal): Lines {
-  const lines: Lines = { documents: new Map(), bases: new Map() };
-  const end = text.indexOf('\n');
-  const [head, body] = [text.slice(0, end), text.slice(end + 1)];
-  const [given, wanted] = [Buffer.from(head), Buffer.from(`${FORMAT} ${sealOf(body, seal)}`)];
-  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return lines;
-  for (const line of body.split('\n')) {
-    const [first = '', second = '', third] = line.split('\t');
-    if (third === undefined) lines.bases.set(first, second);
-    else lines.documents.set(z.string().parse(JSON.parse(first)), { basis: second, json: third });
-  }
-  return lines;
 }

@@ -9,7 +9,6 @@ import { failureOf } from './failure.ts';
 import { createProgram } from './program.ts';
 import { sentence } from './messages.ts';
 import { errorCode, reasonOf } from '../disk/systemError.ts';
-import { serveTasks } from './workerThread.ts';
 
 const cwd = normalize(process.cwd());
 const asked = askedLocale(process.argv.slice(2));
@@ -36,7 +35,9 @@ async function main(args: readonly string[]): Promise<number> {
 /** Begins the command: in a thread of its own, or as one that checks for it. */
 function start(): void {
   if (!isMainThread) {
-    serveTasks();
+    void import('./workerThread.ts').then(({ serveTasks }) => {
+      serveTasks();
+    });
     return;
   }
   process.stdout.on('error', (error) => {

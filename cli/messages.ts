@@ -1,9 +1,11 @@
 import type { Data } from '../core/lint/rule.ts';
 import { fill } from '../core/lint/wording.ts';
 import type { Locale, LocalizedText } from '../core/text/localized.ts';
+import { RUN_MESSAGES } from './runMessages.ts';
 
 /** Everything that the command says on its own behalf. `{name}` stands for a value. */
 const MESSAGES = {
+  ...RUN_MESSAGES,
   unwritable: {
     vi: 'Không ghi được “{path}”: {reason}. Tệp vẫn như cũ.',
     en: 'Cannot write “{path}”: {reason}. The file is as it was.',
@@ -71,10 +73,6 @@ const MESSAGES = {
   outputIsInput: {
     vi: '“{path}” là chính văn bản đang xem nên không ghi đè. Đặt tên khác cho --output.',
     en: '“{path}” is the document itself and was not overwritten. Give --output another name.',
-  },
-  cacheUnusable: {
-    vi: 'Không giữ được kết quả (--cache): {reason}. Kết quả kiểm tra vẫn đầy đủ, lần sau sẽ kiểm tra lại từ đầu.',
-    en: 'Results could not be kept (--cache): {reason}. The check is complete; the next one begins anew.',
   },
   outputUnwritable: {
     vi: 'Không in được kết quả: {reason}.',
@@ -159,38 +157,6 @@ const MESSAGES = {
   badCount: {
     vi: 'Giá trị “{value}” của {option} không hợp lệ. Ghi một số nguyên từ 0 trở lên.',
     en: 'The value “{value}” of {option} is not valid. Write a whole number from 0 up.',
-  },
-  badShard: {
-    vi: 'Giá trị “{value}” của --shard không hợp lệ. Ghi phần thứ mấy trên tổng số phần, ví dụ 2/8.',
-    en: 'The value “{value}” of --shard is not valid. Write which part of how many, as in 2/8.',
-  },
-  shardWhileFixing: {
-    vi: 'Tùy chọn --shard không dùng cùng --fix. Sửa trên một máy, hoặc bỏ --fix.',
-    en: 'The option --shard does not go with --fix. Fix on one machine, or leave --fix out.',
-  },
-  reportBroken: {
-    vi: '“{path}” không phải là kết quả JSON của kehoach-lint. Tạo lại bằng `kehoach-lint lint --format json={path}`.',
-    en: '“{path}” is no JSON report of kehoach-lint. Make it again with `kehoach-lint lint --format json={path}`.',
-  },
-  reportsOfDifferentRuns: {
-    vi: 'Các kết quả này không cùng một lần kiểm tra: “{path}” là một phần của {count} văn bản, kết quả trước của {other}. Chạy lại mọi phần trên cùng một bản.',
-    en: 'These reports are not of one run: “{path}” is part of {count} documents, one before it of {other}. Run all parts on the same files.',
-  },
-  reportTwice: {
-    vi: 'Văn bản “{file}” có trong hai kết quả. Mỗi phần chỉ ghép một lần.',
-    en: 'The document “{file}” is in two reports. Give each part once.',
-  },
-  shardsMissing: {
-    vi: 'Thiếu kết quả của {count} trong {of} văn bản. Thêm kết quả của các phần còn lại rồi ghép lại.',
-    en: 'Reports are missing for {count} of {of} documents. Add those of the other parts and merge again.',
-  },
-  badThreads: {
-    vi: 'Giá trị “{value}” của --threads không hợp lệ. Ghi một số nguyên từ 1 đến 999.',
-    en: 'The value “{value}” of --threads is not valid. Write a whole number from 1 to 999.',
-  },
-  threadDied: {
-    vi: 'Chưa kiểm tra được “{path}”: chương trình dừng giữa chừng hai lần ({reason}). Thử tách nhỏ văn bản, và báo lỗi này cho nhóm phát triển kehoach-lint.',
-    en: '“{path}” was not evaluated: the program died of it twice ({reason}). Try a smaller document, and report this fault of kehoach-lint.',
   },
   badRuleOption: {
     vi: 'Giá trị “{value}” của --rule không hợp lệ. Ghi quy-tắc=mức, ví dụ --rule task-missing-lead=warning.',

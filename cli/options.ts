@@ -39,6 +39,7 @@ export interface LintOptions extends ConfigurationOptions {
   readonly cacheLocation?: string;
   readonly threads?: string;
   readonly shard?: string;
+  readonly watch?: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];

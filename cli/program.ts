@@ -42,7 +42,9 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
       run(async (environment) => {
         const mistyped = mistypedCommand(program, paths, (path) => existsSync(resolve(cwd, path)));
         if (mistyped) throw mistyped;
-        return (await import('./commands/lint.ts')).lintCommand(paths, options, environment);
+        return options.watch === true
+          ? (await import('./commands/watch.ts')).watchCommand(paths, options, environment)
+          : (await import('./commands/lint.ts')).lintCommand(paths, options, environment);
       }),
     );
   lintOptions(command('fix', HELP.fix), words).action((paths: string[], options: LintOptions) =>

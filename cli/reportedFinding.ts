@@ -48,6 +48,8 @@ export interface WaivedFinding extends Omit<ReportedFinding, 'state'> {
   readonly until: string | null;
   /** Where the comment stands. */
   readonly comment: Range;
+  /** Who wrote it, as git tells, where somebody asked. */
+  readonly author?: string;
 }
 
 /** How places of a document are told: its lines, and the folder that paths are relative to. */

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { type Outcome, failedOutcome } from './checkSource.ts';
 import type { Environment } from './environment.ts';
 import { sentence } from './messages.ts';
+import { programFile } from './programFile.ts';
 import type { Source } from './sources.ts';
 import type { Answer, Task, WorkerSetup } from './workerThread.ts';
 
@@ -77,7 +78,7 @@ class ThreadDied extends Error {
 }
 
 function hire(setup: WorkerSetup): Hand {
-  const worker = new Worker(realpathSync(process.argv[1] ?? ''), { workerData: setup });
+  const worker = new Worker(realpathSync(programFile()), { workerData: setup });
   const hand: Hand = { worker, waiting: new Map() };
   const die = (reason: string): void => {
     const left = [...hand.waiting.values()];

@@ -1,3 +1,4 @@
+import type { Memory } from '../askedCache.ts';
 import { compareOutcome, readBaselineFile } from '../baselineFile.ts';
 import { type Changes, changesOf, judgeByLines } from '../changes.ts';
 import { checkPaths } from '../checkPaths.ts';
@@ -14,13 +15,14 @@ export async function lintCommand(
   paths: readonly string[],
   options: LintOptions,
   environment: Environment,
+  memory: Memory | null = null,
 ): Promise<number> {
   const outputs = outputsOf(options);
   const fails = { severities: failingSeverities(options), mostWarnings: mostWarnings(options) };
   const mode = modeOf(options);
   const changes = await changesOf(options, environment.cwd);
   const judges = await judgesOf(options, changes, environment);
-  const checked = await checkPaths(paths, options, mode, changes, environment);
+  const checked = await checkPaths(paths, options, mode, changes, environment, memory);
   const { sources, outcomes, search } = checked;
   const judged = judges.reduce((before, judge) => before.map(judge), outcomes);
   const made = { compared: judges.length > 0, failing: fails.severities, quiet: options.quiet === true };

@@ -6,6 +6,7 @@ import type { Environment } from '../environment.ts';
 import type { LintOptions } from '../options.ts';
 import { writeWhole } from '../replaceFile.ts';
 import { SIGNATORY_FORMATS } from '../reporters/signatoryFormats.ts';
+import { withAuthors } from '../waiverAuthors.ts';
 import { isUnusable, reportOf } from '../wholeReport.ts';
 
 export interface ReportOptions extends Omit<LintOptions, 'format'> {
@@ -22,7 +23,7 @@ export async function reportCommand(
   const make = SIGNATORY_FORMATS[oneOf('--format', format ?? 'html', ['html', 'markdown'])];
   const checked = await checkPaths(paths, options, 'check', null, environment);
   const report = reportOf(checked, { quiet: false, compared: false, failing: [] }, environment);
-  const page = make(report);
+  const page = make(await withAuthors(report, environment.cwd));
   if (output === undefined) environment.stdout.writeDocument(page);
   else {
     const path = resolve(environment.cwd, output);

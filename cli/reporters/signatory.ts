@@ -13,6 +13,7 @@ const WORDS = {
   nothingOpen: { vi: 'Không còn điểm nào.', en: 'Nothing.' },
   waived: { vi: 'Bỏ qua có ghi chú', en: 'Waived by a comment' },
   noReason: { vi: 'không ghi lý do', en: 'no reason given' },
+  by: { vi: 'người ghi: {name}', en: 'by {name}' },
   until: { vi: 'đến ngày {day}', en: 'until {day}' },
   notChecked: { vi: 'Chưa đánh giá', en: 'Not evaluated' },
   off: { vi: 'quy tắc không bật', en: 'the rule is off' },
@@ -102,10 +103,11 @@ function sharesOf({ facts, findings, suppressed }: CheckedFile, locale: Locale):
 }
 
 function waivedOf({ suppressed }: CheckedFile, locale: Locale): readonly string[] {
-  return suppressed.map(({ at, message, ruleId, reason, until }) => {
+  return suppressed.map(({ at, message, ruleId, reason, until, author }) => {
     const place = fill(WORDS.line, { line: at.line }, locale);
     const end = until === null ? [] : [fill(WORDS.until, { day: day(until) }, locale)];
-    return `${place}: ${message} (${ruleId}) — ${[reason ?? WORDS.noReason[locale], ...end].join('; ')}`;
+    const by = author === undefined ? [] : [fill(WORDS.by, { name: author }, locale)];
+    return `${place}: ${message} (${ruleId}) — ${[reason ?? WORDS.noReason[locale], ...by, ...end].join('; ')}`;
   });
 }
 

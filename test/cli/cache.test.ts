@@ -1,10 +1,13 @@
 /** `--cache`: results are kept, and taken only where nothing that they rest on has changed. A cache that is not ours counts as none. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, watch } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, watch } from 'node:fs';
+import { dirname, join } from 'pathe';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { CLEAN, COMMAND, ETH, type Folder, OVER, type Ran, folderWith, variables } from '../support/command.ts';
 
+/** The name of the folder in which the cache of a folder lies. */
+const HASH = /^[\da-f]{16}$/u;
 const CACHE = ['--cache', '--timing', '--format', 'json'];
 
 /** Runs with the cache in a folder beside the documents, so that each test has its own. */
@@ -143,10 +146,30 @@ describe('--cache', () => {
   });
 });
 
+describe('another build of the command', () => {
+  it('takes nothing of what this one kept', () => {
+    const folder = kept();
+    const env = variables({ XDG_CACHE_HOME: folder.at('home') });
+    for (const name of ['cli.js', 'kehoach-lint.cjs', 'package.json'])
+      folder.write(`ban-khac/${name}`, readFileSync(join(dirname(COMMAND), name)));
+    folder.write('ban-khac/kehoach-lint.cjs', `${folder.read('ban-khac/kehoach-lint.cjs')}\n// changed\n`);
+    const run = (command: string): readonly string[] => {
+      const { stdout } = spawnSync(process.execPath, [command, 'lint', 'vb', ...CACHE], {
+        cwd: folder.path,
+        env,
+        encoding: 'utf8',
+      });
+      return checked({ code: 1, stdout, stderr: '' });
+    };
+    expect(run(COMMAND)).toEqual([]);
+    expect(run(folder.at('ban-khac/cli.js'))).toEqual(['a.md', 'b.md', 'c.md']);
+  });
+});
+
 describe('a cache that is', () => {
   const cacheOf = (folder: Folder): string => {
     const home = 'home/kehoach-lint';
-    const [name = ''] = readdirSync(folder.at(home)).filter((one) => one !== 'key');
+    const [name = ''] = readdirSync(folder.at(home)).filter((one) => HASH.test(one));
     return `${home}/${name}/${readdirSync(folder.at(`${home}/${name}`))[0] ?? ''}`;
   };
   const clean = (text: string): string =>
@@ -231,7 +254,7 @@ describe.skipIf(process.platform === 'win32')('a run that is killed while it wri
       expect(ran.code).toBe(1);
     }
     const home = folder.at('home/kehoach-lint');
-    const [name = ''] = readdirSync(home).filter((one) => one !== 'key');
+    const [name = ''] = readdirSync(home).filter((one) => HASH.test(one));
     expect(readdirSync(`${home}/${name}`)).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ const MANY = Object.fromEntries(
 );
 
 describe('--threads', () => {
-  it('gives the same report at any number, failures and configuration included', () => {
+  it('gives the same report at any number, failures and configuration included', { timeout: 120_000 }, () => {
     const folder = folderWith({ ...MANY, 'b/x.md': '\u0000', 'c/kehoach-lint.yaml': 'rulez: {}\n' });
     for (const format of ['json', 'text']) {
       const run = (threads: string): Ran =>

@@ -26,6 +26,7 @@ export function snapshotOf(text: string): Snapshot {
     path: '/w/a.md',
     version: 1,
     editor: readSettings({}),
+    baseline: [],
     locale: 'vi',
     today: TODAY,
     result: () => lintPlan(plan, []),
