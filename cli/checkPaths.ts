@@ -1,5 +1,4 @@
 import type { ConfigProblem } from '../core/config/problems.ts';
-import { nodeHost } from '../disk/nodeHost.ts';
 import { shownPath } from '../disk/paths.ts';
 import { type Changes, changedSources } from './changes.ts';
 import { checkAll } from './checkAll.ts';
@@ -7,13 +6,13 @@ import type { Mode, Outcome } from './checkSource.ts';
 import { deadSettingsIn, foldersOf } from './deadSettings.ts';
 import { createCrew } from './crew.ts';
 import type { Environment } from './environment.ts';
-import { digestOf, keptHost } from './keptHost.ts';
+import { digestOf } from './keptHost.ts';
+import { keptWorld } from './keptWorld.ts';
 import { type Memory, askedCache } from './askedCache.ts';
 import { UsageError } from './messages.ts';
 import { checkNamedHouseRules } from './namedHouseRules.ts';
 import { type LintOptions, ruleChoices, threadsOf, todayOf } from './options.ts';
 import { removeLeftovers } from './replaceFile.ts';
-import { nodeResolver } from './resolver.ts';
 import { type Shard, isInShard, shardChoice } from './shard.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -40,8 +39,8 @@ export async function checkPaths(
   memory: Memory | null = null,
 ): Promise<CheckedPaths> {
   const stopwatch = options.timing === true ? createStopwatch(environment.clock) : null;
-  const host = keptHost(nodeHost(environment.cwd), environment.cwd);
-  const resolver = nodeResolver(options, environment.cwd, { host, measure: stopwatch?.measure });
+  const given = paths.length > 0 ? paths : ['.'];
+  const { host, resolver } = keptWorld(options, { cwd: environment.cwd, paths: given, measure: stopwatch?.measure });
   const today = todayOf(options, new Date());
   const cache =
     mode === 'check' ? await askedCache(options, { today, host, environment, memory, cwd: environment.cwd }) : null;
@@ -61,7 +60,7 @@ export async function checkPaths(
   if (mode === 'fix') await removeLeftovers(sources.filter(({ isStdin }) => !isStdin).map(({ path }) => path));
   const search = stopwatch?.lap().total ?? 0;
   const { cwd, locale } = environment;
-  const setup = { cwd, locale, today, options, timing: options.timing === true, keeps: cache !== null };
+  const setup = { cwd, locale, today, options, timing: options.timing === true, keeps: cache !== null, paths: given };
   const crew = createCrew(mode === 'check' ? threadsOf(options) : 1, setup, environment, sources.length);
   const outcomes = await checkAll(sources, check, cache, crew);
   await Promise.all([cache?.write(), crew.end()]);

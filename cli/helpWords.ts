@@ -98,6 +98,21 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
   },
   reportFormat: { vi: 'html (mặc định) hoặc markdown', en: 'html (default) or markdown' },
   acceptNew: { vi: 'ghi thêm cả những mục mới', en: 'record new findings too' },
+  cites: {
+    vi: 'xem những gì dựa vào một văn bản: văn bản, dòng, nhiệm vụ',
+    en: 'show what rests on a document: documents, lines, tasks',
+  },
+  article: { vi: 'chỉ những chỗ nêu Điều này', en: 'only where this article is named' },
+  citesFormat: { vi: 'tree (mặc định), json hoặc csv', en: 'tree (default), json or csv' },
+  audit: {
+    vi: 'xem văn bản đã ký nào dựa vào văn bản đã hết hiệu lực, nhiệm vụ nào bị ảnh hưởng',
+    en: 'show which signed documents rest on one that lost force, and which tasks hang on it',
+  },
+  asOf: { vi: 'xét hiệu lực vào ngày này (NĂM-THÁNG-NGÀY)', en: 'judge what is in force on this day (YEAR-MONTH-DAY)' },
+  reportSkeleton: {
+    vi: 'in bảng chỉ tiêu và nhiệm vụ mà báo cáo về kế hoạch này phải trả lời',
+    en: 'print the tables of targets and tasks that a report on this plan must answer',
+  },
   explain: { vi: 'giải thích một quy tắc, hoặc một dòng của văn bản', en: 'explain a rule, or a line of a document' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
   lsp: { vi: 'máy chủ ngôn ngữ cho trình soạn thảo', en: 'language server for editors' },
@@ -173,6 +188,9 @@ export const PLACEHOLDERS = {
   severity: { vi: 'mức', en: 'severity' },
   count: { vi: 'số', en: 'count' },
   date: { vi: 'ngày', en: 'date' },
+  number: { vi: 'số, ký hiệu', en: 'number' },
+  article: { vi: 'điều', en: 'article' },
+  plan: { vi: 'kế hoạch', en: 'plan' },
   language: { vi: 'ngôn ngữ', en: 'language' },
 } as const satisfies Record<string, LocalizedText>;
 

@@ -3,15 +3,19 @@ import { relative } from 'pathe';
 import { type Host, UnreadableFile } from '../core/workspace/host.ts';
 import type { HostQuestion } from '../core/workspace/recordingHost.ts';
 
-/** A host that answers each question once, the same for the length of a run, and can tell afterwards what it answered. */
+/**
+ * A host that answers each question once, the same for the length of a run, and can tell afterwards what it answered. `headsOf` stands
+ * for the heads of the documents of a workspace, or of the run (null).
+ */
 export interface KeptHost extends Host {
   /** What stands for the answer, relative to the current folder: equal exactly when the answer is. */
   answerTo(question: HostQuestion): Promise<string>;
 }
 
-export function keptHost(host: Host, cwd: string): KeptHost {
+export function keptHost(host: Host, cwd: string, headsOf: (workspace: string | null) => Promise<string>): KeptHost {
   const texts = new Map<string, Promise<string | null>>();
   const workspaces = new Map<string, Promise<string>>();
+  const heads = new Map<string, Promise<string>>();
   const kept = <T>(known: Map<string, Promise<T>>, path: string, ask: (path: string) => Promise<T>): Promise<T> => {
     const answer = known.get(path) ?? ask(path);
     known.set(path, answer);
@@ -23,6 +27,8 @@ export function keptHost(host: Host, cwd: string): KeptHost {
     readText,
     workspaceOf,
     async answerTo({ asks, path }) {
+      if (asks === 'documents') return kept(heads, path, headsOf);
+      if (asks === 'given') return kept(heads, '', () => headsOf(null));
       if (asks === 'workspace') return `in ${relative(cwd, await workspaceOf(path))}`;
       try {
         const text = await readText(path);

@@ -25,7 +25,9 @@ export interface CacheOptions {
 }
 
 const answers = z
-  .array(z.strictObject({ asks: z.enum(['text', 'workspace']), path: z.string(), answer: z.string() }))
+  .array(
+    z.strictObject({ asks: z.enum(['text', 'workspace', 'documents', 'given']), path: z.string(), answer: z.string() }),
+  )
   .readonly();
 const entry = z.strictObject({
   content: z.string(),

@@ -124,7 +124,11 @@ export function threadsOf({ threads }: LintOptions): number | null {
 
 /** The day that `--today` names, else the real one. */
 export function todayOf({ today }: Pick<LintOptions, 'today'>, now: Date): IsoDate {
-  if (today === undefined) return localDay(now);
+  return today === undefined ? localDay(now) : dayNamed(today);
+}
+
+/** The day that an option names. */
+export function dayNamed(today: string): IsoDate {
   const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(today)?.slice(1).map(Number) ?? [];
   const date = isoDate(year ?? 0, month ?? 0, day ?? 0);
   if (date === null) throw new UsageError('badDate', { value: today });

@@ -4,6 +4,7 @@ import { resolve } from 'pathe';
 import type { Locale, LocalizedText } from '../core/text/localized.ts';
 import { version } from '../package.json';
 import { configurationOptions, lintOptions, newOptions, speedOptions } from './commandOptions.ts';
+import { addAcrossCommands } from './acrossCommands.ts';
 import { addConfigurationCommands } from './configurationCommands.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { InspectOptions } from './commands/inspect.ts';
@@ -54,6 +55,7 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
   configurationOptions(command('inspect', HELP.inspect), words)
     .argument(`<${words.name('file')}...>`)
     .addOption(words.option('-f, --format', 'format', HELP.format))
+    .addOption(words.option('--as-of', 'date', HELP.asOf))
     .addOption(words.option('--stdin-filename', 'file', HELP.stdinFilename))
     .action((paths: string[], options: InspectOptions) =>
       run(async (environment) => (await import('./commands/inspect.ts')).inspectCommand(paths, options, environment)),
@@ -71,6 +73,7 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
     );
   addConfigurationCommands({ command, describe, words, run });
   addReviewCommands({ command, words, run });
+  addAcrossCommands({ command, words, run });
   command('init', HELP.init).action(() =>
     run(async (environment) => (await import('./commands/init.ts')).initCommand(environment)),
   );

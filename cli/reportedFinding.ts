@@ -1,6 +1,12 @@
 import type { Severity } from '../core/config/presets.ts';
 import type { FindingState } from '../core/lint/baseline.ts';
-import type { Finding, FindingChange, FindingNote, SuppressedFinding } from '../core/lint/lint.ts';
+import {
+  type Finding,
+  type FindingChange,
+  type FindingNote,
+  type SuppressedFinding,
+  noteRange,
+} from '../core/lint/lint.ts';
 import type { LineIndex, Range } from '../core/text/lineIndex.ts';
 import { shownPath } from '../disk/paths.ts';
 
@@ -67,10 +73,10 @@ function toldFinding(finding: Finding, { lines, cwd }: Telling): Omit<ReportedFi
     title,
     edits: edits.map(({ span, text }) => ({ at: lines.rangeOf(span), text })),
   });
-  const note = ({ message: text, at: place, document }: FindingNote): ReportedNote => ({
-    message: text,
-    at: (document?.plan.document.lines ?? lines).rangeOf(place),
-    file: document && shownPath(document.file, cwd),
+  const note = (place: FindingNote): ReportedNote => ({
+    message: place.message,
+    at: noteRange(place, lines),
+    file: place.file === null ? null : shownPath(place.file, cwd),
   });
   return {
     ruleId,

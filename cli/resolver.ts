@@ -6,15 +6,25 @@ import type { Host } from '../core/workspace/host.ts';
 import { nodeHost } from '../disk/nodeHost.ts';
 import { rules } from '../rules/index.ts';
 import { type ConfigurationOptions, ruleChoices } from './options.ts';
+import { diskShelf } from './shelf.ts';
 
-/** Finds the configuration of files on the disk, as the options choose. */
+/**
+ * Finds the configuration of files on the disk, as the options choose. Where there is none, documents find others among the `paths` of
+ * the command line.
+ */
 export function nodeResolver(
   options: ConfigurationOptions,
   cwd: string,
-  { host = nodeHost(cwd), measure }: { readonly host?: Host; readonly measure?: Measure | undefined } = {},
+  {
+    host = nodeHost(cwd),
+    measure,
+    paths = [],
+  }: { readonly host?: Host; readonly measure?: Measure | undefined; readonly paths?: readonly string[] } = {},
 ): Resolver {
-  return createResolver({
+  const layersOf = async (folder: string) => (await resolver.configOf(folder)).layers;
+  const resolver: Resolver = createResolver({
     host,
+    shelf: diskShelf({ host, cwd, paths, layersOf }),
     rules,
     data: builtInData,
     choices: ruleChoices(options),
@@ -22,4 +32,5 @@ export function nodeResolver(
     allowOutside: options.allowOutside,
     measure,
   });
+  return resolver;
 }

@@ -1,12 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { IsoDate } from '../core/plan/dates.ts';
 import type { Locale } from '../core/text/localized.ts';
-import { nodeHost } from '../disk/nodeHost.ts';
 import { type Outcome, checkSource } from './checkSource.ts';
 import { processEnvironment } from './environment.ts';
-import { keptHost } from './keptHost.ts';
+import { keptWorld } from './keptWorld.ts';
 import type { ConfigurationOptions } from './options.ts';
-import { nodeResolver } from './resolver.ts';
 import { createStopwatch } from './stopwatch.ts';
 
 /** What a thread must know to check documents as the command itself does. */
@@ -18,6 +16,8 @@ export interface WorkerSetup {
   readonly timing: boolean;
   /** Are outcomes kept, so that they must say what they rest on? */
   readonly keeps: boolean;
+  /** Of the command line: among these documents find others where there is no configuration. */
+  readonly paths: readonly string[];
 }
 
 /** A document to check. */
@@ -37,11 +37,10 @@ export interface Answer {
 /** Answers tasks, one after the other, until the thread is ended. */
 export function serveTasks(): void {
   // the command starts its threads with this, and nobody else starts any
-  const { cwd, locale, today, options, timing, keeps } = workerData as WorkerSetup;
+  const { cwd, locale, today, options, timing, keeps, paths } = workerData as WorkerSetup;
   const environment = processEnvironment(cwd, locale, false);
   const stopwatch = timing ? createStopwatch(environment.clock) : null;
-  const host = keptHost(nodeHost(cwd), cwd);
-  const resolver = nodeResolver(options, cwd, { host, measure: stopwatch?.measure });
+  const { host, resolver } = keptWorld(options, { cwd, paths, measure: stopwatch?.measure });
   const check = { mode: 'check' as const, resolver, today, environment, stopwatch, host: keeps ? host : null };
   parentPort?.on('message', ({ id, path, shown, text }: Task) => {
     const source = { path, shown, isStdin: false, isFile: true, read: () => Promise.resolve(text) };

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/lint/lint.ts';
+import { type Finding, noteRange } from '../core/lint/lint.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import type { Span } from '../core/text/span.ts';
 import type { FindingView } from './view.ts';
@@ -44,10 +44,10 @@ export function findingView(finding: Finding, { document: { lines } }: Plan): Fi
     severity,
     message,
     line: lines.lineOf(at.start) - 1,
-    related: related.map(({ message: note, at: place, document }) => ({
-      message: note,
-      line: (document?.plan.document.lines ?? lines).lineOf(place.start) - 1,
-      file: document ? document.file.slice(document.file.lastIndexOf('/') + 1) : null,
+    related: related.map((note) => ({
+      message: note.message,
+      line: noteRange(note, lines).line - 1,
+      file: note.file === null ? null : note.file.slice(note.file.lastIndexOf('/') + 1),
     })),
     actions: changesOf(finding).map(({ title }) => title),
   };

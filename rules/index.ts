@@ -23,10 +23,14 @@ import documentMissingSection from './document-missing-section.ts';
 import headingNumbering from './heading-numbering.ts';
 import leftoverYear from './leftover-year.ts';
 import punctuation from './punctuation.ts';
+import reportMissingTarget from './report-missing-target.ts';
+import reportMissingTask from './report-missing-task.ts';
 import resultArithmetic from './result-arithmetic.ts';
 import spelling from './spelling.ts';
+import superiorTaskMissing from './superior-task-missing.ts';
 import targetBelowMinimum from './target-below-minimum.ts';
 import targetConflict from './target-conflict.ts';
+import targetConflictAcross from './target-conflict-across.ts';
 import targetMissing from './target-missing.ts';
 import targetOver100 from './target-over-100.ts';
 import targetUnquantified from './target-unquantified.ts';
@@ -76,10 +80,14 @@ export const rules: readonly Rule[] = [
   headingNumbering,
   leftoverYear,
   punctuation,
+  reportMissingTarget,
+  reportMissingTask,
   resultArithmetic,
   spelling,
+  superiorTaskMissing,
   targetBelowMinimum,
   targetConflict,
+  targetConflictAcross,
   targetMissing,
   targetOver100,
   targetUnquantified,

@@ -18,6 +18,7 @@ export default defineRule({
     en: 'A body’s target may not fall short of what the province or the Government asks of that year.',
   },
   source: null,
+  across: ['superiors'],
   messages: {
     below: {
       vi: 'Chỉ tiêu {value} thấp hơn mức tối thiểu {bound} {who} ({document}).',
@@ -77,8 +78,7 @@ I. MỤC TIÊU
         suggest: [
           { title: 'bound', edits: [{ span: figuresOf(plan, target), text: String(bound.value).replace('.', ',') }] },
         ],
-        related:
-          setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.span, document: setBy.document }] : [],
+        related: setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.at, document: setBy.document }] : [],
       };
     }
   },

@@ -20,6 +20,7 @@ export default defineRule({
     en: 'An assigned target that the plan does not set is pursued and reported by nobody.',
   },
   source: null,
+  across: ['superiors'],
   messages: {
     missing: {
       vi: 'Kế hoạch chưa đặt chỉ tiêu {name} ({bound}; {document}).',
@@ -71,8 +72,7 @@ II. NHIỆM VỤ
           section && wording !== null
             ? [{ title: 'insert', edits: [appendEntry(plan, section, entryOf(missing, wording))] }]
             : [],
-        related:
-          setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.span, document: setBy.document }] : [],
+        related: setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.at, document: setBy.document }] : [],
       };
     }
   },

@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -22,7 +23,7 @@ import { pullDiagnostics } from './pullDiagnostics.ts';
 import { pushDiagnostics } from './pushDiagnostics.ts';
 import { createReports } from './reports.ts';
 import { type Session, createSession } from './session.ts';
-import { pathOf } from './uris.ts';
+import { pathOf, uriOf } from './uris.ts';
 import { indexWorkspace } from './workspaceIndex.ts';
 import { createWorld } from './world.ts';
 
@@ -42,10 +43,16 @@ export function createServer(connection: Connection, host: ServerHost): void {
     const checked = checkDocuments(session);
     const reports = createReports(session, checked);
     const index = indexWorkspace(session);
-    const forget = (uri: string): void => {
+    const forget = (uri: string): boolean => {
       checked.forget(uri);
       reports.forget(uri);
-      index.forget(uri);
+      session.forget(uri);
+      const readers = world.changed(pathOf(uri)).map((path) => open.get(uriOf(path))?.uri ?? uriOf(path));
+      for (const reader of readers) {
+        checked.forget(reader);
+        session.forget(reader);
+      }
+      return readers.length > 0;
     };
     const canPull = capabilities.textDocument?.diagnostic !== undefined;
     const diagnosing = (canPull ? pullDiagnostics : pushDiagnostics)(connection, session, reports);
@@ -77,8 +84,8 @@ function foldersOf({ workspaceFolders }: InitializeParams): readonly string[] {
 
 interface Keeping {
   readonly session: Session;
-  /** Forgets what is kept of a document that changed. */
-  readonly forget: (uri: string) => void;
+  /** Forgets what is kept of a document that changed, and of those that rest on it: are there any? */
+  readonly forget: (uri: string) => boolean;
   readonly diagnosing: Diagnosing;
 }
 
@@ -86,13 +93,11 @@ interface Keeping {
 function syncDocuments(connection: Connection, { session: { open, world }, forget, diagnosing }: Keeping): void {
   /** Tells the client of one document, or of all when others rest on it. */
   const afterChange = (uri: string): void => {
-    forget(uri);
-    if (!world.isRestedOn(pathOf(uri))) {
-      diagnosing.changed(uri);
-      return;
-    }
-    world.forget();
-    diagnosing.allChanged();
+    const isRead = forget(uri);
+    const isNamed = world.isRestedOn(pathOf(uri));
+    if (isNamed) world.forget();
+    if (isNamed || isRead) diagnosing.allChanged();
+    else diagnosing.changed(uri);
   };
   const rested = debounce((uri) => {
     open.rest(uri);
@@ -137,9 +142,9 @@ function followChanges(
     diagnosing.allChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => uri);
-    for (const uri of uris) forget(uri);
-    if (uris.some((uri) => world.isRestedOn(pathOf(uri)))) world.forget();
+    for (const { uri } of changes) forget(uri);
+    const isOther = changes.some(({ uri, type }) => type !== FileChangeType.Changed || world.isRestedOn(pathOf(uri)));
+    if (isOther) world.forget(); // a new document may be the one that others name
     diagnosing.allChanged();
   });
   connection.onInitialized(() => {

@@ -38,6 +38,8 @@ export interface Session {
   settingsOf(uri?: string): Promise<Settings>;
   /** The document as it is now, open or on the disk; null when there is none. */
   snapshot(uri: string): Promise<Snapshot | null>;
+  /** What was read of the document, or of those that it rests on, holds no longer. */
+  forget(uri: string): void;
   /** URIs of all documents of the workspace, open ones included, in order. */
   documents(): Promise<readonly string[]>;
 }
@@ -93,6 +95,9 @@ export function createSession({ host, open, world, settingsOf }: SessionOptions)
       const made = make(uri, document.text, document.version, memory);
       kept.set(uri, { key, memory, made });
       return made;
+    },
+    forget(uri) {
+      kept.delete(uri);
     },
     async documents() {
       const layersOf = async (folder: string) => (await world.resolver().configOf(folder)).layers;

@@ -1,3 +1,4 @@
+import type { Shelf } from '../core/workspace/library.ts';
 import { BASELINE_NAME, type Baseline, type BaselineEntry, baselineKey, parseBaseline } from '../core/lint/baseline.ts';
 import { CONFIG_NAMES } from '../core/workspace/load.ts';
 import { isInside } from '../core/workspace/namedFile.ts';
@@ -19,6 +20,8 @@ export interface World {
   setFolders(folders: readonly string[]): void;
   /** Was the file read for the sake of others, or would it be? */
   isRestedOn(path: string): boolean;
+  /** A document is another one now. Those that look at it without naming its file, and so have to be checked anew. */
+  changed(path: string): readonly string[];
   /** Forgets all that was read. */
   forget(): void;
   /** Another number whenever all was forgotten. */
@@ -61,7 +64,17 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
       const hosted = await host.workspaceOf(folder);
       return isInside(folder, hosted) ? hosted : (state.folders.find((one) => isInside(folder, one)) ?? folder);
     };
-    return createResolver({ host: { readText: readNoted, workspaceOf }, rules, data: builtInData, choices: {} });
+    const shelf: Shelf = {
+      readText,
+      async documentsOf({ layers, workspace }) {
+        const layersOf = async (folder: string) => (await resolver.configOf(folder)).layers;
+        const among = layers.length > 0 ? [workspace] : state.folders;
+        return (await Promise.all(among.map((folder) => host.findDocuments(folder, layersOf)))).flat();
+      },
+    };
+    const named = { readText: readNoted, workspaceOf };
+    const resolver: Resolver = createResolver({ host: named, shelf, rules, data: builtInData, choices: {} });
+    return resolver;
   }
   const forget = (): void => {
     state.generation++;
@@ -85,6 +98,7 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
       forget();
     },
     isRestedOn: (path) => state.read.has(path) || CONFIG_NAMES.some((name) => path.endsWith(`/${name}`)),
+    changed: (path) => state.resolver.library.forget(path),
     forget,
     generation: () => state.generation,
   };

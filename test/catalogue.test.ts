@@ -2,12 +2,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
+import { exampleProject } from '../core/lint/exampleProject.ts';
 import type { Finding } from '../core/lint/lint.ts';
 import type { Rule } from '../core/lint/rule.ts';
-import { EMPTY_PROJECT } from '../core/project/project.ts';
 import type { LocalizedText } from '../core/text/localized.ts';
 import { ruleIds } from '../scripts/ruleIndex.ts';
 import { rules } from '../rules/index.ts';
+import { knowledge } from './support/knowledge.ts';
 import { lintPlan } from './support/linting.ts';
 import { planOf } from './support/reading.ts';
 
@@ -89,7 +90,7 @@ function placeholders(text: string): readonly string[] {
   return [...new Set(text.match(/\{\w+\}/gu))].sort();
 }
 
-/** What all rules find in an example, with the minimums that the rule sets for it. */
-function findingsIn({ examples: { minimums = [] } }: Rule, example: string): readonly Finding[] {
-  return lintPlan(planOf(example), rules, { project: { ...EMPTY_PROJECT, minimums } }).findings;
+/** What all rules find in an example, held against what the rule sets for it. */
+function findingsIn(rule: Rule, example: string): readonly Finding[] {
+  return lintPlan(planOf(example), rules, { project: exampleProject(rule, knowledge()) }).findings;
 }

@@ -1,19 +1,25 @@
 import type { Data } from '../../core/lint/rule.ts';
+import { citedDocument } from '../../core/plan/citedDocument.ts';
+import type { IsoDate } from '../../core/plan/dates.ts';
+import { documentStatus } from '../../core/plan/documentStatus.ts';
+import { citingOf } from '../../core/project/project.ts';
 import { printable } from '../../core/text/printable.ts';
+import type { Resolved } from '../../core/workspace/resolver.ts';
 import { oneOf } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { failureOf } from '../failure.ts';
 import { nodeResolver } from '../resolver.ts';
-import type { ConfigurationOptions } from '../options.ts';
+import { type ConfigurationOptions, dayNamed } from '../options.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { jsonText } from '../reporters/jsonText.ts';
-import { planObject } from '../reporters/planJson.ts';
+import { type Standing, planObject } from '../reporters/planJson.ts';
 import { planText } from '../reporters/planText.ts';
 import { sourcesOf } from '../sources.ts';
 
 export interface InspectOptions extends ConfigurationOptions {
   readonly stdinFilename?: string;
   readonly format?: string;
+  readonly asOf?: string;
 }
 
 /** Prints what is read out of documents. The exit code: 2 when one of them, or a configuration, cannot be used. */
@@ -24,6 +30,7 @@ export async function inspectCommand(
 ): Promise<number> {
   const isJson = oneOf('--format', options.format ?? 'text', ['text', 'json']) === 'json';
   const { locale, cwd, stdout, stderr } = environment;
+  const day = options.asOf === undefined ? null : dayNamed(options.asOf);
   const resolver = nodeResolver(options, cwd);
   const objects: object[] = [];
   const texts: string[] = [];
@@ -36,8 +43,9 @@ export async function inspectCommand(
         const data = { file: shownPath(file, cwd), line: at.line, column: at.column, message };
         problems.set(JSON.stringify(data), data);
       }
-      if (isJson) objects.push({ file: shown, ...planObject(resolved.plan) });
-      else texts.push(planText(shown, resolved.plan, locale, stdout.color));
+      const standing = day === null ? null : standingOn(day, resolved);
+      if (isJson) objects.push({ file: shown, ...planObject(resolved.plan, standing) });
+      else texts.push(planText(shown, resolved.plan, locale, stdout.color, standing));
     } catch (error) {
       failed = true;
       const message = failureOf(error, environment);
@@ -48,4 +56,10 @@ export async function inspectCommand(
   stdout.write(isJson ? jsonText(objects) : texts.join('\n'));
   for (const problem of problems.values()) environment.notice('configurationProblem', problem);
   return failed || problems.size > 0 ? 2 : 0;
+}
+
+/** How each cited document stood on a day. */
+function standingOn(day: IsoDate, { plan, project, knowledge }: Resolved): Standing {
+  const citing = citingOf(plan, project);
+  return (citation) => documentStatus(citedDocument(citation, citing, knowledge), day, knowledge);
 }

@@ -28,7 +28,12 @@ export function csvReport(report: Report): string {
         })
       : [],
   );
-  return BYTE_ORDER_MARK + [HEADER, ...rows, ...resolved].map(rowOf).join('');
+  return csvText([HEADER, ...rows, ...resolved]);
+}
+
+/** Rows for spreadsheets. */
+export function csvText(rows: readonly (readonly (string | number)[])[]): string {
+  return BYTE_ORDER_MARK + rows.map(rowOf).join('');
 }
 
 function rowOf(cells: readonly (string | number)[]): string {

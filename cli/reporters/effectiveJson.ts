@@ -16,6 +16,7 @@ export function effectiveObject(settings: EffectiveSettings, cwd: string): objec
       year: one(settings.year),
       final: one(settings.final),
       superior: one(settings.superior),
+      reportsOn: one(settings.reportsOn),
       requireReason: one(settings.requireReason),
       minimums: many(settings.minimums),
       documents: many(settings.documents),

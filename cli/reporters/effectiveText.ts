@@ -97,6 +97,7 @@ function settingRows(settings: EffectiveSettings, style: EffectiveStyle): readon
     one('year', settings.year),
     one('final', settings.final),
     one('superior', settings.superior),
+    one('reports-on', settings.reportsOn),
     one('suppressions.requireReason', settings.requireReason),
     ...many('minimums', settings.minimums, minimumText),
     ...many('documents', settings.documents, String),

@@ -1,9 +1,17 @@
 import type { Citation } from '../../core/plan/citations.ts';
+import type { DocumentStatus } from '../../core/plan/documentStatus.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
 import type { LineIndex } from '../../core/text/lineIndex.ts';
 
+/** How a cited document stands on the day that was asked for. */
+export type Standing = (citation: Citation) => DocumentStatus;
+
+function statusObject({ kind, since, by, sure }: DocumentStatus): object {
+  return { status: { kind, since, by, verified: sure } };
+}
+
 /** What was read out of a document, as `inspect --format json` shows it: lines and columns from 1, columns in UTF-16 units. */
-export function planObject(plan: Plan): object {
+export function planObject(plan: Plan, standing: Standing | null = null): object {
   const { header } = plan;
   return {
     document: {
@@ -15,7 +23,7 @@ export function planObject(plan: Plan): object {
       issuer: header.issuer?.value ?? null,
       title: header.title?.value ?? null,
     },
-    ...itemObjects(plan, plan.document.lines),
+    ...itemObjects(plan, plan.document.lines, standing),
   };
 }
 
@@ -23,6 +31,7 @@ export function planObject(plan: Plan): object {
 export function itemObjects(
   { citations, laws, targets, tasks }: Pick<Plan, 'citations' | 'laws' | 'targets' | 'tasks'>,
   lines: LineIndex,
+  standing: Standing | null = null,
 ): object {
   return {
     citations: citations.map((citation) => ({
@@ -31,6 +40,7 @@ export function itemObjects(
       type: citation.type,
       date: citation.date,
       issuer: citation.issuer,
+      ...(standing && statusObject(standing(citation))),
     })),
     laws: laws.map(({ span, name, year }) => ({ line: lines.lineOf(span.start), name, year })),
     targets: targets.map(({ span, value, valueMax, unit, comparator, indicator, text }) => ({

@@ -1,10 +1,13 @@
 import { createColors } from 'picocolors';
+import { statusText } from '../../core/lint/statusWords.ts';
 import { day } from '../../core/lint/wording.ts';
+import type { Citation } from '../../core/plan/citations.ts';
 import type { Header } from '../../core/plan/header.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Span } from '../../core/text/span.ts';
+import type { Standing } from './planJson.ts';
 import { citationText, lawText, targetText, taskText } from './itemText.ts';
 
 const WORDS = {
@@ -35,15 +38,27 @@ const INDENT = '  ';
 const LINE_WIDTH = 5;
 
 /** What was read out of a document, for people: its head, then every citation, law, target and task with its line. */
-export function planText(file: string, plan: Plan, locale: Locale, color: boolean): string {
+export function planText(
+  file: string,
+  plan: Plan,
+  locale: Locale,
+  color: boolean,
+  standing: Standing | null = null,
+): string {
   const colors = createColors(color);
   const words = WORDS[locale];
   const item = ({ start }: Span, text: string): string => {
     const line = String(plan.document.lines.lineOf(start)).padStart(LINE_WIDTH);
     return `${INDENT}${line}  ${text}`;
   };
+  const standingText = (citation: Citation): string => (standing ? ` · ${statusText(standing(citation), locale)}` : '');
   const lists: readonly (readonly [string, readonly string[]])[] = [
-    [words.citations, plan.citations.map((citation) => item(citation.numberSpan, citationText(citation, locale)))],
+    [
+      words.citations,
+      plan.citations.map((citation) =>
+        item(citation.numberSpan, citationText(citation, locale) + standingText(citation)),
+      ),
+    ],
     [words.laws, plan.laws.map((law) => item(law.span, lawText(law)))],
     [words.targets, plan.targets.map((target) => item(target.span, targetText(target, locale)))],
     [words.tasks, plan.tasks.map((task) => item(task.span, taskText(task, plan, locale)))],

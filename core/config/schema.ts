@@ -175,6 +175,15 @@ const LAST = {
         en: 'Plan of the superior (a Markdown file): its targets are minimums.',
       }),
     ),
+  'reports-on': z
+    .string()
+    .optional()
+    .describe(
+      inBoth({
+        vi: 'Kế hoạch mà báo cáo trả lời (tệp Markdown).',
+        en: 'Plan that reports answer (a Markdown file).',
+      }),
+    ),
   documents: paths
     .optional()
     .describe(inBoth({ vi: 'Tệp danh mục văn bản của đơn vị.', en: 'Files with documents of your own.' })),
@@ -261,6 +270,7 @@ export interface Config {
   readonly overrides?: readonly Override[] | undefined;
   readonly minimums?: readonly z.infer<typeof minimum>[] | undefined;
   readonly superior?: string | undefined;
+  readonly 'reports-on'?: string | undefined;
   readonly documents?: readonly string[] | undefined;
   readonly units?: readonly string[] | undefined;
   readonly abbreviations?: Readonly<Record<string, string>> | undefined;

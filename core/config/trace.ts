@@ -88,7 +88,7 @@ export interface Traced<T, L extends Layer = Layer> {
 }
 
 /** A setting that stands on its own: the innermost file that names it says it. */
-type Single = 'province' | 'year' | 'final' | 'superior' | 'maxSize';
+type Single = 'province' | 'year' | 'final' | 'superior' | 'reports-on' | 'maxSize';
 /** A setting whose entries add up. */
 type Listed = 'minimums' | 'documents' | 'units' | 'houseRules' | 'ignore';
 

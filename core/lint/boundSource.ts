@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { CITED_IN_FULL } from '../plan/lexicon/citations.ts';
 import type { Bound } from '../project/minimums.ts';
+import type { ProjectDocument } from '../project/project.ts';
 import type { LocalizedText } from '../text/localized.ts';
 import { day } from './wording.ts';
 
@@ -10,13 +11,7 @@ export function boundSource({ setBy }: Bound, knowledge: Knowledge): LocalizedTe
     case 'configuration':
       return setBy.source;
     case 'superior': {
-      const { file, plan } = setBy.document;
-      const { kind, number } = plan.header;
-      const line = String(plan.document.lines.lineOf(setBy.target.span.start));
-      // a draft has no number yet: "Số:     /KH-UBND"
-      const numbered = number !== null && /^\d/u.test(number.value);
-      const name = numbered ? namedBy(kind ?? '', number.value, knowledge) : file.slice(file.lastIndexOf('/') + 1);
-      return { vi: `${name}, dòng ${line}`, en: `${name}, line ${line}` };
+      return lineOfDocument(setBy.document, setBy.target.at.line, knowledge);
     }
     default: {
       const code = /[/-](\p{L}+)[/-]/u.exec(setBy.number)?.[1] ?? '';
@@ -25,6 +20,13 @@ export function boundSource({ setBy }: Bound, knowledge: Knowledge): LocalizedTe
       return { vi: `${name} ngày ${day(setBy.date).vi}`, en: `${name} of ${day(setBy.date).en}` };
     }
   }
+}
+
+/** "Kế hoạch số 10/KH-UBND, dòng 12"; a draft without a number goes by its file. */
+export function lineOfDocument({ file, summary }: ProjectDocument, line: number, knowledge: Knowledge): LocalizedText {
+  const { kind, number } = summary;
+  const name = number === null ? file.slice(file.lastIndexOf('/') + 1) : namedBy(kind ?? '', number, knowledge);
+  return { vi: `${name}, dòng ${String(line)}`, en: `${name}, line ${String(line)}` };
 }
 
 function namedBy(code: string, number: string, knowledge: Knowledge): string {

@@ -11,13 +11,14 @@ import { sectionAbove } from '../plan/texts.ts';
  */
 export function fingerprints(
   plan: Plan,
-  findings: readonly { ruleId: string; messageId: string; at: Span }[],
+  findings: readonly { ruleId: string; messageId: string; at: Span; about?: string | null }[],
 ): readonly string[] {
   const seen = new Map<string, number>();
   const rows = plan.tasks.filter(({ row }) => row !== null).toSorted((a, b) => a.span.start - b.span.start);
-  return findings.map(({ ruleId, messageId, at }) => {
+  return findings.map(({ ruleId, messageId, at, about = null }) => {
     const text = wordKey(plan.document.source.slice(at.start, at.end));
-    const key = [ruleId, messageId, text, pathOf(plan, rowAt(rows, at), at)].join('\u0000');
+    const subject = about === null ? [] : [wordKey(about)];
+    const key = [ruleId, messageId, text, pathOf(plan, rowAt(rows, at), at), ...subject].join('\u0000');
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return hash(count === 1 ? key : `${key}\u0000${String(count)}`);

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { IsoDate, Today } from '../plan/dates.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { Project, ProjectDocument } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
+import type { LineIndex, Range } from '../text/lineIndex.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { fingerprints } from './fingerprint.ts';
 import { type Measure, unmeasured } from './measure.ts';
@@ -34,12 +35,10 @@ export interface FindingChange {
   readonly edits: readonly TextEdit[];
 }
 
-export interface FindingNote {
-  readonly message: string;
-  readonly at: Span;
-  /** The other document that it stands in; null for this one. */
-  readonly document: ProjectDocument | null;
-}
+/** Another place that a finding is about: in this document, or in another file. */
+export type FindingNote = { readonly message: string } & (
+  { readonly at: Span; readonly file: null } | { readonly at: Range; readonly file: string }
+);
 
 /** What a rule found, in the reader's language. */
 export interface Finding {
@@ -108,7 +107,7 @@ function lintPlan(plan: Plan, rules: readonly Rule[], context: LintContext, meas
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   all.forEach((draft, index) => {
-    const finding = { ...draft, fingerprint: names[index] ?? '' };
+    const finding = findingOf(draft, names[index] ?? '');
     const by = suppressionAt(plan, byLine, draft, judges.has(draft.ruleId));
     if (by) suppressed.push({ ...finding, by });
     else findings.push(finding);
@@ -132,7 +131,16 @@ export function ruleContextOf(
   };
 }
 
-type Draft = Omit<Finding, 'fingerprint'>;
+interface Draft extends Omit<Finding, 'fingerprint'> {
+  readonly about: string | null;
+}
+
+function findingOf(
+  { ruleId, messageId, severity, message, at, related, fix, suggestions }: Draft,
+  fingerprint: string,
+): Finding {
+  return { ruleId, messageId, severity, message, at, related, fix, suggestions, fingerprint };
+}
 
 function run(
   rule: Rule,
@@ -144,6 +152,11 @@ function run(
   return reports.map((report) => say(rule, report, setting.severity, locale));
 }
 
+/** Where a related place stands in its file; `lines` are those of the document that has the finding. */
+export function noteRange(note: FindingNote, lines: LineIndex): Range {
+  return note.file === null ? lines.rangeOf(note.at) : note.at;
+}
+
 /** Puts a report into words. */
 function say(rule: Rule, report: Report, severity: Severity, locale: Locale): Draft {
   const data = report.data ?? {};
@@ -153,11 +166,12 @@ function say(rule: Rule, report: Report, severity: Severity, locale: Locale): Dr
     title: text(rule.titles[title], own),
     edits,
   });
-  const note = ({ note: id, at, data: own, document }: Note): FindingNote => ({
-    message: text(rule.notes[id], own),
-    at,
-    document: document ?? null,
-  });
+  const note = (place: Note): FindingNote => {
+    const message = text(rule.notes[place.note], place.data);
+    return place.document
+      ? { message, at: place.at, file: place.document.file }
+      : { message, at: place.at, file: null };
+  };
   return {
     ruleId: rule.id,
     messageId: report.message,
@@ -165,6 +179,7 @@ function say(rule: Rule, report: Report, severity: Severity, locale: Locale): Dr
       report.atMost && SEVERITIES.indexOf(report.atMost) < SEVERITIES.indexOf(severity) ? report.atMost : severity,
     message: text(rule.messages[report.message], undefined),
     at: report.at,
+    about: report.about ?? null,
     related: (report.related ?? []).map(note),
     fix: report.fix ? change(report.fix) : null,
     suggestions: (report.suggest ?? []).map(change),

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { OwnMinimum, Project, ProjectDocument } from '../project/project.ts';
 import type { Today } from '../plan/dates.ts';
+import type { Range } from '../text/lineIndex.ts';
 import type { LocalizedText } from '../text/localized.ts';
 import type { Span } from '../text/span.ts';
 import type { JudgedSuppression } from './suppressions.ts';
@@ -29,14 +30,10 @@ export interface Change<TitleId extends string = string> {
   readonly edits: readonly TextEdit[];
 }
 
-/** Another place that the finding is about. */
-export interface Note<NoteId extends string = string> {
-  readonly note: NoteId;
-  readonly at: Span;
-  readonly data?: Data;
-  /** The document of the other place; absent for this one. */
-  readonly document?: ProjectDocument;
-}
+/** Another place that the finding is about: in this document, or in another one. */
+export type Note<NoteId extends string = string> = { readonly note: NoteId; readonly data?: Data } & (
+  { readonly at: Span; readonly document?: undefined } | { readonly at: Range; readonly document: ProjectDocument }
+);
 
 /** What a rule found: ids and data; the engine writes the words in the reader's language. */
 export interface Report<
@@ -47,6 +44,8 @@ export interface Report<
   readonly message: MessageId;
   readonly at: Span;
   readonly data?: Data;
+  /** What tells it from others that stand on the same words: the name of what is missing there. */
+  readonly about?: string;
   /** Never above the severity that the configuration gives the rule. */
   readonly atMost?: Severity;
   /** Safe to apply without reading. */
@@ -69,6 +68,9 @@ export interface RuleContext<Options = unknown> {
   readonly ruleIds: readonly string[];
 }
 
+/** Other documents of the workspace, as `Project` has them. */
+export type Across = 'superiors' | 'reported' | 'siblings';
+
 /** A change that keeps the meaning of a document and that findings must survive. */
 export type Variant = 'crlf' | 'bom' | 'nfd' | 'appended';
 
@@ -88,7 +90,11 @@ interface RuleText extends Omit<ConfigurableRule, 'options'> {
     readonly good: string;
     /** What their configuration asks for. */
     readonly minimums?: readonly OwnMinimum[];
+    /** Another document of the workspace that both are held against. */
+    readonly other?: { readonly as: 'superior' | 'reported' | 'sibling'; readonly text: string };
   };
+  /** The other documents that it looks at; they are found and read only for such a rule. */
+  readonly across?: readonly Across[];
   /** Variants of a document that the rule itself is about. */
   readonly about?: readonly Variant[];
   /** How an editor may show the place: as something to take out, or as something that is no longer in force. */

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { parseDocument } from '../markdown/parse.ts';
 import { readPlan } from '../plan/readPlan.ts';
-import { EMPTY_PROJECT } from '../project/project.ts';
 import type { Locale } from '../text/localized.ts';
 import { trimEndOf } from '../text/trim.ts';
+import { exampleProject } from './exampleProject.ts';
 import { drawFrame } from './frame.ts';
 import { type Finding, lint } from './lint.ts';
 import type { Rule } from './rule.ts';
@@ -34,6 +34,7 @@ const WORDS = {
     why: 'Vì sao',
     messages: 'Những điều được báo',
     minimums: 'Cấu hình của hai ví dụ',
+    other: 'Văn bản mà hai ví dụ được đối chiếu',
     bad: 'Chưa đúng',
     good: 'Đúng',
     source: 'Căn cứ',
@@ -52,6 +53,7 @@ const WORDS = {
     why: 'Why',
     messages: 'What it says',
     minimums: 'Configuration of both examples',
+    other: 'The document that both examples are held against',
     bad: 'Bad',
     good: 'Good',
     source: 'Source',
@@ -84,6 +86,7 @@ export function rulePage(rule: Rule, context: PageContext): string {
       .map((message) => `- ${message[locale].replace(VALUE, '…')}`)
       .join('\n'),
     ...minimumsOf(rule, words.minimums),
+    ...(rule.examples.other ? [`## ${words.other}`, fenced('md', rule.examples.other.text)] : []),
     `## ${words.bad}`,
     fenced('md', rule.examples.bad),
     fenced('text', findingsOf(rule, rule.examples.bad, context)),
@@ -115,7 +118,7 @@ function lintExample(
   const settings = new Map(
     rules.map((other) => [other.id, { severity: other.severity, options: other.options?.parse({}) ?? {} }]),
   );
-  const project = { ...EMPTY_PROJECT, minimums: of.examples.minimums ?? [] };
+  const project = exampleProject(of, knowledge);
   const { findings } = lint(plan, rules, { settings, knowledge, project, today: EXAMPLE_DAY, locale });
   return findings.filter(({ ruleId }) => ruleId === rule.id);
 }

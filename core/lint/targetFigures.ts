@@ -12,7 +12,7 @@ export function figuresOf(plan: Plan, { span, valueMax }: Target): Span {
 }
 
 /** What a target promises: "93 %", "85 - 90 %". */
-export function amountOf({ value, valueMax, unit }: Target): LocalizedText {
+export function amountOf({ value, valueMax, unit }: Pick<Target, 'value' | 'valueMax' | 'unit'>): LocalizedText {
   if (valueMax === null) return quantity(value, unit);
   const [from, to] = [quantity(value, '-'), quantity(valueMax, unit)];
   return { vi: `${from.vi} ${to.vi}`, en: `${from.en} ${to.en}` };

@@ -50,23 +50,27 @@ const CHANGES = new RegExp(`${anyWord(CHANGING)}\\s+(?:\\p{L}+\\s+){0,2}$`, 'iu'
 const LOOKS_BACK = wholeWords(LOOKING_BACK);
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
-/** The ended documents that a plan relies on. One that it only says was amended, replaced or in force in its time is none. */
+/**
+ * The ended documents that a plan relies on, judged on its own day, or on another one (`on`). One that it only says was amended,
+ * replaced or in force in its time is none.
+ */
 export function endedDocuments(
   plan: Plan,
   citing: Citing,
   today: Today,
   knowledge: Knowledge,
+  on: IsoDate | null = null,
 ): readonly EndedDocument[] {
   const ended = new Map<DocumentEntry, Mention[]>();
   for (const reference of [...numbered(plan, citing, knowledge), ...named(plan, knowledge)]) {
     const { entry, place } = reference;
-    if (!hasEnded(entry, () => dayFor(place, plan, today)) || isPast(reference, plan)) continue;
+    if (!hasEnded(entry, () => on ?? dayFor(place, plan, today)) || isPast(reference, plan)) continue;
     ended.set(entry, [...(ended.get(entry) ?? []), mentionOf(reference)]);
   }
   return [...ended].map(([entry, mentions]) => ({
     entry,
     since: entry.expiredOn ?? '',
-    replacements: replacementsOf(entry, dayOf(plan, today), knowledge),
+    replacements: replacementsOf(entry, on ?? dayOf(plan, today), knowledge),
     ranOut: ranOut(entry),
     mentions,
   }));

@@ -13,26 +13,29 @@ const LEVELS = LEVELS_IN_TARGETS.map(([, words]) => wholeWords(words));
 const STRIVES = wholeWords([STRIVING]);
 const ENOUGH_ALIKE = 0.5;
 
+/** A target of this document or of another one. */
+export type ComparedTarget = Omit<Target, 'span'>;
+
 /**
  * What a target is of: its indicator, else its description word for word; null when that is too short to mean one thing.
  * Only targets of one key can be the same.
  */
-export function targetKey({ indicator, text, unit }: Target, knowledge: Knowledge): string | null {
+export function targetKey({ indicator, text, unit }: ComparedTarget, knowledge: Knowledge): string | null {
   if (indicator !== null) return `${indicator} ${unit}`;
   const key = wordKey(knowledge.expand(text));
   return key.split(' ').length >= FEWEST_WORDS ? `${key} ${unit}` : null;
 }
 
 /** Do two targets of one key promise the same thing, so that their values must agree? */
-export type SameTarget = (a: Target, b: Target) => boolean;
+export type SameTarget = (a: ComparedTarget, b: ComparedTarget) => boolean;
 
 /**
  * The comparison of targets: they promise the same thing when they are for the same units, level and time. In doubt they do not.
  * What it needs of each target is read once, however many others that is held against.
  */
 export function sameTargets(knowledge: Knowledge): SameTarget {
-  const read = new Map<Target, Facts>();
-  const factsOf = (target: Target): Facts => {
+  const read = new Map<ComparedTarget, Facts>();
+  const factsOf = (target: ComparedTarget): Facts => {
     const known = read.get(target) ?? readFacts(target, knowledge);
     read.set(target, known);
     return known;
@@ -42,7 +45,7 @@ export function sameTargets(knowledge: Knowledge): SameTarget {
 
 /** What two targets must have in common. */
 interface Facts {
-  readonly target: Target;
+  readonly target: ComparedTarget;
   readonly namesPeriod: boolean;
   readonly levels: string;
   readonly strives: boolean;
@@ -50,7 +53,7 @@ interface Facts {
   readonly scope: ReadonlySet<string> | null;
 }
 
-function readFacts(target: Target, knowledge: Knowledge): Facts {
+function readFacts(target: ComparedTarget, knowledge: Knowledge): Facts {
   const { text, context, indicator } = target;
   return {
     target,
@@ -76,7 +79,7 @@ function sameTime(a: Facts, b: Facts): boolean {
 }
 
 /** Entries side by side under one heading, each with its own lead-in, speak of different things. */
-function sameContext(a: Target, b: Target): boolean {
+function sameContext(a: ComparedTarget, b: ComparedTarget): boolean {
   const [nearA, ...restA] = a.context;
   const [nearB, ...restB] = b.context;
   return nearA === nearB || restA.length === 0 || restA.join('\n') !== restB.join('\n');
@@ -86,7 +89,7 @@ function sameContext(a: Target, b: Target): boolean {
 const UNIT = '#unit';
 
 /** What is left of a description when the indicator's own phrase and empty words are taken out. */
-function scope({ text }: Target, indicator: string, knowledge: Knowledge): ReadonlySet<string> {
+function scope({ text }: ComparedTarget, indicator: string, knowledge: Knowledge): ReadonlySet<string> {
   const key = wordKey(knowledge.expand(text));
   const phrases = knowledge.phraseKeysOf(indicator);
   const phrase = phrases.filter((other) => key.includes(other)).sort((x, y) => y.length - x.length)[0] ?? '';

@@ -6,7 +6,8 @@ import type { Target } from '../plan/targets.ts';
 import { wordKey } from '../text/fold.ts';
 import { wholeWords } from '../text/pattern.ts';
 import { isOfPart } from './narrowTargets.ts';
-import type { OwnMinimum, Project, ProjectDocument } from './project.ts';
+import type { OwnMinimum, Project, Superior } from './project.ts';
+import type { SummaryTarget } from './summary.ts';
 
 /** The value that a target may not fall short of, and who set it. */
 export interface Bound {
@@ -16,7 +17,7 @@ export interface Bound {
   readonly setBy:
     | { readonly kind: 'province' | 'national'; readonly number: string; readonly date: string | null }
     | { readonly kind: 'configuration'; readonly source: string }
-    | { readonly kind: 'superior'; readonly document: ProjectDocument; readonly target: Target };
+    | { readonly kind: 'superior'; readonly document: Superior; readonly target: SummaryTarget };
 }
 
 /**
@@ -29,7 +30,7 @@ export function boundOf(target: Target, header: Header, project: Project, knowle
   const year = target.years.at(-1) ?? header.year;
   return (
     ownBound(target, project.minimums, knowledge) ??
-    superiorBound(target, project.superior, year, knowledge) ??
+    superiorBound(target, project.superiors, year, knowledge) ??
     (year === null ? null : builtInBound(target, header, project, year, knowledge))
   );
 }
@@ -64,27 +65,31 @@ export function isOfMinimum(
 
 function superiorBound(
   target: Target,
-  superior: ProjectDocument | null,
+  superiors: readonly Superior[],
   year: number | null,
   knowledge: Knowledge,
 ): Bound | null {
-  const same = superior?.plan.targets.find((other) => {
-    const otherYear = other.years.at(-1) ?? superior.plan.header.year;
-    if (other.indicator !== null && isOfPart(other, knowledge.indicator(other.indicator), knowledge)) return false;
-    return isOfSuperiorTarget(target, other, knowledge) && (year === null || otherYear === null || otherYear === year);
-  });
-  return superior && same ? boundBy(same, superior, knowledge) : null;
+  for (const superior of superiors) {
+    const same = superior.summary.targets.find((other) => {
+      const otherYear = other.years.at(-1) ?? superior.summary.year;
+      if (other.indicator !== null && isOfPart(other, knowledge.indicator(other.indicator), knowledge)) return false;
+      const isOfYear = year === null || otherYear === null || otherYear === year;
+      return isOfYear && isOfSuperiorTarget(target, other, knowledge);
+    });
+    if (same) return boundBy(same, superior, knowledge);
+  }
+  return null;
 }
 
 /** Does a target measure what a target of the superior's plan measures: one indicator, or the same words? */
-export function isOfSuperiorTarget(target: Target, other: Target, knowledge: Knowledge): boolean {
+export function isOfSuperiorTarget(target: Target, other: SummaryTarget, knowledge: Knowledge): boolean {
   if (!sameUnit(other.unit, target.unit)) return false;
   if (other.indicator !== null) return other.indicator === target.indicator;
   return wordKey(knowledge.expand(other.text)) === wordKey(knowledge.expand(target.text));
 }
 
 /** What a target of the superior's plan asks of this body. */
-export function boundBy(target: Target, superior: ProjectDocument, knowledge: Knowledge): Bound {
+export function boundBy(target: SummaryTarget, superior: Superior, knowledge: Knowledge): Bound {
   const indicator = target.indicator === null ? null : knowledge.indicator(target.indicator);
   const direction = indicator?.direction ?? (target.comparator === '<=' ? 'lower' : 'higher');
   return { value: target.value, direction, setBy: { kind: 'superior', document: superior, target } };

@@ -4,14 +4,12 @@ import { hasFigure } from '../plan/figureWords.ts';
 import { COLLECTIVE_ADDRESSEES, WHOLE_AREA } from '../plan/lexicon/addressees.ts';
 import { bodyOf } from '../plan/passages.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { Target } from '../plan/targets.ts';
-import type { Task } from '../plan/tasks.ts';
 import { compareKey, wordKey } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
 import { wholeWords } from '../text/pattern.ts';
-import { contains } from '../text/span.ts';
 import { type Bound, boundBy, isOfMinimum, isOfSuperiorTarget, levelNamed, levelOfOffice } from './minimums.ts';
-import type { OwnMinimum, Project, ProjectDocument } from './project.ts';
+import type { OwnMinimum, Project, Superior } from './project.ts';
+import type { SummaryTarget } from './summary.ts';
 
 /** A target that the configuration or the superior's plan gives to this body, and its plan does not set. */
 export interface MissingTarget {
@@ -35,10 +33,13 @@ export function missingTargets(plan: Plan, project: Project, knowledge: Knowledg
     return texts().some((text) => keys.some((key) => text.includes(key)));
   };
   const own = project.minimums.flatMap((minimum) => missingMinimum(minimum, plan, mentioned, knowledge) ?? []);
-  const { superior } = project;
-  const given = (superior?.plan.targets ?? [])
-    .filter((target) => superior && isGivenTo(plan, target, superior, knowledge))
-    .flatMap((target) => (superior && missingTarget(target, superior, plan, mentioned, knowledge)) ?? []);
+  const given = project.superiors
+    .filter(({ binds, isDirect }) => binds === 'whole' && isDirect)
+    .flatMap((superior) =>
+      superior.summary.targets
+        .filter((target) => isGivenTo(plan, target, superior, knowledge))
+        .flatMap((target) => missingTarget(target, superior, plan, mentioned, knowledge) ?? []),
+    );
   const all = [...own, ...given];
   return all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
 }
@@ -67,8 +68,8 @@ function missingMinimum(
 }
 
 function missingTarget(
-  target: Target,
-  superior: ProjectDocument,
+  target: SummaryTarget,
+  superior: Superior,
   plan: Plan,
   mentioned: Mentioned,
   knowledge: Knowledge,
@@ -91,23 +92,18 @@ function wordingOf(name: string | undefined, phrases: readonly string[], knowled
 const AREA = wholeWords(WHOLE_AREA);
 
 /** Does the superior's plan give the target to the body of this plan, for this plan's year? In doubt it does not. */
-function isGivenTo(plan: Plan, target: Target, superior: ProjectDocument, knowledge: Knowledge): boolean {
+function isGivenTo(plan: Plan, target: SummaryTarget, superior: Superior, knowledge: Knowledge): boolean {
   const year = plan.header.year;
   if (year === null || (target.years.length > 0 && !target.years.includes(year))) return false;
-  if (target.years.length === 0 && superior.plan.header.year !== year) return false;
+  if (target.years.length === 0 && superior.summary.year !== year) return false;
   const issuer = plan.header.issuer?.value ?? '';
   const level = levelOfOffice(issuer);
   const words = [target.text, ...target.context].join(' ');
   const meant = levelNamed(words);
   if (meant !== null && meant !== level && !(meant === 'province' && level === 'department')) return false;
-  const task = superior.plan.tasks.find(({ span }) => contains(span, target.span));
-  if (task) return isAssigned(task, issuer, level);
+  if (target.givenTo) return target.givenTo.some((name) => namesBody(name, issuer, level));
   if (namesBody(words, issuer, level)) return true;
   return target.indicator !== null && knowledge.indicator(target.indicator)?.unit === '%' && !AREA.test(words);
-}
-
-function isAssigned({ lead, cooperating }: Task, issuer: string, level: OfficeLevel | null): boolean {
-  return [...lead, ...cooperating].some(({ name }) => namesBody(name, issuer, level));
 }
 
 /** Does a text name this body, or a collective that it belongs to? */

@@ -18,7 +18,11 @@ const REACH = 80;
  * Is the target of one field or service only ("về thu gom rác thải", "lĩnh vực đất đai"), which the minimum of the indicator does not
  * bind? What follows such a word must be of the indicator's own vocabulary; in doubt the target is narrower.
  */
-export function isOfPart({ text }: Target, indicator: IndicatorEntry | null, knowledge: Knowledge): boolean {
+export function isOfPart(
+  { text }: Pick<Target, 'text'>,
+  indicator: IndicatorEntry | null,
+  knowledge: Knowledge,
+): boolean {
   if (!indicator) return false;
   const [, ...scopes] = wordKey(knowledge.expand(text)).split(OPENS_SCOPE);
   if (scopes.length === 0) return false;

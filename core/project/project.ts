@@ -1,12 +1,21 @@
 import type { Citing } from '../plan/citedDocument.ts';
 import type { UnitEntry } from '../knowledge/schema.ts';
 import type { Plan } from '../plan/readPlan.ts';
+import type { Summary } from './summary.ts';
 
 /** Another document of the workspace. */
 export interface ProjectDocument {
-  /** As reports name it: relative, with `/`. */
+  /** Absolute, with `/`. */
   readonly file: string;
-  readonly plan: Plan;
+  readonly summary: Summary;
+}
+
+/** A plan that binds this one. */
+export interface Superior extends ProjectDocument {
+  /** All that it gives this body must be here, as somebody says or their subjects do; else its targets count only where this plan sets them. */
+  readonly binds: 'whole' | 'targets';
+  /** This plan itself names it; else one that binds this one does. */
+  readonly isDirect: boolean;
 }
 
 /** A minimum that the configuration sets beside the built-in ones. `min` for more is better, `max` for less is better. */
@@ -22,7 +31,12 @@ export interface OwnMinimum {
 
 /** What a plan is held against: other documents and the facts of its configuration. Empty where there is nothing. */
 export interface Project {
-  readonly superior: ProjectDocument | null;
+  /** The plans that bind this one, the nearest first. */
+  readonly superiors: readonly Superior[];
+  /** The plan that a report answers. */
+  readonly reported: ProjectDocument | null;
+  /** The other documents of the same body. */
+  readonly siblings: readonly ProjectDocument[];
   readonly minimums: readonly OwnMinimum[];
   /** The office's own list of units; empty when it has none, and then no unit is unknown. */
   readonly units: readonly UnitEntry[];
@@ -35,7 +49,9 @@ export interface Project {
 }
 
 export const EMPTY_PROJECT: Project = Object.freeze({
-  superior: null,
+  superiors: [],
+  reported: null,
+  siblings: [],
   minimums: [],
   units: [],
   province: null,

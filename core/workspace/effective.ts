@@ -15,7 +15,7 @@ import type { Span } from '../text/span.ts';
 import type { OwnRule } from './houseRules.ts';
 import type { LoadedConfig, LoadedLayer } from './load.ts';
 import { type World, subjectOf } from './resolver.ts';
-import { superiorOf } from './superior.ts';
+import { type Link, linkedFile } from './linkedFile.ts';
 
 /** Where a setting comes from: nothing says it, the preset, a line of a file, the command line, the document itself. */
 export type Source =
@@ -56,6 +56,7 @@ export interface EffectiveSettings {
   readonly final: Effective<boolean>;
   readonly requireReason: Effective<boolean>;
   readonly superior: Effective<string | null>;
+  readonly reportsOn: Effective<string | null>;
   readonly minimums: Entries<'minimums'>;
   readonly documents: Entries<'documents'>;
   readonly units: Entries<'units'>;
@@ -85,7 +86,8 @@ export function effectiveSettings(
     year: yearOf(layers, document?.plan ?? null),
     final: effective(fallback(traceSingle(layers, 'final'), false)),
     requireReason: effective(traceRequireReason(layers)),
-    superior: superiorIn(layers, document),
+    superior: linkIn('superior', layers, document),
+    reportsOn: linkIn('reports-on', layers, document),
     minimums: listed('minimums'),
     documents: listed('documents'),
     units: listed('units'),
@@ -134,14 +136,15 @@ function inDocument(plan: Plan | null, span: Span | null): Source {
   return { by: 'document', line: plan && span ? plan.document.lines.lineOf(span.start) : null };
 }
 
-function superiorIn(
+function linkIn(
+  link: Link,
   layers: readonly LoadedLayer[],
   document: { readonly path: string; readonly plan: Plan } | null,
 ): Effective<string | null> {
-  const named = document ? superiorOf(document.path, document.plan.document, layers) : null;
+  const named = document ? linkedFile(link, document.path, document.plan.document, layers) : null;
   if (named && named.by.file === document?.path)
     return { value: named.path, from: { by: 'document', line: named.at.line } };
-  return effective(fallback(traceSingle(layers, 'superior'), null));
+  return effective(fallback(traceSingle(layers, link), null));
 }
 
 function effectiveRules(

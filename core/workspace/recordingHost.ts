@@ -2,7 +2,8 @@ import type { Host } from './host.ts';
 
 /** A question that a Host was asked; the findings of a document rest on the answers. */
 export interface HostQuestion {
-  readonly asks: 'text' | 'workspace';
+  /** `documents`: which there are in a workspace, and what their heads say; `given`: the same of the documents of a run. */
+  readonly asks: 'text' | 'workspace' | 'documents' | 'given';
   /** Absolute, with `/`. */
   readonly path: string;
 }

@@ -7,18 +7,22 @@ import { type Layer, type RuleChoices, type RuleSetting, type Subject, settingsF
 import { traceAbbreviations, traceListed, traceRequireReason, traceSingle } from '../config/trace.ts';
 import { type Measure, unmeasured } from '../lint/measure.ts';
 import type { Rule } from '../lint/rule.ts';
+import type { MarkdownDocument } from '../markdown/model.ts';
 import { parseDocument } from '../markdown/parse.ts';
+import { isReport } from '../plan/queries.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
-import type { Project, ProjectDocument } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
 import type { Memory } from '../text/recall.ts';
 import { type Host, UnreadableFile } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
 import { readListed } from './listedFiles.ts';
+import { type Library, type Reading, type Shelf, createLibrary, shelve } from './library.ts';
+import { type Linked, type NamedDocument, linkedDocuments } from './linkedDocuments.ts';
 import { type LoadOptions, type LoadedConfig, loadConfig } from './load.ts';
 import { type NamedFile, type Reach, readNamed } from './namedFile.ts';
 import { ownDocuments, ownUnits } from './ownData.ts';
+import { linkedFile } from './linkedFile.ts';
 import { type HostQuestion, recordingHost } from './recordingHost.ts';
-import { superiorOf } from './superior.ts';
 
 /** A document with all that its rules need. */
 export interface Resolved {
@@ -43,6 +47,8 @@ export interface Resolver {
   configOf(folder: string): Promise<LoadedConfig>;
   /** What the configuration of a folder makes known. */
   worldOf(folder: string): Promise<World>;
+  /** The other documents, as far as they were read. */
+  readonly library: Library;
 }
 
 export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
@@ -51,9 +57,13 @@ export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
   /** Made at the first use. */
   readonly data: () => KnowledgeData;
   readonly choices: RuleChoices;
+  /** Where other documents are found by their numbers; absent where only those count that are named by path. */
+  readonly shelf?: Shelf;
   /** Where it is given, the plan is read at once, so that no rule is charged for it. */
   readonly measure?: Measure | undefined;
 }
+
+const NO_SHELF: Shelf = { readText: () => Promise.resolve(null), documentsOf: () => Promise.resolve([]) };
 
 export interface ResolveOptions {
   /** Holds where no file says otherwise: an editor's settings. */
@@ -76,7 +86,7 @@ export function createResolver(options: ResolverOptions): Resolver {
   const { measure = unmeasured } = options;
   const configs = new Map<string, Read<LoadedConfig>>();
   const worlds = new Map<string, Read<World>>();
-  const superiors = new Map<string, Read<Superior>>();
+  const named = new Map<string, Read<NamedDocument>>();
   const readConfig = (folder: string): Read<LoadedConfig> =>
     once(configs, options.only ?? folder, options.host, (host) => loadConfig(folder, host, options));
 
@@ -86,9 +96,25 @@ export function createResolver(options: ResolverOptions): Resolver {
     );
   const configOf = (folder: string): Promise<LoadedConfig> => readConfig(folder).made;
 
+  const planOf = async (path: string, document: MarkdownDocument): Promise<Plan> => {
+    const config = await configOf(dirname(path));
+    const { knowledge } = await readWorld(config).made;
+    return readPlan(document, knowledge, { year: traceSingle(config.layers, 'year').value });
+  };
+  const reading: Reading = {
+    plan: planOf,
+    above: async (path, document) => linkedFile('superior', path, document, (await configOf(dirname(path))).layers),
+  };
+  const library = createLibrary(options.shelf ?? NO_SHELF, reading);
+  const settingsIn = async (folder: string): Promise<readonly (readonly HostQuestion[])[]> => {
+    const other = readConfig(folder);
+    return [other.asked, readWorld(await other.made).asked];
+  };
+
   return {
     configOf,
     worldOf: async (folder) => readWorld(await configOf(folder)).made,
+    library,
     async resolve(path, text, { beneath = {}, memory } = {}) {
       const configuration = readConfig(dirname(path));
       const config = await configuration.made;
@@ -99,42 +125,81 @@ export function createResolver(options: ResolverOptions): Resolver {
       const document = measure('blocks', () => parseDocument(text, { memory }));
       const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
       if (options.measure) measure('plan', (): readonly unknown[] => Object.values(plan)); // reads every part
-      const named = superiorOf(path, document, layers);
-      const reach = { ...options, workspace: config.workspace };
-      const above =
-        named && named.file.normalize() !== path.normalize()
-          ? once(superiors, `${named.by.file}\n${named.file}`, options.host, (host) =>
-              readSuperior(named, { ...reach, host }, world.knowledge),
-            )
-          : null;
-      const superior = above ? await above.made : NO_SUPERIOR;
-      const province = traceSingle(layers, 'province').value;
+      const settings = settingsFor(onTopOf(beneath, config), world.rules, options.choices, subjectOf(path, plan));
+      const links = { config, world, settings, named, library, reading, settingsIn, options };
+      const linked = await linksOf(path, plan, links);
       return {
         plan,
         rules: world.rules,
         house: world.house,
-        settings: settingsFor(onTopOf(beneath, config), world.rules, options.choices, subjectOf(path, plan)),
+        settings,
         knowledge: world.knowledge,
-        project: {
-          superior: superior.document,
-          province: province === undefined ? null : (world.knowledge.provinceNamed(province)?.name ?? province),
-          final: traceSingle(layers, 'final').value ?? false,
-          minimums: traceListed(layers, 'minimums').map(({ value }) => value),
-          units: world.units,
-          requireReason: traceRequireReason(layers).value,
-        },
+        project: { ...linked.project, ...factsOf(config, world) },
         config,
-        problems: [...config.problems, ...world.problems, ...superior.problems],
-        restsOn: [configuration, surroundings, ...(above ? [above] : [])].map(({ asked }) => asked),
+        problems: [...config.problems, ...world.problems, ...linked.problems],
+        restsOn: [...linked.restsOn, configuration.asked, surroundings.asked],
       };
     },
+  };
+}
+
+interface Links {
+  readonly config: LoadedConfig;
+  readonly world: World;
+  readonly settings: ReadonlyMap<string, RuleSetting>;
+  /** What was read of files that somebody names by their paths. */
+  readonly named: Map<string, Read<NamedDocument>>;
+  readonly library: Library;
+  readonly reading: Reading;
+  /** What the configuration of a folder rests on. */
+  readonly settingsIn: (folder: string) => Promise<readonly (readonly HostQuestion[])[]>;
+  readonly options: ResolverOptions;
+}
+
+/** The other documents that the rules of a document look at, each read as its own configuration says; and what all that rests on. */
+async function linksOf(
+  path: string,
+  plan: Plan,
+  { config, world, settings, named, library, reading, settingsIn, options }: Links,
+): Promise<Linked & Pick<Resolved, 'restsOn'>> {
+  const reach = { ...options, workspace: config.workspace };
+  const asked: (readonly HostQuestion[])[] = [];
+  const read = (file: NamedFile): Promise<NamedDocument> => {
+    const known = once(named, `${file.by.file}\n${file.file}`, options.host, (host) =>
+      readNamedDocument(file, { ...reach, host }, reading),
+    );
+    asked.push(known.asked);
+    return known.made;
+  };
+  const wanted = new Set(world.rules.flatMap(({ id, across = [] }) => (settings.has(id) ? across : [])));
+  const linkable = {
+    path,
+    plan,
+    superior: linkedFile('superior', path, plan.document, config.layers),
+    reportsOn: isReport(plan) ? linkedFile('reports-on', path, plan.document, config.layers) : null,
+  };
+  const linked = await linkedDocuments(linkable, wanted, { config, knowledge: world.knowledge, library, read });
+  const folders = new Set(linked.asked.flatMap(({ asks, path: file }) => (asks === 'text' ? [dirname(file)] : [])));
+  const behind = await Promise.all([...folders].map(settingsIn));
+  return { ...linked, restsOn: [...asked, linked.asked, ...behind.flat()] };
+}
+
+/** What the configuration says that plans are held against. */
+function factsOf({ layers }: LoadedConfig, { knowledge, units }: World): Omit<Project, keyof Linked['project']> {
+  const province = traceSingle(layers, 'province').value;
+  return {
+    province: province === undefined ? null : (knowledge.provinceNamed(province)?.name ?? province),
+    final: traceSingle(layers, 'final').value ?? false,
+    minimums: traceListed(layers, 'minimums').map(({ value }) => value),
+    units,
+    requireReason: traceRequireReason(layers).value,
   };
 }
 
 /** Something made of the answers of a host. */
 interface Read<T> {
   readonly made: Promise<T>;
-  readonly asked: readonly HostQuestion[];
+  readonly asked: HostQuestion[];
 }
 
 function once<T>(known: Map<string, Read<T>>, key: string, host: Host, make: (host: Host) => Promise<T>): Read<T> {
@@ -162,14 +227,6 @@ function refuseLarge({ length }: string, most: number): void {
 export function subjectOf(path: string, { header }: Plan): Subject {
   return { path, kind: header.kind, issuer: header.issuer?.value ?? null, year: header.year };
 }
-
-/** The superior's plan, and what is wrong with its name: for every document that it is named for. */
-interface Superior {
-  readonly document: ProjectDocument | null;
-  readonly problems: readonly ConfigProblem[];
-}
-
-const NO_SUPERIOR: Superior = { document: null, problems: [] };
 
 /** What documents of one configuration are held against. */
 export interface World {
@@ -211,9 +268,12 @@ function ownAbbreviation([abbr, full]: readonly [string, string]): AbbreviationE
   };
 }
 
-async function readSuperior(named: NamedFile, reach: Omit<Reach, 'problems'>, knowledge: Knowledge): Promise<Superior> {
+async function readNamedDocument(
+  named: NamedFile,
+  reach: Omit<Reach, 'problems'>,
+  reading: Reading,
+): Promise<NamedDocument> {
   const problems: ConfigProblem[] = [];
   const text = await readNamed(named, { ...reach, problems });
-  const document = text === null ? null : { file: named.file, plan: readPlan(parseDocument(text), knowledge) };
-  return { document, problems };
+  return { document: text === null ? null : await shelve(named.file, text, reading), problems };
 }

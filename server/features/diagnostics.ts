@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { type ConfigProblem, FILE_START } from '../../core/config/problems.ts';
 import { isKnown } from '../../core/lint/baseline.ts';
-import type { Finding } from '../../core/lint/lint.ts';
+import { type Finding, noteRange } from '../../core/lint/lint.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
 import type { Rule } from '../../core/lint/rule.ts';
 import type { Locale } from '../../core/text/localized.ts';
@@ -35,11 +35,9 @@ export function diagnosticOf({ plan, rules, uri, baseline }: Snapshot, finding: 
     codeDescription: { href: ruleUrl(finding.ruleId) },
     message: finding.message,
     ...(tag && { tags: [TAGS[tag]] }),
-    relatedInformation: finding.related.map(({ message, at, document }) => ({
-      location: document
-        ? { uri: uriOf(document.file), range: rangeOf(document.plan.document.lines, at) }
-        : { uri, range: rangeOf(lines, at) },
-      message,
+    relatedInformation: finding.related.map((note) => ({
+      location: { uri: note.file === null ? uri : uriOf(note.file), range: protocolRange(noteRange(note, lines)) },
+      message: note.message,
     })),
     data,
   };

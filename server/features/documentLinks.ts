@@ -27,10 +27,9 @@ export function documentLinks(snapshot: Snapshot): DocumentLink[] {
 }
 
 function targetOf({ plan, project, knowledge }: Snapshot, citation: Citation): { target: string; word: WordId } | null {
-  const { superior } = project;
-  const number = superior?.plan.header.number?.value;
-  if (superior && number !== undefined && numberKey(number) === numberKey(citation.number.canonical))
-    return { target: uriOf(superior.file), word: 'openSuperior' };
+  const key = numberKey(citation.number.canonical);
+  const superior = project.superiors.find(({ summary: { number } }) => number !== null && numberKey(number) === key);
+  if (superior) return { target: uriOf(superior.file), word: 'openSuperior' };
   const entry = citedDocument(citation, citingOf(plan, project), knowledge);
   const page = entry && officialPage(entry);
   return page ? { target: page, word: 'openOfficialPage' } : null;

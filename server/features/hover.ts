@@ -1,6 +1,7 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import type { DocumentEntry } from '../../core/knowledge/schema.ts';
 import { ruleUrl } from '../../core/lint/links.ts';
+import { passageBefore } from '../../core/plan/citedPassage.ts';
 import { citedDocument } from '../../core/plan/citedDocument.ts';
 import { documentOfLaw } from '../../core/plan/documentOfLaw.ts';
 import { type Thing, thingsAt } from '../../core/plan/thingsAt.ts';
@@ -40,11 +41,19 @@ async function textOf(snapshot: Snapshot, thing: Thing, index: WorkspaceIndex): 
       const entry = citedDocument(citation, citingOf(plan, project), knowledge);
       const [inWorkspace] = await index.numbered(citation.number.canonical, citation.date);
       const { text: number } = citation.number;
-      return documentHover(snapshot, { entry, number, citation, inWorkspace: inWorkspace?.uri ?? null });
+      const part = inWorkspace && passageBefore(plan.document.source, citation.span.start);
+      const passage = part ? await index.passage(inWorkspace.uri, part) : null;
+      return documentHover(snapshot, { entry, number, citation, inWorkspace: inWorkspace?.uri ?? null, passage });
     }
     case 'law': {
       const entry: DocumentEntry | null = documentOfLaw(thing.law, knowledge);
-      return documentHover(snapshot, { entry, number: thing.law.name, citation: null, inWorkspace: null });
+      return documentHover(snapshot, {
+        entry,
+        number: thing.law.name,
+        citation: null,
+        inWorkspace: null,
+        passage: null,
+      });
     }
     case 'target':
       return targetHover(snapshot, thing.target);

@@ -19,18 +19,26 @@ export interface CitedHover {
   readonly citation: Citation | null;
   /** URI of its text in the workspace. */
   readonly inWorkspace: string | null;
+  /** The part of it that the citation names, as its text in the workspace has it. */
+  readonly passage: readonly string[] | null;
 }
 
 /** What is known of a cited document, in at most ten lines. */
-export function documentHover(snapshot: Snapshot, { entry, number, citation, inWorkspace }: CitedHover): string {
+export function documentHover(
+  snapshot: Snapshot,
+  { entry, number, citation, inWorkspace, passage }: CitedHover,
+): string {
   const say = speaker(snapshot.locale);
   const count = citation ? citedLine(snapshot, citation, say) : [];
   const open = inWorkspace === null ? [] : [link(say('openDocument'), inWorkspace)];
-  if (!entry) return [plainMarkdown(say('unknownDocument', { number })), ...count, ...open].join('\n\n');
+  const quoted = (passage ?? []).map((text) => `> ${plainMarkdown(text)}`).join('\n>\n');
+  const said = quoted === '' ? [] : [quoted];
+  if (!entry) return [plainMarkdown(say('unknownDocument', { number })), ...said, ...count, ...open].join('\n\n');
   return [
     headLine(entry, snapshot),
     ...(entry.title === null ? [] : [plainMarkdown(entry.title)]),
     statusLine(entry, snapshot, say),
+    ...said,
     ...count,
     [...open, ...pageLink(entry, say)].join(' · '),
     `*${confidenceLine(entry, snapshot, say)}*`,

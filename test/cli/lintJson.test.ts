@@ -74,7 +74,8 @@ describe('lint --format json', () => {
     expect(findings.filter(({ fix }) => fix).length).toBeGreaterThan(5);
     expect(findings.filter(({ suggestions }) => suggestions).length).toBeGreaterThan(0);
     expect(findings.filter(({ related }) => related.length > 0).length).toBeGreaterThan(3);
-    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+    const names = reports.flatMap(({ file, findings: own }) => own.map(({ fingerprint }) => `${file} ${fingerprint}`));
+    expect(new Set(names).size).toBe(findings.length);
   });
 
   it('counts columns in UTF-16 units, behind a byte order mark and wide letters, with an end that is exclusive', () => {

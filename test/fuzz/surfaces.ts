@@ -125,11 +125,11 @@ function showPreview(plan: Plan, { findings }: LintResult): void {
 }
 
 function indexOf(plan: Plan): WorkspaceIndex {
-  const documents = [{ uri: 'file:///w/b.md', summary: summaryOf(plan) }];
+  const documents = [{ file: '/w/b.md', uri: 'file:///w/b.md', summary: summaryOf(plan) }];
   return {
     documents: () => Promise.resolve(documents),
     numbered: () => Promise.resolve(documents),
-    forget: () => undefined,
+    passage: () => Promise.resolve(null),
   };
 }
 

@@ -20,6 +20,8 @@ I. CHỈ TIÊU
 
 - Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 98%.
 
+Tiếp nhận hồ sơ theo khoản 2 Điều 2 Quyết định số 7/QĐ-UBND ngày 03/01/2026 của UBND tỉnh.
+
 <!-- kehoach-lint-disable-next-line task-missing-lead -- thử -->
 
 II. NHIỆM VỤ
@@ -68,6 +70,34 @@ it('a citation of a document of the workspace leads to it', async () => {
   expect(await hoverOver('9/KH-UBND', { files })).toMatch(
     /danh mục của đơn vị[\s\S]*\[Mở văn bản trong thư mục\]\(file:.*kh\.md\)/u,
   );
+});
+
+it('a citation that names an article shows what it says, where the document lies in the workspace', async () => {
+  const files = {
+    'tinh/qd.md': `Số: 7/QĐ-UBND
+
+Đồng Nai, ngày 03 tháng 01 năm 2026
+
+QUYẾT ĐỊNH
+
+Về tiếp nhận hồ sơ
+
+Điều 1. Phạm vi
+
+1. Quy định này áp dụng cho các sở.
+
+Điều 2. Thời gian tiếp nhận
+
+1. Buổi sáng từ 7 giờ.
+
+2. Buổi chiều đến 17 giờ.
+
+Điều 3. Hiệu lực
+`,
+  };
+  const shown = await hoverOver('7/QĐ-UBND', { files });
+  expect(shown).toContain('> Điều 2. Thời gian tiếp nhận\n>\n> Buổi chiều đến 17 giờ.');
+  expect(shown).not.toMatch(/Buổi sáng|Điều 3/u);
 });
 
 it.each(['Văn phòng Sở', 'Quý II/2026', 'Hằng quý', '98%', 'CCHC', 'task-missing-lead'])('%s', async (text) => {

@@ -58,7 +58,7 @@ export function createBench(rule: Rule, { config, files }: LiterateCase): Bench 
 function resolverOf(config: string, files: ReadonlyMap<string, string>): Resolver {
   const own = config === '' ? {} : { 'kehoach-lint.yaml': config.replace(OWN_TODAY, '') };
   const host = memoryHost(dirname(DOCUMENT), { ...Object.fromEntries(files), ...own });
-  return createResolver({ host, rules, data: knowledgeData, choices: { preset: 'strict' } });
+  return createResolver({ host, shelf: host, rules, data: knowledgeData, choices: { preset: 'strict' } });
 }
 
 /** The world of the cases that have nothing but their document: what is known in it is made once for all. */

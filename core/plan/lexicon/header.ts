@@ -29,6 +29,8 @@ export const PREAMBLE_WORDS = ['Thực hiện', 'Triển khai', 'Để', 'Nhằm
 /** Plans: documents that give work. */
 export const PLAN_KINDS = ['KH', 'CTr', 'ĐA', 'PA'];
 export const REPORT_KINDS = ['BC'];
+/** Documents that bind the bodies below: plans, and what they are issued with. */
+export const BINDING_KINDS = [...PLAN_KINDS, 'QĐ', 'NQ', 'CT'];
 
 /** "Kế hoạch giai đoạn 2021 - 2025": the years are a period. */
 export const PERIOD_WORDS = ['giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'các năm'];

@@ -55,3 +55,17 @@ export const APPENDIX_OF_TASKS = {
   title: ['PHỤ LỤC', 'DANH MỤC NHIỆM VỤ'],
   headings: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian hoàn thành'],
 } as const;
+
+/** What a report writes over the tables that answer its plan. */
+export const REPORT_SKELETON = {
+  basis: 'Kết quả thực hiện Kế hoạch',
+  number: 'số',
+  dated: 'ngày',
+  least: 'tối thiểu',
+  most: 'tối đa',
+  about: 'khoảng',
+  targets: '## Kết quả thực hiện chỉ tiêu',
+  targetColumns: ['STT', 'Chỉ tiêu', 'Mức giao', 'Kết quả đạt được', 'Ghi chú'],
+  tasks: '## Kết quả thực hiện nhiệm vụ',
+  taskColumns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Kết quả thực hiện', 'Ghi chú'],
+} as const;

@@ -132,7 +132,7 @@ describe('the superior’s plan', () => {
   const titleOf = async (files: Readonly<Record<string, string>>, text = PLAN) => {
     const { project, problems } = await resolve({ ...superior, ...files }, text);
     expect(problems).toEqual([]);
-    return project.superior?.plan.header.title?.value ?? null;
+    return project.superiors[0]?.summary.title ?? null;
   };
 
   it.each([
@@ -173,7 +173,7 @@ describe('the superior’s plan', () => {
   it('does not lie outside of the workspace', async () => {
     const { problems, project } = await resolve({ ...superior, ...config('root: true', 'superior: ../tinh.md') });
     expect(problems).toHaveLength(1);
-    expect(project.superior).toBeNull();
+    expect(project.superiors).toEqual([]);
   });
 });
 

@@ -1,0 +1,56 @@
+import { tableLines } from '../lint/rebuildTable.ts';
+import { amountOf } from '../lint/targetFigures.ts';
+import { day } from '../lint/wording.ts';
+import { isFollowingUp } from '../plan/followingUp.ts';
+import { REPORT_SKELETON } from '../plan/lexicon/skeletons.ts';
+import type { Plan } from '../plan/readPlan.ts';
+import type { Target } from '../plan/targets.ts';
+import type { Task } from '../plan/tasks.ts';
+import { wordKey } from '../text/fold.ts';
+import { contains } from '../text/span.ts';
+
+/** The part of a report that answers a plan: its targets and tasks in tables, with what was reached left empty. A text of its own, in Markdown. */
+export function reportSkeleton(plan: Plan): string {
+  const { basis, targets, targetColumns, tasks, taskColumns } = REPORT_SKELETON;
+  const { number, date, title } = plan.header;
+  const named = [
+    basis,
+    number && /^\d/u.test(number.value) ? `${REPORT_SKELETON.number} ${number.value}` : null,
+    date ? `${REPORT_SKELETON.dated} ${day(date.value).vi}` : null,
+  ];
+  const lead = [named.filter(Boolean).join(' '), title?.value].filter(Boolean).join(': ');
+  const asked = targetsAsked(plan).map((target, index) => [String(index + 1), target.text, askedOf(target), '', '']);
+  const given = tasksAsked(plan).map((task, index) => [task.ordinal ?? String(index + 1), ...rowOf(task)]);
+  const parts = [
+    [lead],
+    ...(asked.length === 0 ? [] : [[targets], tableLines([targetColumns, ...asked.map(escaped)])]),
+    ...(given.length === 0 ? [] : [[tasks], tableLines([taskColumns, ...given.map(escaped)])]),
+  ];
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Each once, without those that a task of the appendix counts. */
+function targetsAsked({ targets, tasks }: Plan): readonly Target[] {
+  const free = targets.filter(({ span }) => !tasks.some((task) => contains(task.span, span)));
+  const keys = free.map(({ text, unit }) => `${wordKey(text)} ${unit}`);
+  return free.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+/** The rows of the appendix, and the assignments in prose that a report can answer. */
+function tasksAsked({ tasks }: Plan): readonly Task[] {
+  return tasks.filter(({ title, origin }) => !isFollowingUp(title, origin));
+}
+
+function askedOf(target: Target): string {
+  const { least, most, about } = REPORT_SKELETON;
+  const sign = { '>=': `${least} `, '<=': `${most} `, '~': `${about} `, '=': '' }[target.comparator];
+  return sign + amountOf(target).vi;
+}
+
+function rowOf({ title, lead, deadline }: Task): readonly string[] {
+  return [title, lead.map(({ name }) => name).join('; '), deadline.text, '', ''];
+}
+
+function escaped(cells: readonly string[]): readonly string[] {
+  return cells.map((text) => text.replace(/\s+/gu, ' ').trim().replaceAll('|', '\\|'));
+}

@@ -1,0 +1,123 @@
+import { appendRow } from '../core/lint/appendRow.ts';
+import { lineOfDocument } from '../core/lint/boundSource.ts';
+import { defineRule } from '../core/lint/rule.ts';
+import { day, enumerate, quote } from '../core/lint/wording.ts';
+import { isPlan } from '../core/plan/queries.ts';
+import { headAnchor } from '../core/project/headAnchor.ts';
+import { unmetTasks } from '../core/project/superiorTasks.ts';
+import { sourceSpan } from '../core/text/plainText.ts';
+
+export default defineRule({
+  id: 'superior-task-missing',
+  family: 'task',
+  since: '0.2.0',
+  preset: 'full',
+  severity: 'warning',
+  summary: { vi: 'Thiếu nhiệm vụ cấp trên giao', en: 'A task that was assigned is not in the plan' },
+  reason: {
+    vi: 'Nhiệm vụ cấp trên giao mà kế hoạch không có thì không ai được phân công, hoặc làm xong sau hạn.',
+    en: 'An assigned task that the plan does not carry is given to nobody, or done after its day.',
+  },
+  source: null,
+  across: ['superiors'],
+  messages: {
+    missing: {
+      vi: 'Chưa có nhiệm vụ {name} giao cho {unit} ({document}{due}). Bổ sung, hoặc ghi rõ vì sao không thực hiện.',
+      en: 'The task {name}, given to {unit} ({document}{due}), is not here. Add it, or say why it is not taken up.',
+    },
+    late: {
+      vi: 'Thời hạn {own} muộn hơn hạn cấp trên giao {asked} ({document}). Sửa thời hạn.',
+      en: 'The deadline {own} is later than {asked}, which the superior plan sets ({document}). Change it.',
+    },
+  },
+  titles: {
+    insert: {
+      vi: 'Thêm dòng này vào bảng nhiệm vụ (theo {document})',
+      en: 'Add the row to the tasks (from {document})',
+    },
+    date: { vi: 'Sửa thành “{text}” (theo {document})', en: 'Change to “{text}” (from {document})' },
+  },
+  notes: { superior: { vi: 'Cấp trên giao ở đây', en: 'The superior plan assigns it here' } },
+  examples: {
+    other: {
+      as: 'superior',
+      text: `Số: 10/KH-UBND
+
+Đồng Nai, ngày 08 tháng 01 năm 2026
+
+KẾ HOẠCH
+
+Kiểm soát thủ tục hành chính năm 2026
+
+| TT | Nhiệm vụ | Chủ trì | Thời hạn |
+| --- | --- | --- | --- |
+| 1 | Rà soát, đơn giản hóa quy trình khám sức khỏe lái xe | Sở Y tế | 30/6/2026 |
+`,
+    },
+    bad: `Số: 21/KH-SYT
+
+Đồng Nai, ngày 15 tháng 01 năm 2026
+
+KẾ HOẠCH
+
+Kiểm soát thủ tục hành chính năm 2026
+
+| TT | Nhiệm vụ | Chủ trì | Thời hạn |
+| --- | --- | --- | --- |
+| 1 | Công khai bảng giá dịch vụ trên cổng thông tin | Văn phòng Sở | 31/3/2026 |
+`,
+    good: `Số: 21/KH-SYT
+
+Đồng Nai, ngày 15 tháng 01 năm 2026
+
+KẾ HOẠCH
+
+Kiểm soát thủ tục hành chính năm 2026
+
+| TT | Nhiệm vụ | Chủ trì | Thời hạn |
+| --- | --- | --- | --- |
+| 1 | Công khai bảng giá dịch vụ trên cổng thông tin | Văn phòng Sở | 31/3/2026 |
+| 2 | Rà soát, đơn giản hóa quy trình khám sức khỏe lái xe | Phòng Nghiệp vụ Y | 15/6/2026 |
+`,
+  },
+  *check(plan, { knowledge, project }) {
+    if (!isPlan(plan)) return;
+    for (const { superior, task, givenTo, late } of unmetTasks(plan, project, knowledge)) {
+      const document = lineOfDocument(superior, task.at.line, knowledge);
+      const related = [{ note: 'superior', at: task.at, document: superior } as const];
+      const { text, due } = task.deadline;
+      if (late) {
+        const cell = late.cells.deadline;
+        yield {
+          message: 'late',
+          at: cell && cell.text.shown !== '' ? sourceSpan(cell.text) : late.titleSpan,
+          data: { own: day(late.deadline.due ?? ''), asked: day(due ?? ''), document },
+          ...(givenTo === 'collective' && { atMost: 'info' }),
+          suggest: cell ? [{ title: 'date', data: { text }, edits: [{ span: cell.span, text: ` ${text} ` }] }] : [],
+          related,
+        };
+        continue;
+      }
+      const row = appendRow(plan, {
+        task: task.name,
+        lead: task.lead.join('; '),
+        product: task.output ?? '',
+        deadline: text,
+      });
+      yield {
+        message: 'missing',
+        at: headAnchor(plan, superior),
+        about: task.name,
+        data: {
+          name: quote(task.name),
+          unit: enumerate(task.lead),
+          document,
+          due: due === null ? '' : { vi: `, hạn ${day(due).vi}`, en: `, due ${day(due).en}` },
+        },
+        ...(givenTo === 'collective' && { atMost: 'info' }),
+        suggest: row ? [{ title: 'insert', edits: [row] }] : [],
+        related,
+      };
+    }
+  },
+});
