@@ -1,5 +1,6 @@
 // Builds what runs: script and style of the preview, then the command, which holds them, the language server and the
-// extension, each as one minified file, the fastest form to start.
+// extension, each as one minified file, the fastest form to start. `dist/kehoach-lint.cjs` is the whole command: it runs with `node`
+// alone; `dist/cli.js`, which a package manager links, starts it.
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
@@ -15,7 +16,13 @@ await Promise.all([
   build({ ...PREVIEW, entryPoints: { preview: 'preview/browser/preview.css' } }),
 ]);
 await Promise.all([
-  build({ ...NODE, entryPoints: { cli: 'cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+  build({
+    ...NODE,
+    entryPoints: { 'kehoach-lint': 'cli/main.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+    outExtension: { '.js': '.cjs' },
+  }),
+  build({ ...NODE, entryPoints: { cli: 'cli/starter.ts' }, banner: { js: '#!/usr/bin/env node' } }),
   build({
     ...NODE,
     entryPoints: { extension: 'client/extension.ts' },

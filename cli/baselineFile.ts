@@ -1,12 +1,16 @@
-import { dirname, relative, resolve } from 'pathe';
-import { type Baseline, type BaselineEntry, compareWithBaseline, parseBaseline } from '../core/lint/baseline.ts';
+import { dirname, resolve } from 'pathe';
+import {
+  BASELINE_NAME,
+  type Baseline,
+  type BaselineEntry,
+  baselineKey,
+  compareWithBaseline,
+  parseBaseline,
+} from '../core/lint/baseline.ts';
 import { kindOf, shownPath } from '../disk/paths.ts';
 import { readText } from '../disk/textFile.ts';
 import type { Outcome } from './checkSource.ts';
 import { UsageError } from './messages.ts';
-
-/** The name of a baseline where none is given. */
-const DEFAULT_NAME = 'kehoach-lint-baseline.json';
 
 /** A baseline on the disk. */
 export interface BaselineFile {
@@ -20,7 +24,7 @@ export interface BaselineFile {
 
 /** The file of `--baseline`, or the one of the current folder. Rejects with a UsageError for a file that is no baseline to the letter. */
 export async function readBaselineFile(option: string | true | undefined, cwd: string): Promise<BaselineFile> {
-  const path = resolve(cwd, typeof option === 'string' ? option : DEFAULT_NAME);
+  const path = resolve(cwd, typeof option === 'string' ? option : BASELINE_NAME);
   const shown = shownPath(path, cwd);
   if ((await kindOf(path)) === null) return { path, shown, known: null };
   const known = parseBaseline(await readText(path, shown));
@@ -28,21 +32,21 @@ export async function readBaselineFile(option: string | true | undefined, cwd: s
   return { path, shown, known };
 }
 
-/** The path of a document as a baseline names it. */
-export function baselineKey({ path }: Pick<BaselineFile, 'path'>, document: string): string {
-  return relative(dirname(path), document).normalize('NFC');
+/** The path of a document as the baseline names it. */
+export function keyIn({ path }: BaselineFile, document: string): string {
+  return baselineKey(dirname(path), document);
 }
 
 /** What the baseline knows of a document. */
 export function entriesOf(file: BaselineFile, document: string): readonly BaselineEntry[] {
-  return file.known?.get(baselineKey(file, document)) ?? [];
+  return file.known?.get(keyIn(file, document)) ?? [];
 }
 
 /** Tells known findings from new ones. */
 export function compareOutcome(outcome: Outcome, file: BaselineFile): Outcome {
   const { report, document } = outcome;
   if (report.kind !== 'checked') return outcome;
-  const hasRun = (rule: string): boolean => report.ran.has(rule);
+  const hasRun = (rule: string): boolean => report.facts?.ran.has(rule) ?? false;
   const compared = compareWithBaseline(report.findings, entriesOf(file, document.path), hasRun);
   return { ...outcome, report: { ...report, ...compared } };
 }

@@ -1,4 +1,5 @@
-import type { Finding } from '../core/lint/lint.ts';
+import { createLineIndex } from '../core/text/lineIndex.ts';
+import type { ReportedFinding } from './reportedFinding.ts';
 
 /** Lines, from 1, both included. Lines end with a line feed here, as git counts them. */
 export interface LineRange {
@@ -23,12 +24,14 @@ export function changedLinesIn(diff: string): readonly (readonly LineRange[])[] 
 }
 
 /** Does a finding, or another place in the same document that it is about, stand on one of the lines? */
-export function isOnLines(source: string, ranges: readonly LineRange[], { at, related }: Finding): boolean {
-  const own = related.filter(({ document }) => document === null).map((note) => note.at);
-  return [at, ...own].some((span) => {
+export function isOnLines(source: string, ranges: readonly LineRange[], { at, related }: ReportedFinding): boolean {
+  const own = related.filter(({ file }) => file === null).map((note) => note.at);
+  const lines = createLineIndex(source);
+  return [at, ...own].some((range) => {
+    const span = lines.spanOfRange(range);
     const from = feedsBefore(source, span.start) + 1;
     const to = feedsBefore(source, Math.max(span.end - 1, span.start)) + 1;
-    return ranges.some((range) => from <= range.to && range.from <= to);
+    return ranges.some((changed) => from <= changed.to && changed.from <= to);
   });
 }
 

@@ -74,9 +74,10 @@ export function changedSources(sources: readonly Source[], { lines, readStaged }
 export function judgeByLines(outcome: Outcome, { lines }: Changes): Outcome {
   const { report, document } = outcome;
   const ranges = lines.get(keyOf(document.path));
-  if (report.kind !== 'checked' || !ranges) return outcome;
+  if (report.kind !== 'checked' || report.source === null || !ranges) return outcome;
+  const { source } = report;
   const findings = report.findings.map((finding) =>
-    isOnLines(report.source, ranges, finding) ? finding : { ...finding, state: 'existing' as const },
+    isOnLines(source, ranges, finding) ? finding : { ...finding, state: 'existing' as const },
   );
   return { ...outcome, report: { ...report, findings } };
 }

@@ -1,13 +1,22 @@
 import type { ConfigProblem } from '../core/config/problems.ts';
+import { nodeHost } from '../disk/nodeHost.ts';
+import { shownPath } from '../disk/paths.ts';
 import { type Changes, changedSources } from './changes.ts';
-import { type Mode, type Outcome, checkSource } from './checkSource.ts';
+import { checkAll } from './checkAll.ts';
+import type { Mode, Outcome } from './checkSource.ts';
 import { deadSettingsIn, foldersOf } from './deadSettings.ts';
+import { createCrew } from './crew.ts';
 import type { Environment } from './environment.ts';
+import { digestOf, keptHost } from './keptHost.ts';
+import { type Memory, askedCache } from './askedCache.ts';
+import { UsageError } from './messages.ts';
 import { checkNamedHouseRules } from './namedHouseRules.ts';
-import { type LintOptions, ruleChoices, todayOf } from './options.ts';
+import { type LintOptions, ruleChoices, threadsOf, todayOf } from './options.ts';
 import { removeLeftovers } from './replaceFile.ts';
 import { nodeResolver } from './resolver.ts';
+import { type Shard, isInShard, shardChoice } from './shard.ts';
 import { type Source, sourcesOf } from './sources.ts';
+import { createStopwatch } from './stopwatch.ts';
 
 /** What the paths of the command line stand for, after their check. */
 export interface CheckedPaths {
@@ -15,6 +24,10 @@ export interface CheckedPaths {
   readonly outcomes: readonly Outcome[];
   /** Settings that hold for nothing. */
   readonly dead: readonly ConfigProblem[];
+  /** How long it took, in milliseconds, to find out what to check. */
+  readonly search: number;
+  /** Null where all documents were checked. */
+  readonly shard: Shard | null;
 }
 
 /** Checks the documents behind the paths, or those of them that changed, and mends them as the mode says. Rejects with a UsageError for wrong options. */
@@ -24,24 +37,63 @@ export async function checkPaths(
   mode: Mode,
   changes: Changes | null,
   environment: Environment,
+  memory: Memory | null = null,
 ): Promise<CheckedPaths> {
-  const resolver = nodeResolver(options, environment.cwd);
-  const check = { mode, resolver, today: todayOf(options, new Date()), environment };
+  const stopwatch = options.timing === true ? createStopwatch(environment.clock) : null;
+  const host = keptHost(nodeHost(environment.cwd), environment.cwd);
+  const resolver = nodeResolver(options, environment.cwd, { host, measure: stopwatch?.measure });
+  const today = todayOf(options, new Date());
+  const cache =
+    mode === 'check' ? await askedCache(options, { today, host, environment, memory, cwd: environment.cwd }) : null;
+  const check = { mode, resolver, today, environment, stopwatch, host: cache && host };
   const all = await sourcesOf(paths, resolver, environment, options.stdinFilename);
   // fixes are made in the files, whatever is staged
   const selected = changes && (mode === 'fix' ? { ...changes, readStaged: null } : changes);
-  const sources = selected ? changedSources(all, selected) : all;
+  const whole = selected ? changedSources(all, selected) : all;
+  const choice = shardChoice(options);
+  if (choice && mode !== 'check') throw new UsageError('shardWhileFixing');
+  const sources = choice ? whole.filter(({ shown }) => isInShard(shown, choice)) : whole;
   await checkNamedHouseRules(
     ruleChoices(options),
     all.map(({ path }) => path),
     resolver,
   );
   if (mode === 'fix') await removeLeftovers(sources.filter(({ isStdin }) => !isStdin).map(({ path }) => path));
-  const outcomes: Outcome[] = [];
-  for (const source of sources) outcomes.push(await checkSource(source, check));
-  const documents = outcomes.map(({ document }) => document);
+  const search = stopwatch?.lap().total ?? 0;
+  const { cwd, locale } = environment;
+  const setup = { cwd, locale, today, options, timing: options.timing === true, keeps: cache !== null };
+  const crew = createCrew(mode === 'check' ? threadsOf(options) : 1, setup, environment, sources.length);
+  const outcomes = await checkAll(sources, check, cache, crew);
+  await Promise.all([cache?.write(), crew.end()]);
   // only who has seen every document can say what holds for none
-  const folders = changes ? [] : await foldersOf(paths, environment.cwd);
-  const dead = await deadSettingsIn(folders, documents, resolver);
-  return { sources, outcomes, dead };
+  const folders = changes ? [] : await foldersOf(paths, cwd);
+  const documents = outcomes.map(({ document }) => document);
+  const dead = choice ? [] : await deadSettingsIn(folders, documents, resolver);
+  return { sources, outcomes, dead, search, shard: choice && shardOf(whole, sources, { outcomes, folders, cwd }) };
+}
+
+/** What the report of a part says beside what was found. */
+function shardOf(
+  whole: readonly Source[],
+  sources: readonly Source[],
+  {
+    outcomes,
+    folders,
+    cwd,
+  }: Pick<CheckedPaths, 'outcomes'> & { readonly folders: readonly string[]; readonly cwd: string },
+): Shard {
+  const positions = new Map(whole.map((source, position) => [source, position]));
+  return {
+    of: whole.length,
+    folders: folders.map((folder) => shownPath(folder, cwd)),
+    documents: outcomes.map(({ document: { head }, report }, index) => {
+      const source = sources[index];
+      const text = report.kind === 'checked' ? report.source : null;
+      return {
+        position: (source && positions.get(source)) ?? -1,
+        head: head && { kind: head.kind, issuer: head.issuer, year: head.year },
+        digest: text === null ? null : digestOf(text),
+      };
+    }),
+  };
 }

@@ -1,16 +1,19 @@
-import { FILE_HEADERS_ONLY, createTwoFilesPatch } from 'diff';
 import type { HeldDocument } from '../core/config/dead.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import { type Converged, converge } from '../core/lint/converge.ts';
 import { type LintResult, lint } from '../core/lint/lint.ts';
 import type { IsoDate } from '../core/plan/dates.ts';
+import type { HostQuestion } from '../core/workspace/recordingHost.ts';
 import { type Resolver, subjectOf } from '../core/workspace/resolver.ts';
 import { factsOf } from './documentFacts.ts';
 import type { Environment } from './environment.ts';
 import { failureOf } from './failure.ts';
+import type { KeptHost } from './keptHost.ts';
 import { replaceFile } from './replaceFile.ts';
 import type { CheckedFile, FailedFile } from './report.ts';
+import { reportedFinding, waivedFinding } from './reportedFinding.ts';
 import type { Source } from './sources.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 /** What happens to safe fixes: nothing, they are shown as a diff, they are written. */
 export type Mode = 'check' | 'dry-run' | 'fix';
@@ -21,6 +24,10 @@ export interface Check {
   readonly resolver: Resolver;
   readonly today: IsoDate;
   readonly environment: Environment;
+  /** Null where nobody asks how long things take. */
+  readonly stopwatch: Stopwatch | null;
+  /** What the resolver asks, where outcomes are kept; else null. */
+  readonly host: KeptHost | null;
 }
 
 /** One document after its check. */
@@ -32,10 +39,31 @@ export interface Outcome {
   readonly document: HeldDocument;
   /** How many fixes were made, or would be. */
   readonly fixes: number;
+  /** Null where nobody keeps outcomes. */
+  readonly basis: Basis | null;
+}
+
+/** What an outcome rests on beside the text, the tool and the options. */
+export interface Basis {
+  readonly answers: readonly HostAnswer[];
+  /** The day that it holds for; null where it holds on any. */
+  readonly day: IsoDate | null;
+}
+
+/** A question to the host with what stands for its answer. */
+export interface HostAnswer extends HostQuestion {
+  readonly answer: string;
 }
 
 /** Checks one document and mends it as the mode says; what goes wrong with it is in its report. */
 export async function checkSource(source: Source, check: Check): Promise<Outcome> {
+  check.stopwatch?.lap();
+  const { report, ...outcome } = await checkedSource(source, check);
+  const timing = check.stopwatch?.lap() ?? null;
+  return { ...outcome, report: report.kind === 'checked' ? { ...report, timing } : report };
+}
+
+async function checkedSource(source: Source, check: Check): Promise<Outcome> {
   const { path, shown } = source;
   try {
     const text = await source.read();
@@ -46,46 +74,75 @@ export async function checkSource(source: Source, check: Check): Promise<Outcome
       ? fix(source, text, first, mended, check)
       : showFixes(source, text, first, mended, check));
   } catch (error) {
-    return {
-      report: { kind: 'failed', file: shown, error: failureOf(error, check.environment) },
-      problems: [],
-      document: { path, head: null },
-      fixes: 0,
-    };
+    return failedOutcome(source, failureOf(error, check.environment));
   }
 }
 
-interface CheckedText extends LintResult, Pick<CheckedFile, 'source' | 'lines' | 'ran' | 'facts'> {
-  readonly problems: readonly ConfigProblem[];
-  readonly document: HeldDocument;
+/** A document that could not be checked, and why, in one sentence. */
+export function failedOutcome({ path, shown }: Pick<Source, 'path' | 'shown'>, error: string): Outcome {
+  return {
+    report: { kind: 'failed', file: shown, error },
+    problems: [],
+    document: { path, head: null },
+    fixes: 0,
+    basis: null,
+  };
 }
 
-async function checkText(path: string, text: string, { resolver, today, environment }: Check): Promise<CheckedText> {
-  const { plan, rules, settings, knowledge, project, problems } = await resolver.resolve(path, text);
-  const { locale } = environment;
+interface CheckedText extends Pick<LintResult, 'findings'> {
+  readonly report: Pick<CheckedFile, 'source' | 'findings' | 'suppressed' | 'facts'>;
+  readonly problems: readonly ConfigProblem[];
+  readonly document: HeldDocument;
+  readonly basis: Basis | null;
+}
+
+async function checkText(path: string, text: string, check: Check): Promise<CheckedText> {
+  const { resolver, today, environment, stopwatch, host } = check;
+  const { plan, rules, settings, knowledge, project, problems, restsOn } = await resolver.resolve(path, text);
+  const { locale, cwd } = environment;
   const { source, lines } = plan.document;
-  const document = { path, head: subjectOf(path, plan) };
-  const ran = new Set(settings.keys());
-  const result = lint(plan, rules, { settings, knowledge, project, today, locale });
+  const { findings, suppressed, ofToday } = lint(
+    plan,
+    rules,
+    { settings, knowledge, project, today, locale },
+    stopwatch?.measure,
+  );
+  const telling = { lines, cwd };
   return {
-    source,
-    lines,
+    findings,
     problems,
-    document,
-    ran,
-    facts: factsOf(plan, [...result.findings, ...result.suppressed]),
-    ...result,
+    basis: host && { answers: await answersOf(restsOn.flat(), host), day: ofToday ? today : null },
+    document: { path, head: subjectOf(path, plan) },
+    report: {
+      source,
+      findings: findings.map((finding) => reportedFinding(finding, telling)),
+      suppressed: suppressed.map((finding) => waivedFinding(finding, telling)),
+      facts: factsOf(plan, [...findings, ...suppressed], new Set(settings.keys())),
+    },
   };
 }
 
 function outcome(
   file: string,
-  { problems, document, ...checked }: CheckedText,
+  { problems, document, basis, report }: CheckedText,
   fixes: number,
   error: string | null,
 ): Outcome {
-  const findings = checked.findings.map((finding) => ({ ...finding, state: 'new' as const }));
-  return { report: { kind: 'checked', file, ...checked, findings, resolved: [], error }, problems, document, fixes };
+  return {
+    report: { kind: 'checked', file, ...report, resolved: [], timing: null, error },
+    problems,
+    document,
+    fixes,
+    basis,
+  };
+}
+
+/** Each question once. */
+async function answersOf(questions: readonly HostQuestion[], host: KeptHost): Promise<readonly HostAnswer[]> {
+  const different = new Map(questions.map((question) => [`${question.asks} ${question.path}`, question]));
+  return Promise.all(
+    [...different.values()].map(async (question) => ({ ...question, answer: await host.answerTo(question) })),
+  );
 }
 
 /** Writes the mended text to its file, or standard input to standard output. Where that fails, the document is reported as it is. */
@@ -108,20 +165,20 @@ async function fix(
 }
 
 /** Prints what would be mended; the document is reported as it is. */
-function showFixes(
+async function showFixes(
   { shown }: Source,
   text: string,
   first: CheckedText,
   mended: Converged<CheckedText>,
   { environment }: Check,
-): Outcome {
-  if (mended.text !== text) environment.stdout.writeDocument(unifiedDiff(shown, text, mended.text));
+): Promise<Outcome> {
+  if (mended.text !== text) environment.stdout.writeDocument(await unifiedDiff(shown, text, mended.text));
   return outcome(shown, first, mended.applied, null);
 }
 
-const DIFF = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-
 /** A diff that `patch -p1` and `git apply` take. */
-function unifiedDiff(file: string, before: string, after: string): string {
-  return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, DIFF);
+async function unifiedDiff(file: string, before: string, after: string): Promise<string> {
+  const { FILE_HEADERS_ONLY, createTwoFilesPatch } = await import('diff');
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, options);
 }

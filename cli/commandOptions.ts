@@ -23,6 +23,16 @@ export function newOptions(command: Command, words: Words): Command {
     .addOption(words.option('--lines', null, HELP.lines));
 }
 
+/** Options that spare work, or share it out. */
+export function speedOptions(command: Command, { option }: Words): Command {
+  return command
+    .addOption(option('--cache', null, HELP.cache))
+    .addOption(option('--cache-location', 'folder', HELP.cacheLocation))
+    .addOption(option('--threads', 'count', HELP.threads))
+    .addOption(option('--shard', 'shard', HELP.shard))
+    .addOption(option('--watch', null, HELP.watch));
+}
+
 /** Options of every command that runs the rules over paths. */
 export function ruleOptions(command: Command, words: Words): Command {
   const { name, option } = words;
@@ -35,15 +45,21 @@ export function ruleOptions(command: Command, words: Words): Command {
     .addOption(option('--stdin-filename', 'file', HELP.stdinFilename));
 }
 
-/** Options of commands that check documents and report. */
-export function lintOptions(command: Command, words: Words): Command {
-  const { option } = words;
-  return ruleOptions(command, words)
+/** Options of commands that write reports and end as they say. */
+export function reportOptions(command: Command, { option }: Words): Command {
+  return command
     .addOption(option('-f, --format', 'format', HELP.formats).argParser(many))
     .addOption(option('--fail-on', 'severity', HELP.failOn))
     .addOption(option('--max-warnings', 'count', HELP.maxWarnings))
-    .addOption(option('--quiet', null, HELP.quiet))
+    .addOption(option('--quiet', null, HELP.quiet));
+}
+
+/** Options of commands that check documents and report. */
+export function lintOptions(command: Command, words: Words): Command {
+  const { option } = words;
+  return reportOptions(ruleOptions(command, words), words)
     .addOption(option('--statistics', null, HELP.statistics))
+    .addOption(option('--timing', null, HELP.timing))
     .addOption(option('--fix-dry-run', null, HELP.fixDryRun));
 }
 

@@ -13,6 +13,8 @@ export interface Share {
 export interface DocumentFacts {
   readonly title: string | null;
   readonly number: string | null;
+  /** Ids of the rules that ran. */
+  readonly ran: ReadonlySet<string>;
   readonly tasksWithOneLead: Share;
   readonly tasksWithDeadline: Share;
   readonly tasksWithOutput: Share;
@@ -23,7 +25,11 @@ export interface DocumentFacts {
   readonly unitsOf: ReadonlyMap<string, readonly string[]>;
 }
 
-export function factsOf({ header, tasks, targets, citations }: Plan, findings: readonly Finding[]): DocumentFacts {
+export function factsOf(
+  { header, tasks, targets, citations }: Plan,
+  findings: readonly Finding[],
+  ran: ReadonlySet<string>,
+): DocumentFacts {
   const share = <T>(items: readonly T[], isGood: (item: T) => boolean): Share => ({
     good: items.filter(isGood).length,
     of: items.length,
@@ -34,6 +40,7 @@ export function factsOf({ header, tasks, targets, citations }: Plan, findings: r
   return {
     title: header.title?.value ?? null,
     number: header.number?.value ?? null,
+    ran,
     tasksWithOneLead: share(tasks, ({ lead }) => lead.length === 1),
     tasksWithDeadline: share(tasks, ({ deadline }) => deadline.kind !== 'missing'),
     tasksWithOutput: share(rows, ({ output }) => output !== null && output !== ''),

@@ -25,6 +25,8 @@ export interface Environment {
   readonly stderr: Screen;
   /** Says one sentence on standard error. */
   readonly notice: (id: MessageId, data?: Data) => void;
+  /** Milliseconds since some moment. */
+  readonly clock: () => number;
 }
 
 /** Columns of a report that goes to a file or a pipe. */
@@ -77,5 +79,6 @@ export function processEnvironment(cwd: string, locale: Locale, color: boolean):
     notice: (id, data) => {
       errors.write(`${printable(sentence(locale, id, data))}\n`);
     },
+    clock: () => performance.now(),
   };
 }

@@ -64,6 +64,34 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'thêm số liệu theo quy tắc, đơn vị chủ trì, văn bản',
     en: 'add counts per rule, lead unit and document',
   },
+  cache: {
+    vi: 'giữ kết quả, lần sau chỉ kiểm tra lại văn bản có thay đổi',
+    en: 'keep results, and next time check only what changed',
+  },
+  cacheLocation: {
+    vi: 'thư mục giữ kết quả (mặc định: thư mục đệm của người dùng)',
+    en: 'folder for kept results (default: the cache folder of the user)',
+  },
+  threads: {
+    vi: 'số luồng kiểm tra song song (mặc định: tự chọn theo số văn bản)',
+    en: 'threads that check side by side (default: as many as pay)',
+  },
+  shard: {
+    vi: 'chỉ kiểm tra phần thứ i trong n phần; ghép kết quả bằng lệnh merge',
+    en: 'check only part i of n; the command merge joins the reports',
+  },
+  watch: {
+    vi: 'theo dõi và kiểm tra lại khi có thay đổi, đến khi nhấn Ctrl+C',
+    en: 'check again whenever something changes, until Ctrl+C',
+  },
+  merge: {
+    vi: 'ghép các kết quả JSON của nhiều máy (lint --shard) thành một',
+    en: 'join JSON reports of several machines (lint --shard) into one',
+  },
+  timing: {
+    vi: 'thêm thời gian đã dùng cho từng bước, từng quy tắc',
+    en: 'add how long each phase and each rule took',
+  },
   report: {
     vi: 'một trang cho người ký: đã kiểm tra gì, còn gì, bỏ qua gì và vì sao',
     en: 'one page for who signs: what was checked, what is open, what was waived and why',
@@ -131,9 +159,12 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
 export const PLACEHOLDERS = {
   paths: { vi: 'đường dẫn', en: 'paths' },
   file: { vi: 'tệp', en: 'file' },
+  folder: { vi: 'thư mục', en: 'folder' },
   command: { vi: 'lệnh', en: 'command' },
   options: { vi: 'tùy chọn', en: 'options' },
   ruleOrLine: { vi: 'quy tắc | tệp:dòng', en: 'rule | file:line' },
+  shard: { vi: 'i/n', en: 'i/n' },
+  reports: { vi: 'kết quả', en: 'reports' },
   ref: { vi: 'nhánh', en: 'ref' },
   ruleId: { vi: 'quy tắc', en: 'rule' },
   format: { vi: 'định dạng', en: 'format' },

@@ -1,13 +1,15 @@
 import { CommanderError } from 'commander';
+import { isMainThread } from 'node:worker_threads';
 import { normalize } from 'pathe';
 import { LOCALES } from '../core/text/localized.ts';
 import { printable } from '../core/text/printable.ts';
+import { oneOf } from './choices.ts';
 import { askedLocale, processEnvironment, readerLocale } from './environment.ts';
 import { failureOf } from './failure.ts';
-import { oneOf } from './options.ts';
 import { createProgram } from './program.ts';
 import { sentence } from './messages.ts';
 import { errorCode, reasonOf } from '../disk/systemError.ts';
+import { serveTasks } from './workerThread.ts';
 
 const cwd = normalize(process.cwd());
 const asked = askedLocale(process.argv.slice(2));
@@ -31,12 +33,21 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-process.stdout.on('error', (error) => {
-  if (errorCode(error) === 'EPIPE') return; // `| head` has read enough
-  process.stderr.write(`${sentence(locale, 'outputUnwritable', { reason: reasonOf(error) })}\n`);
-  process.exit(2);
-});
-process.stderr.on('error', () => undefined);
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+/** Begins the command: in a thread of its own, or as one that checks for it. */
+function start(): void {
+  if (!isMainThread) {
+    serveTasks();
+    return;
+  }
+  process.stdout.on('error', (error) => {
+    if (errorCode(error) === 'EPIPE') return; // `| head` has read enough
+    process.stderr.write(`${sentence(locale, 'outputUnwritable', { reason: reasonOf(error) })}\n`);
+    process.exit(2);
+  });
+  process.stderr.on('error', () => undefined);
+  void main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+}
+
+start();

@@ -5,8 +5,9 @@ import { type IsoDate, isoDate, localDay } from '../core/plan/dates.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { rules } from '../rules/index.ts';
+import { oneOf } from './choices.ts';
 import { UsageError } from './messages.ts';
-import { FORMATS } from './reporters/formats.ts';
+import { FORMATS, type Format } from './reporters/formats.ts';
 
 /** Options that say which configuration holds. */
 export interface ConfigurationOptions {
@@ -33,6 +34,12 @@ export interface LintOptions extends ConfigurationOptions {
   readonly staged?: boolean;
   readonly lines?: boolean;
   readonly statistics?: boolean;
+  readonly timing?: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly threads?: string;
+  readonly shard?: string;
+  readonly watch?: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
@@ -69,16 +76,9 @@ export function ruleNamed(name: string, among: readonly Rule[] = rules): Rule {
   throw near === null ? new UsageError('unknownRule', { name }) : new UsageError('mistypedRule', { name, near });
 }
 
-/** The value, when it is one of the choices of an option; throws a UsageError that lists them when it is not. */
-export function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
-  const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw new UsageError('badChoice', { option, value, choices: choices.join(', ') });
-  return found;
-}
-
 /** A format and the file that its report goes to; null for the screen. */
 export interface Output {
-  readonly format: keyof typeof FORMATS;
+  readonly format: Format;
   readonly file: string | null;
 }
 
@@ -98,7 +98,7 @@ function outputOf(option: string): Output {
   return { format: name, file: file === '' ? null : file };
 }
 
-function isFormat(name: string): name is keyof typeof FORMATS {
+function isFormat(name: string): name is Format {
   return Object.hasOwn(FORMATS, name);
 }
 
@@ -113,6 +113,13 @@ export function mostWarnings({ maxWarnings }: LintOptions): number {
   if (maxWarnings === undefined) return Infinity;
   if (!/^\d+$/u.test(maxWarnings)) throw new UsageError('badCount', { option: '--max-warnings', value: maxWarnings });
   return Number(maxWarnings);
+}
+
+/** How many threads are asked for; null where the command may choose. */
+export function threadsOf({ threads }: LintOptions): number | null {
+  if (threads === undefined) return null;
+  if (!/^0*[1-9]\d{0,2}$/u.test(threads)) throw new UsageError('badThreads', { value: threads });
+  return Number(threads);
 }
 
 /** The day that `--today` names, else the real one. */

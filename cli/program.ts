@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'pathe';
 import type { Locale, LocalizedText } from '../core/text/localized.ts';
 import { version } from '../package.json';
-import { configurationOptions, lintOptions, newOptions } from './commandOptions.ts';
+import { configurationOptions, lintOptions, newOptions, speedOptions } from './commandOptions.ts';
 import { addConfigurationCommands } from './configurationCommands.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { InspectOptions } from './commands/inspect.ts';
@@ -35,13 +35,15 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
   const command = (name: string, text: LocalizedText, isDefault = false): Command =>
     describe(program.command(name, { isDefault }), text);
 
-  newOptions(lintOptions(command('lint', HELP.lint, true), words), words)
+  speedOptions(newOptions(lintOptions(command('lint', HELP.lint, true), words), words), words)
     .addOption(words.option('--fix', null, HELP.fixOption))
     .action((paths: string[], options: LintOptions) =>
       run(async (environment) => {
         const mistyped = mistypedCommand(program, paths, (path) => existsSync(resolve(cwd, path)));
         if (mistyped) throw mistyped;
-        return (await import('./commands/lint.ts')).lintCommand(paths, options, environment);
+        return options.watch === true
+          ? (await import('./commands/watch.ts')).watchCommand(paths, options, environment)
+          : (await import('./commands/lint.ts')).lintCommand(paths, options, environment);
       }),
     );
   lintOptions(command('fix', HELP.fix), words).action((paths: string[], options: LintOptions) =>

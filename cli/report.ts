@@ -1,31 +1,27 @@
-import { type ConfigProblem, problemSeverity } from '../core/config/problems.ts';
 import type { Severity } from '../core/config/presets.ts';
-import type { BaselineEntry, FindingState } from '../core/lint/baseline.ts';
-import type { Finding, SuppressedFinding } from '../core/lint/lint.ts';
-import type { LineIndex } from '../core/text/lineIndex.ts';
+import type { BaselineEntry } from '../core/lint/baseline.ts';
+import type { Range } from '../core/text/lineIndex.ts';
 import type { Locale } from '../core/text/localized.ts';
-import { shownPath } from '../disk/paths.ts';
 import type { DocumentFacts } from './documentFacts.ts';
-
-/** A finding as a run sees it: new, or known before. */
-export interface ReportedFinding extends Finding {
-  readonly state: FindingState;
-}
+import type { ReportedFinding, WaivedFinding } from './reportedFinding.ts';
+import type { Shard } from './shard.ts';
+import type { Timing } from './stopwatch.ts';
 
 /** A document that was checked; what was read out of it is let go, so that a whole archive fits into memory. */
 export interface CheckedFile {
   readonly kind: 'checked';
   /** Relative to the current folder, with `/`. */
   readonly file: string;
-  readonly source: string;
-  readonly lines: LineIndex;
+  /** Its text; null where it is not at hand. */
+  readonly source: string | null;
   readonly findings: readonly ReportedFinding[];
-  readonly suppressed: readonly SuppressedFinding[];
+  readonly suppressed: readonly WaivedFinding[];
   /** What a baseline knows of the document and is no longer there. */
   readonly resolved: readonly BaselineEntry[];
-  /** Ids of the rules that ran. */
-  readonly ran: ReadonlySet<string>;
-  readonly facts: DocumentFacts;
+  /** Null in a report that was read from a file. */
+  readonly facts: DocumentFacts | null;
+  /** Null where nobody asked. */
+  readonly timing: Timing | null;
   /** Why its fixes could not be written, in one sentence; null when there was nothing to write or it was written. */
   readonly error: string | null;
 }
@@ -42,7 +38,17 @@ export interface FailedFile {
 export interface FaultyConfiguration {
   readonly kind: 'configuration';
   readonly file: string;
-  readonly problems: readonly ConfigProblem[];
+  readonly problems: readonly ReportedProblem[];
+}
+
+/** What is wrong with a configuration, in the reader's language. */
+export interface ReportedProblem {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly at: Range;
+  readonly fingerprint: string;
+  /** Which of the documents (from 0) first brought it; null for one that holds for none. */
+  readonly first: number | null;
 }
 
 export type FileReport = CheckedFile | FailedFile | FaultyConfiguration;
@@ -52,8 +58,6 @@ export interface Report {
   /** The documents in the order they were asked for, then the configurations. */
   readonly files: readonly FileReport[];
   readonly locale: Locale;
-  /** Absolute path of the current folder. */
-  readonly cwd: string;
   /** The day the built-in data were compiled, ISO. */
   readonly compiled: string;
   /** Show errors only. */
@@ -65,19 +69,24 @@ export interface Report {
   /** Columns that a line may take. */
   readonly width: number;
   readonly color: boolean;
+  /** Null where all documents are in the report. */
+  readonly shard: Shard | null;
 }
 
 /** Makes the whole output of a format. */
 export type Reporter = (report: Report) => string;
 
 /** The findings of a file that a report shows. */
-export function shownFindings({ quiet }: Report, { findings }: CheckedFile): readonly ReportedFinding[] {
+export function shownFindings({ quiet }: Pick<Report, 'quiet'>, { findings }: CheckedFile): readonly ReportedFinding[] {
   return quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
 }
 
 /** What is wrong with a configuration, as far as a report shows it. */
-export function shownProblems({ quiet }: Report, { problems }: FaultyConfiguration): readonly ConfigProblem[] {
-  return quiet ? problems.filter((problem) => problemSeverity(problem) === 'error') : problems;
+export function shownProblems(
+  { quiet }: Pick<Report, 'quiet'>,
+  { problems }: FaultyConfiguration,
+): readonly ReportedProblem[] {
+  return quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
 }
 
 /** How many new findings of a severity there are, shown or not, in documents and configurations. */
@@ -86,7 +95,7 @@ export function countOf({ files }: Pick<Report, 'files'>, severity: Severity): n
     .map((file) => {
       if (file.kind === 'checked') return newFindings(file).filter((finding) => finding.severity === severity).length;
       if (file.kind === 'failed') return 0;
-      return file.problems.filter((problem) => problemSeverity(problem) === severity).length;
+      return file.problems.filter((problem) => problem.severity === severity).length;
     })
     .reduce((sum, count) => sum + count, 0);
 }
@@ -99,9 +108,4 @@ export function newFindings({ findings }: CheckedFile): readonly ReportedFinding
 /** The documents of a run that were checked. */
 export function checkedFiles({ files }: Pick<Report, 'files'>): readonly CheckedFile[] {
   return files.filter((file): file is CheckedFile => file.kind === 'checked');
-}
-
-/** Where a related place stands: this file, or another document. */
-export function noteFile({ cwd }: Report, { file }: CheckedFile, note: Finding['related'][number]): string {
-  return note.document ? shownPath(note.document.file, cwd) : file;
 }

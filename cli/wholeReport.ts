@@ -1,38 +1,60 @@
 import { type ConfigProblem, problemSeverity } from '../core/config/problems.ts';
+import { hash } from '../core/lint/fingerprint.ts';
+import { groupBy } from '../core/text/groupBy.ts';
+import type { Locale } from '../core/text/localized.ts';
 import { builtInData } from '../data/builtIn.generated.ts';
 import { shownPath } from '../disk/paths.ts';
-import type { Outcome } from './checkSource.ts';
+import type { CheckedPaths } from './checkPaths.ts';
 import { DEFAULT_WIDTH, type Environment } from './environment.ts';
-import type { FaultyConfiguration, FileReport, Report } from './report.ts';
+import type { FaultyConfiguration, FileReport, Report, ReportedProblem } from './report.ts';
 
 /** The whole run, as reporters that write to a file get it. */
 export function reportOf(
-  outcomes: readonly Outcome[],
-  dead: readonly ConfigProblem[],
+  { outcomes, dead, shard }: Pick<CheckedPaths, 'outcomes' | 'dead' | 'shard'>,
   made: Pick<Report, 'quiet' | 'compared' | 'failing'>,
   { locale, cwd }: Environment,
 ): Report {
-  const configurations = faultyConfigurations([...outcomes.flatMap(({ problems }) => problems), ...dead], cwd);
+  const found = outcomes.flatMap(({ problems }, first) => problems.map((problem) => ({ problem, first })));
+  const all = [...found, ...dead.map((problem) => ({ problem, first: null }))];
   return {
+    ...reportBasics(locale),
     ...made,
-    files: [...outcomes.map(({ report }) => report), ...configurations],
-    locale,
-    cwd,
-    compiled: builtInData().compiled,
-    width: DEFAULT_WIDTH,
-    color: false,
+    files: [...outcomes.map(({ report }) => report), ...faultyConfigurations(all, cwd, locale)],
+    shard,
   };
 }
 
+/** What holds for every report that is not for a screen. */
+export function reportBasics(locale: Locale): Pick<Report, 'locale' | 'compiled' | 'width' | 'color'> {
+  return { locale, compiled: builtInData().compiled, width: DEFAULT_WIDTH, color: false };
+}
+
+interface Brought {
+  readonly problem: ConfigProblem;
+  readonly first: number | null;
+}
+
 /** Each problem once, though it holds for many documents. */
-function faultyConfigurations(all: readonly ConfigProblem[], cwd: string): readonly FaultyConfiguration[] {
-  const problems = new Map(all.map((problem) => [JSON.stringify(problem), problem]));
-  const files = new Set([...problems.values()].map(({ file }) => file));
-  return [...files].map((file) => ({
-    kind: 'configuration',
-    file: shownPath(file, cwd),
-    problems: [...problems.values()].filter((problem) => problem.file === file),
-  }));
+export function faultyConfigurations(
+  all: readonly Brought[],
+  cwd: string,
+  locale: Locale,
+): readonly FaultyConfiguration[] {
+  const brought = new Map<string, Brought>();
+  for (const one of all) {
+    const key = JSON.stringify(one.problem);
+    if (!brought.has(key)) brought.set(key, one);
+  }
+  return [...groupBy([...brought.values()], ({ problem }) => problem.file)].map(([path, problems]) => {
+    const file = shownPath(path, cwd);
+    return { kind: 'configuration', file, problems: problems.map((one) => reportedProblem(one, file, locale)) };
+  });
+}
+
+function reportedProblem({ problem, first }: Brought, file: string, locale: Locale): ReportedProblem {
+  const { message, at } = problem;
+  const fingerprint = hash(`${file}\u0000${message.vi}`);
+  return { severity: problemSeverity(problem), message: message[locale], at, fingerprint, first };
 }
 
 /** Could a document not be checked or written, or a configuration not be used as it stands? */
@@ -43,6 +65,6 @@ export function isUnusable(file: FileReport): boolean {
     case 'checked':
       return file.error !== null;
     case 'configuration':
-      return file.problems.some((problem) => problemSeverity(problem) === 'error');
+      return file.problems.some(({ severity }) => severity === 'error');
   }
 }

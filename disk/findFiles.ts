@@ -153,6 +153,7 @@ async function kindOfEntry(entry: Dirent, path: string): Promise<'file' | 'folde
   return entry.isFile() ? 'file' : null;
 }
 
-function isMarkdown(name: string): boolean {
+/** Is it a document by its name? */
+export function isMarkdown(name: string): boolean {
   return MARKDOWN.includes(extname(name).toLowerCase());
 }

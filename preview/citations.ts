@@ -27,7 +27,7 @@ export interface Citations {
 /** The documents and laws that a plan cites, each once, in the order of their first mention. */
 export function citationViews(making: Citations): readonly CitationView[] {
   const { plan, citing, today, knowledge } = making;
-  const ended = new Set(endedDocuments(plan, citing, today, knowledge).map(({ entry }) => entry));
+  const ended = new Set(endedDocuments(plan, citing, () => today, knowledge).map(({ entry }) => entry));
   const numbered = mentionsByDocument(plan.citations, knowledge).flatMap((mentions) =>
     documentView(mentions, ended, making),
   );
@@ -104,7 +104,11 @@ function viewOf(
   return {
     ...facts,
     title: entry?.title ?? null,
-    status: documentStatus(entry, dayOf(plan, today), knowledge),
+    status: documentStatus(
+      entry,
+      dayOf(plan, () => today),
+      knowledge,
+    ),
     toReview: findings.length > 0 || (entry !== null && ended.has(entry)),
     lines: [...new Set(spans.map(({ start }) => plan.document.lines.lineOf(start) - 1))],
     findings,

@@ -64,7 +64,7 @@ I. MỤC ĐÍCH, YÊU CẦU
     if (numberlessReferences(plan, knowledge).some(({ span }) => contains(preamble, span))) return;
     const opening = plan.passages.find(({ span, text }) => contains(preamble, span) && SENTENCE.test(text.text));
     const at = (opening ?? first.heading).span.start;
-    const documents = documentsAbout(header.title.value, header.date?.value ?? today, knowledge, MOST_SUGGESTIONS);
+    const documents = documentsAbout(header.title.value, header.date?.value ?? today(), knowledge, MOST_SUGGESTIONS);
     const lineBreak = lineBreakOf(plan.document.source);
     yield {
       message: 'missing',

@@ -57,7 +57,7 @@ Thực hiện Quyết định số 468/QĐ-TTg ngày 27/3/2021 của Thủ tư�
       entry.province === undefined || knowledge.provinceNamed(entry.province) === province;
     for (const reference of numberlessReferences(plan, knowledge)) {
       const { text, type, typeSpan, date, plenum, span } = reference;
-      const documents = fitting(reference, plan.header.date?.value ?? today, knowledge).filter(isNear);
+      const documents = fitting(reference, plan.header.date?.value ?? today(), knowledge).filter(isNear);
       yield {
         message: plenum ? 'plenum' : date === null ? 'missing' : 'dated',
         at: span,

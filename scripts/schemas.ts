@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { configSchema } from '../core/config/schema.ts';
 import { houseRules } from '../core/house/schema.ts';
 import type { Rule } from '../core/lint/rule.ts';

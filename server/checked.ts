@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { ConfigProblem } from '../core/config/problems.ts';
+import { isKnown } from '../core/lint/baseline.ts';
 import { contains } from '../core/text/span.ts';
 import { diagnosticOf } from './features/diagnostics.ts';
 import { type Kept, keepPerDocument } from './kept.ts';
@@ -23,13 +24,14 @@ export interface Found extends Pick<WorkspaceFinding, 'ruleId' | 'severity' | 'm
 /** Checks documents, each once until it changes. */
 export function checkDocuments(session: Session): Kept<CheckedDocument> {
   return keepPerDocument(session, (snapshot) => {
-    const { version, problems, editor, result } = snapshot;
+    const { version, problems, editor, baseline, result } = snapshot;
     const findings = editor.enable ? result().findings : [];
     return {
       version,
       problems,
       found: findings.map((finding) => {
-        const { ruleId, severity, message, fingerprint } = finding;
+        const { ruleId, message, fingerprint } = finding;
+        const severity = isKnown(finding, baseline) ? 'info' : finding.severity;
         const units = unitsOf(snapshot, finding.at);
         return { ruleId, severity, message, fingerprint, units, diagnostic: diagnosticOf(snapshot, finding) };
       }),

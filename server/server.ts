@@ -7,6 +7,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { BASELINE_NAME } from '../core/lint/baseline.ts';
 import { CONFIG_NAMES } from '../core/workspace/load.ts';
 import { name, version } from '../package.json';
 import { checkDocuments } from './checked.ts';
@@ -157,6 +158,9 @@ function followChanges(
 }
 
 /** Documents, configurations, and the files of an office's own that they name. */
-const WATCHED = ['**/*.{md,markdown}', '**/*.{yaml,yml}', `**/{${CONFIG_NAMES.join(',')}}`, '**/.gitignore'].map(
-  (globPattern) => ({ globPattern }),
-);
+const WATCHED = [
+  '**/*.{md,markdown}',
+  '**/*.{yaml,yml}',
+  `**/{${[...CONFIG_NAMES, BASELINE_NAME].join(',')}}`,
+  '**/.gitignore',
+].map((globPattern) => ({ globPattern }));

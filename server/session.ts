@@ -1,3 +1,4 @@
+import type { BaselineEntry } from '../core/lint/baseline.ts';
 import { type LintResult, lint } from '../core/lint/lint.ts';
 import type { IsoDate } from '../core/plan/dates.ts';
 import { lazy } from '../core/text/lazy.ts';
@@ -21,6 +22,8 @@ export interface Snapshot extends Resolved {
   readonly editor: Settings;
   readonly locale: Locale;
   readonly today: IsoDate;
+  /** The findings that a baseline knows. */
+  readonly baseline: readonly BaselineEntry[];
   /** Made at the first use. */
   readonly result: () => LintResult;
   /** What another text in the place of this document would give. */
@@ -65,6 +68,7 @@ export function createSession({ host, open, world, settingsOf }: SessionOptions)
       version,
       text,
       editor,
+      baseline: await world.baselineOf(path),
       result: lazy(() => lintResolved(resolved, reader)),
       check: async (other) => lintResolved(await resolver.resolve(path, other, { beneath }), reader),
     };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PRESETS } from '../core/config/presets.ts';
 import { LOCALES } from '../core/text/localized.ts';
 

@@ -1,3 +1,4 @@
+import { BASELINE_NAME, type Baseline, type BaselineEntry, baselineKey, parseBaseline } from '../core/lint/baseline.ts';
 import { CONFIG_NAMES } from '../core/workspace/load.ts';
 import { isInside } from '../core/workspace/namedFile.ts';
 import { type Resolver, createResolver } from '../core/workspace/resolver.ts';
@@ -12,6 +13,8 @@ export interface World {
   resolver(): Resolver;
   /** The text of a file as it is in the editor, else on the disk; null where there is none. */
   readonly readText: (path: string) => Promise<string | null>;
+  /** What the baseline in the folder of the client knows of a document; nothing where there is none, or it is damaged. */
+  baselineOf(path: string): Promise<readonly BaselineEntry[]>;
   folders(): readonly string[];
   setFolders(folders: readonly string[]): void;
   /** Was the file read for the sake of others, or would it be? */
@@ -23,10 +26,17 @@ export interface World {
 }
 
 export function createWorld(host: ServerHost, open: OpenDocuments): World {
-  const state: { folders: readonly string[]; generation: number; read: Set<string>; resolver: Resolver } = {
+  const state: {
+    folders: readonly string[];
+    generation: number;
+    read: Set<string>;
+    baselines: Map<string, Promise<Baseline | null>>;
+    resolver: Resolver;
+  } = {
     folders: [],
     generation: 0,
     read: new Set(),
+    baselines: new Map(),
     resolver: freshResolver(),
   };
 
@@ -35,26 +45,45 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
     return document ? Promise.resolve(document.text) : host.readText(path);
   }
 
+  function readNoted(path: string): Promise<string | null> {
+    state.read.add(path);
+    return readText(path);
+  }
+
+  async function readBaseline(folder: string): Promise<Baseline | null> {
+    const text = await readNoted(`${folder}/${BASELINE_NAME}`).catch(() => null);
+    return text === null ? null : parseBaseline(text);
+  }
+
   /** Notes the files that it reads. */
   function freshResolver(): Resolver {
-    const readNoted = (path: string): Promise<string | null> => {
-      state.read.add(path);
-      return readText(path);
-    };
     const workspaceOf = async (folder: string): Promise<string> => {
       const hosted = await host.workspaceOf(folder);
       return isInside(folder, hosted) ? hosted : (state.folders.find((one) => isInside(folder, one)) ?? folder);
     };
-    return createResolver({ host: { readText: readNoted, workspaceOf }, rules, data: builtInData, choices: {} });
+    return createResolver({
+      host: { readText: readNoted, workspaceOf, realPath: (path) => host.realPath(path) },
+      rules,
+      data: builtInData,
+      choices: {},
+    });
   }
   const forget = (): void => {
     state.generation++;
     state.read = new Set();
+    state.baselines = new Map();
     state.resolver = freshResolver();
   };
   return {
     resolver: () => state.resolver,
     readText,
+    async baselineOf(path) {
+      const folder = state.folders.find((one) => isInside(path, one));
+      if (folder === undefined) return [];
+      const baseline = state.baselines.get(folder) ?? readBaseline(folder);
+      state.baselines.set(folder, baseline);
+      return (await baseline)?.get(baselineKey(folder, path)) ?? [];
+    },
     folders: () => state.folders,
     setFolders(folders) {
       state.folders = folders;

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { lazy } from '../core/text/lazy.ts';
 import { rules } from '../rules/index.ts';
 

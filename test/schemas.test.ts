@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseChecked } from '../core/config/parse.ts';
 import { configSchema } from '../core/config/schema.ts';
 import { houseRules } from '../core/house/schema.ts';

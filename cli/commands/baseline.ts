@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'pathe';
 import { type BaselineEntry, writeBaseline } from '../../core/lint/baseline.ts';
 import { kindOf } from '../../disk/paths.ts';
-import { type BaselineFile, baselineKey, compareOutcome, entriesOf, readBaselineFile } from '../baselineFile.ts';
+import { type BaselineFile, compareOutcome, entriesOf, keyIn, readBaselineFile } from '../baselineFile.ts';
 import type { Outcome } from '../checkSource.ts';
 import { checkPaths } from '../checkPaths.ts';
 import type { Environment } from '../environment.ts';
@@ -52,12 +52,12 @@ function recordedEntries(
   file: BaselineFile,
   grows: boolean,
 ): readonly [string, readonly BaselineEntry[]] {
-  if (report.kind !== 'checked') return [baselineKey(file, document.path), entriesOf(file, document.path)];
+  if (report.kind !== 'checked') return [keyIn(file, document.path), entriesOf(file, document.path)];
   const resolved = new Set(report.resolved);
   const kept = entriesOf(file, document.path).filter((entry) => !resolved.has(entry));
   const added = grows ? report.findings.filter(isNew) : [];
   const entries = added.map(({ ruleId, fingerprint, message }) => ({ rule: ruleId, fingerprint, message }));
-  return [baselineKey(file, document.path), [...kept, ...entries]];
+  return [keyIn(file, document.path), [...kept, ...entries]];
 }
 
 /** What the baseline knows of documents that were not checked and are still there. */
@@ -65,7 +65,7 @@ async function untouched(
   file: BaselineFile,
   outcomes: readonly Outcome[],
 ): Promise<readonly (readonly [string, readonly BaselineEntry[]])[]> {
-  const checked = new Set(outcomes.map(({ document }) => baselineKey(file, document.path)));
+  const checked = new Set(outcomes.map(({ document }) => keyIn(file, document.path)));
   const kept: (readonly [string, readonly BaselineEntry[]])[] = [];
   for (const [name, entries] of file.known ?? []) {
     if (checked.has(name)) continue;

@@ -1,10 +1,11 @@
 import type { Data } from '../../core/lint/rule.ts';
 import { printable } from '../../core/text/printable.ts';
+import { oneOf } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { type Examined, examine } from '../examine.ts';
 import { type MessageId, sentence } from '../messages.ts';
 import { checkNamedHouseRules } from '../namedHouseRules.ts';
-import { type ConfigurationOptions, oneOf, ruleChoices } from '../options.ts';
+import { type ConfigurationOptions, ruleChoices } from '../options.ts';
 import { effectiveObject } from '../reporters/effectiveJson.ts';
 import { effectiveText } from '../reporters/effectiveText.ts';
 import { jsonText } from '../reporters/jsonText.ts';

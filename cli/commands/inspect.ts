@@ -1,9 +1,10 @@
 import type { Data } from '../../core/lint/rule.ts';
 import { printable } from '../../core/text/printable.ts';
+import { oneOf } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { failureOf } from '../failure.ts';
 import { nodeResolver } from '../resolver.ts';
-import { type ConfigurationOptions, oneOf } from '../options.ts';
+import type { ConfigurationOptions } from '../options.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { jsonText } from '../reporters/jsonText.ts';
 import { planObject } from '../reporters/planJson.ts';

@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'pathe';
+import type { Memory } from '../askedCache.ts';
 import { compareOutcome, readBaselineFile } from '../baselineFile.ts';
 import { type Changes, changesOf, judgeByLines } from '../changes.ts';
 import { checkPaths } from '../checkPaths.ts';
@@ -7,31 +6,40 @@ import type { Mode, Outcome } from '../checkSource.ts';
 import type { Environment, Screen } from '../environment.ts';
 import { UsageError } from '../messages.ts';
 import { type LintOptions, type Output, failingSeverities, mostWarnings, outputsOf } from '../options.ts';
-import { type Report, countOf } from '../report.ts';
-import { FORMATS } from '../reporters/formats.ts';
-import { statisticsText } from '../reporters/statistics.ts';
 import type { Source } from '../sources.ts';
-import { isUnusable, reportOf } from '../wholeReport.ts';
-import { reasonOf } from '../../disk/systemError.ts';
+import { reportOf } from '../wholeReport.ts';
+import { exitCode, sayHidden, writeReports } from '../writeReports.ts';
 
 /** Checks files, mends them when asked, writes the reports. The exit code: 0 nothing to fail on, 1 findings, 2 something could not be used. */
 export async function lintCommand(
   paths: readonly string[],
   options: LintOptions,
   environment: Environment,
+  memory: Memory | null = null,
 ): Promise<number> {
   const outputs = outputsOf(options);
   const fails = { severities: failingSeverities(options), mostWarnings: mostWarnings(options) };
   const mode = modeOf(options);
   const changes = await changesOf(options, environment.cwd);
   const judges = await judgesOf(options, changes, environment);
-  const { sources, outcomes, dead } = await checkPaths(paths, options, mode, changes, environment);
+  const checked = await checkPaths(paths, options, mode, changes, environment, memory);
+  const { sources, outcomes, search } = checked;
   const judged = judges.reduce((before, judge) => before.map(judge), outcomes);
   const made = { compared: judges.length > 0, failing: fails.severities, quiet: options.quiet === true };
-  const report = reportOf(judged, dead, made, environment);
+  const report = reportOf({ ...checked, outcomes: judged }, made, environment);
   const screen = screenFor(mode, sources, environment);
+  const begun = environment.clock();
   const isWritten = await writeReports(outputs, report, screen, environment);
-  if (options.statistics === true) statisticsScreen(outputs, screen, environment).write(statisticsText(report));
+  const reporting = environment.clock() - begun;
+  const below = screenBelow(outputs, screen, environment);
+  if (options.statistics === true) {
+    const { statisticsText } = await import('../reporters/statistics.ts');
+    below.write(statisticsText(report));
+  }
+  if (options.timing === true) {
+    const { timingText } = await import('../reporters/timing.ts');
+    below.write(timingText(report, { search, reporting }));
+  }
   sayFixes(mode, outcomes, environment);
   if (outputs.every(({ format }) => format !== 'text')) sayHidden(report, environment);
   return isWritten ? exitCode(report, fails, environment) : 2;
@@ -66,30 +74,6 @@ function screenFor(mode: Mode, sources: readonly Source[], { stdout, stderr }: E
   return isTaken ? stderr : stdout;
 }
 
-/** Writes every report that can be written; did all of them go out? */
-async function writeReports(
-  outputs: readonly Output[],
-  report: Report,
-  screen: Screen,
-  { cwd, notice }: Environment,
-): Promise<boolean> {
-  let isWritten = true;
-  for (const { format, file } of outputs) {
-    const make = FORMATS[format];
-    if (file === null) {
-      screen.write(make({ ...report, color: screen.color, width: screen.width }));
-      continue;
-    }
-    try {
-      await writeFile(resolve(cwd, file), make(report));
-    } catch (error) {
-      notice('reportUnwritable', { path: file, reason: reasonOf(error) });
-      isWritten = false;
-    }
-  }
-  return isWritten;
-}
-
 function sayFixes(mode: Mode, outcomes: readonly Outcome[], { notice }: Environment): void {
   if (mode === 'check') return;
   const changed = outcomes.filter(({ fixes }) => fixes > 0);
@@ -99,24 +83,6 @@ function sayFixes(mode: Mode, outcomes: readonly Outcome[], { notice }: Environm
 }
 
 /** Under the text report; beside another one, not in it. */
-function statisticsScreen(outputs: readonly Output[], screen: Screen, { stderr }: Environment): Screen {
+function screenBelow(outputs: readonly Output[], screen: Screen, { stderr }: Environment): Screen {
   return outputs.some(({ format, file }) => file === null && format !== 'text') ? stderr : screen;
-}
-
-/** The text report counts what it does not show; beside other formats a sentence does. */
-function sayHidden(report: Report, { notice }: Environment): void {
-  const [warnings, infos] = [countOf(report, 'warning'), countOf(report, 'info')];
-  if (report.quiet && warnings + infos > 0) notice('hidden', { warnings, infos });
-}
-
-function exitCode(
-  report: Report,
-  fails: { readonly severities: ReturnType<typeof failingSeverities>; readonly mostWarnings: number },
-  { notice }: Environment,
-): number {
-  const warnings = countOf(report, 'warning');
-  const tooMany = warnings > fails.mostWarnings;
-  if (tooMany) notice('tooManyWarnings', { count: warnings, most: fails.mostWarnings });
-  if (report.files.some(isUnusable)) return 2;
-  return tooMany || fails.severities.some((severity) => countOf(report, severity) > 0) ? 1 : 0;
 }

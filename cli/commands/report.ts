@@ -1,10 +1,12 @@
 import { resolve } from 'pathe';
 import { shownPath } from '../../disk/paths.ts';
 import { checkPaths } from '../checkPaths.ts';
+import { oneOf } from '../choices.ts';
 import type { Environment } from '../environment.ts';
-import { type LintOptions, oneOf } from '../options.ts';
+import type { LintOptions } from '../options.ts';
 import { writeWhole } from '../replaceFile.ts';
 import { SIGNATORY_FORMATS } from '../reporters/signatoryFormats.ts';
+import { withAuthors } from '../waiverAuthors.ts';
 import { isUnusable, reportOf } from '../wholeReport.ts';
 
 export interface ReportOptions extends Omit<LintOptions, 'format'> {
@@ -19,9 +21,9 @@ export async function reportCommand(
   environment: Environment,
 ): Promise<number> {
   const make = SIGNATORY_FORMATS[oneOf('--format', format ?? 'html', ['html', 'markdown'])];
-  const { outcomes, dead } = await checkPaths(paths, options, 'check', null, environment);
-  const report = reportOf(outcomes, dead, { quiet: false, compared: false, failing: [] }, environment);
-  const page = make(report);
+  const checked = await checkPaths(paths, options, 'check', null, environment);
+  const report = reportOf(checked, { quiet: false, compared: false, failing: [] }, environment);
+  const page = make(await withAuthors(report, environment.cwd));
   if (output === undefined) environment.stdout.writeDocument(page);
   else {
     const path = resolve(environment.cwd, output);

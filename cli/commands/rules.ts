@@ -2,8 +2,8 @@ import { createColors } from 'picocolors';
 import { ruleUrl } from '../../core/lint/links.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
 import { fixableRules, rules } from '../../rules/index.ts';
+import { oneOf } from '../choices.ts';
 import type { Environment } from '../environment.ts';
-import { oneOf } from '../options.ts';
 import { jsonText } from '../reporters/jsonText.ts';
 
 const FIXABLE = '✓';

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
-import stringWidth from 'string-width';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
 import type { OwnMinimum } from '../../core/project/project.ts';
+import { columnsOf } from '../../core/text/columns.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Effective, EffectiveRule, EffectiveSettings, Source } from '../../core/workspace/effective.ts';
@@ -142,7 +142,7 @@ export function sourceText(from: Source, { cwd, locale }: Pick<EffectiveStyle, '
 /** Rows in columns. */
 function drawn(rows: readonly Row[], { color }: EffectiveStyle): readonly string[] {
   const { dim } = createColors(color);
-  const width = (column: 0 | 1): number => Math.max(0, ...rows.map((row) => stringWidth(printable(row[column]))));
+  const width = (column: 0 | 1): number => Math.max(0, ...rows.map((row) => columnsOf(printable(row[column]))));
   const [names, values] = [width(0), Math.min(width(1), VALUE_WIDTH)];
   return rows.map((row) => {
     const [name, value, from] = row.map((text) => printable(text));
@@ -152,5 +152,5 @@ function drawn(rows: readonly Row[], { color }: EffectiveStyle): readonly string
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(width - stringWidth(text), 0));
+  return text + ' '.repeat(Math.max(width - columnsOf(text), 0));
 }

@@ -1,33 +1,21 @@
 import type { Reporter } from '../report.ts';
-import { azureReport } from './azure.ts';
-import { checkstyleReport } from './checkstyle.ts';
-import { compactReport } from './compact.ts';
-import { csvReport } from './csv.ts';
-import { githubReport } from './github.ts';
-import { gitlabReport } from './gitlab.ts';
-import { htmlReport } from './html.ts';
-import { jsonReport } from './json.ts';
-import { jsonlReport } from './jsonl.ts';
-import { junitReport } from './junit.ts';
-import { markdownReport } from './markdown.ts';
-import { rdjsonReport } from './rdjson.ts';
-import { sarifReport } from './sarif.ts';
-import { textReport } from './text.ts';
 
-/** The formats of `--format`, by name. */
+/** The formats of `--format`, by name; each is loaded when it is asked for. */
 export const FORMATS = {
-  text: textReport,
-  compact: compactReport,
-  json: jsonReport,
-  jsonl: jsonlReport,
-  sarif: sarifReport,
-  junit: junitReport,
-  checkstyle: checkstyleReport,
-  github: githubReport,
-  gitlab: gitlabReport,
-  rdjson: rdjsonReport,
-  azure: azureReport,
-  markdown: markdownReport,
-  html: htmlReport,
-  csv: csvReport,
-} as const satisfies Readonly<Record<string, Reporter>>;
+  text: async () => (await import('./text.ts')).textReport,
+  compact: async () => (await import('./compact.ts')).compactReport,
+  json: async () => (await import('./json.ts')).jsonReport,
+  jsonl: async () => (await import('./jsonl.ts')).jsonlReport,
+  sarif: async () => (await import('./sarif.ts')).sarifReport,
+  junit: async () => (await import('./junit.ts')).junitReport,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyleReport,
+  github: async () => (await import('./github.ts')).githubReport,
+  gitlab: async () => (await import('./gitlab.ts')).gitlabReport,
+  rdjson: async () => (await import('./rdjson.ts')).rdjsonReport,
+  azure: async () => (await import('./azure.ts')).azureReport,
+  markdown: async () => (await import('./markdown.ts')).markdownReport,
+  html: async () => (await import('./html.ts')).htmlReport,
+  csv: async () => (await import('./csv.ts')).csvReport,
+} as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
+
+export type Format = keyof typeof FORMATS;

@@ -173,10 +173,10 @@ function waivedList(file: FileReport, words: Words): Html | null {
   return html`<h3>${words.waived}</h3>
     <ul>
       ${file.suppressed.map(
-        ({ at, message, ruleId, by }) =>
+        ({ at, message, ruleId, reason, until }) =>
           html`<li>
-            ${file.lines.lineOf(at.start)}: ${message} (${ruleId}) —
-            ${by.reason ?? words.noReason}${by.until !== null && html`, ${words.until} ${by.until}`}
+            ${at.line}: ${message} (${ruleId}) —
+            ${reason ?? words.noReason}${until !== null && html`, ${words.until} ${until}`}
           </li> `,
       )}
     </ul>`;

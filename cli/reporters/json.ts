@@ -1,22 +1,34 @@
-import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
 import type { BaselineEntry } from '../../core/lint/baseline.ts';
-import { hash } from '../../core/lint/fingerprint.ts';
-import type { FindingChange } from '../../core/lint/lint.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
 import {
   type CheckedFile,
   type FileReport,
   type Report,
-  type ReportedFinding,
-  noteFile,
+  type ReportedProblem,
   shownFindings,
   shownProblems,
 } from '../report.ts';
+import type { ReportedChange, ReportedFinding } from '../reportedFinding.ts';
 import { jsonText } from './jsonText.ts';
+import { timingObject } from './timing.ts';
 
 /** The JSON of the contract: an array with an object per file, lines and columns from 1, columns in UTF-16 units. */
 export function jsonReport(report: Report): string {
-  return jsonText(report.files.map((file) => fileObject(report, file)));
+  return jsonText(
+    report.files.map((file, index) => ({ ...fileObject(report, file), ...shardObject(report, file, index) })),
+  );
+}
+
+/** What `merge` must know of a file of one part, beside what the contract tells. Documents come first. */
+function shardObject({ shard, ...report }: Report, file: FileReport, index: number): object {
+  if (!shard) return {};
+  const place = (at: number | null): number | null => (at === null ? null : (shard.documents[at]?.position ?? null));
+  if (file.kind === 'configuration')
+    return {
+      shard: { of: shard.of, first: shownProblems(report, file).map(({ first }) => place(first)) },
+    };
+  const { of, folders } = shard;
+  return { shard: { of, folders, ...shard.documents[index], ...(file.kind === 'checked' && untold(report, file)) } };
 }
 
 function fileObject(report: Report, file: FileReport): object {
@@ -24,7 +36,7 @@ function fileObject(report: Report, file: FileReport): object {
     case 'failed':
       return { file: file.file, error: file.error, findings: [] };
     case 'configuration': {
-      const findings = shownProblems(report, file).map((problem) => problemObject(report, file.file, problem));
+      const findings = shownProblems(report, file).map((problem) => problemObject(problem));
       return { file: file.file, findings, suppressed: [] };
     }
     case 'checked':
@@ -33,16 +45,15 @@ function fileObject(report: Report, file: FileReport): object {
 }
 
 /** What is wrong with a configuration, as a finding. */
-export function problemObject({ locale }: Report, file: string, problem: ConfigProblem): object {
-  const { message, at } = problem;
+export function problemObject({ severity, message, at, fingerprint }: ReportedProblem): object {
   return {
     ruleId: 'configuration',
-    severity: problemSeverity(problem),
-    message: message[locale],
+    severity,
+    message,
     ...at,
     url: CONFIGURATION_URL,
     related: [],
-    fingerprint: hash(`${file}\u0000${message.vi}`),
+    fingerprint,
     state: 'new',
   };
 }
@@ -51,20 +62,28 @@ function checkedObject(report: Report, file: CheckedFile): object {
   return {
     file: file.file,
     ...(file.error !== null && { error: file.error }),
-    findings: shownFindings(report, file).map((finding) => findingObject(report, file, finding)),
+    findings: shownFindings(report, file).map((finding) => findingObject(file, finding)),
     suppressed: suppressedObjects(file),
     ...(report.compared && { resolved: file.resolved.map(resolvedObject) }),
+    ...(file.timing && { timing: timingObject(file.timing) }),
   };
 }
 
+/** What the contract has no place for: all of what was silenced, and where the other places of findings end. */
+function untold(report: Pick<Report, 'quiet'>, file: CheckedFile): object {
+  const { suppressed } = file;
+  const ends = shownFindings(report, file).map(({ related }) => related.map(({ at }) => [at.endLine, at.endColumn]));
+  return { ...(suppressed.length > 0 && { suppressed }), ...(ends.some(({ length }) => length > 0) && { ends }) };
+}
+
 /** The findings that comments silenced. */
-export function suppressedObjects({ suppressed, lines }: CheckedFile): readonly object[] {
-  return suppressed.map(({ ruleId, at, by }) => ({
+export function suppressedObjects({ suppressed }: CheckedFile): readonly object[] {
+  return suppressed.map(({ ruleId, at, reason, until }) => ({
     ruleId,
-    line: lines.lineOf(at.start),
+    line: at.line,
     by: 'comment',
-    ...(by.reason !== null && { reason: by.reason }),
-    ...(by.until !== null && { until: by.until }),
+    ...(reason !== null && { reason }),
+    ...(until !== null && { until }),
   }));
 }
 
@@ -74,26 +93,27 @@ export function resolvedObject({ rule, message, fingerprint }: BaselineEntry): o
 }
 
 /** A finding of the contract. */
-export function findingObject(report: Report, file: CheckedFile, finding: ReportedFinding): object {
-  const { lines } = file;
-  const change = ({ title, edits }: FindingChange) => ({
+export function findingObject(file: CheckedFile, finding: ReportedFinding): object {
+  const { at, fix, suggestions } = finding;
+  const change = ({ title, edits }: ReportedChange) => ({
     title,
-    edits: edits.map(({ span, text }) => ({ ...lines.rangeOf(span), text })),
+    edits: edits.map(({ at: place, text }) => ({ ...place, text })),
   });
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,
     message: finding.message,
-    ...lines.rangeOf(finding.at),
+    ...at,
     url: ruleUrl(finding.ruleId),
     related: finding.related.map((note) => ({
-      file: noteFile(report, file, note),
-      ...(note.document?.plan.document ?? file).lines.positionOf(note.at.start),
+      file: note.file ?? file.file,
+      line: note.at.line,
+      column: note.at.column,
       message: note.message,
     })),
     fingerprint: finding.fingerprint,
     state: finding.state,
-    ...(finding.fix && { fix: change(finding.fix) }),
-    ...(finding.suggestions.length > 0 && { suggestions: finding.suggestions.map(change) }),
+    ...(fix && { fix: change(fix) }),
+    ...(suggestions.length > 0 && { suggestions: suggestions.map(change) }),
   };
 }

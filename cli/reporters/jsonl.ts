@@ -14,11 +14,11 @@ function objectsOf(report: Report, file: FileReport): readonly object[] {
     case 'failed':
       return [{ error: file.error }];
     case 'configuration':
-      return shownProblems(report, file).map((problem) => problemObject(report, file.file, problem));
+      return shownProblems(report, file).map((problem) => problemObject(problem));
     case 'checked':
       return [
         ...(file.error === null ? [] : [{ error: file.error }]),
-        ...shownFindings(report, file).map((finding) => findingObject(report, file, finding)),
+        ...shownFindings(report, file).map((finding) => findingObject(file, finding)),
         ...suppressedObjects(file).map((suppressed) => ({ state: 'suppressed', ...suppressed })),
         ...file.resolved.map(resolvedObject),
       ];

@@ -1,17 +1,11 @@
-import { FILE_START, problemSeverity } from '../../core/config/problems.ts';
+import { FILE_START } from '../../core/config/problems.ts';
 import type { Severity } from '../../core/config/presets.ts';
 import type { FindingState } from '../../core/lint/baseline.ts';
 import { hash } from '../../core/lint/fingerprint.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
-import {
-  type CheckedFile,
-  type FileReport,
-  type Report,
-  type ReportedFinding,
-  shownFindings,
-  shownProblems,
-} from '../report.ts';
+import { type CheckedFile, type FileReport, type Report, shownFindings, shownProblems } from '../report.ts';
+import type { ReportedFinding } from '../reportedFinding.ts';
 
 /** What stands for a rule where a file could not be read or written. */
 export const UNUSABLE_FILE = 'unusable-file';
@@ -44,14 +38,14 @@ export function resultsOfFile(report: Report, file: FileReport): readonly Result
     case 'failed':
       return [unusable(file.file, file.error)];
     case 'configuration':
-      return shownProblems(report, file).map((problem) => ({
+      return shownProblems(report, file).map(({ severity, message, at, fingerprint }) => ({
         file: file.file,
         ruleId: CONFIGURATION,
-        severity: problemSeverity(problem),
-        message: problem.message[report.locale],
-        at: problem.at,
+        severity,
+        message,
+        at,
         url: CONFIGURATION_URL,
-        fingerprint: hash([file.file, problem.message.vi, problem.at.line, problem.at.column].join('\u0000')),
+        fingerprint: hash([fingerprint, at.line, at.column].join('\u0000')),
         state: 'new',
         found: null,
       }));
@@ -75,7 +69,7 @@ function resultOf(file: CheckedFile, finding: ReportedFinding): Result {
     ruleId: finding.ruleId,
     severity: finding.severity,
     message: finding.message,
-    at: file.lines.rangeOf(finding.at),
+    at: finding.at,
     url: ruleUrl(finding.ruleId),
     fingerprint: hash(`${file.file}\u0000${finding.fingerprint}`),
     state: finding.state,

@@ -1,10 +1,10 @@
 import type * as Sarif from 'sarif';
 import { createKnowledge } from '../../core/knowledge/knowledge.ts';
-import type { Finding, FindingChange, SuppressedFinding } from '../../core/lint/lint.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
 import { version } from '../../package.json';
-import { type CheckedFile, type FileReport, type Report, noteFile } from '../report.ts';
+import type { CheckedFile, FileReport, Report } from '../report.ts';
+import type { ReportedChange, ReportedFinding, WaivedFinding } from '../reportedFinding.ts';
 import { jsonText } from './jsonText.ts';
 import { type Result, UNUSABLE_FILE, resultsOfFile } from './results.ts';
 import { sarifRule } from './sarifRule.ts';
@@ -85,36 +85,35 @@ function sarifResult(
     partialFingerprints: { 'kehoachLint/v1': found?.finding.fingerprint ?? fingerprint },
     suppressions: [],
     ...(report.compared && { baselineState: state === 'new' ? 'new' : 'unchanged' }),
-    ...(found && contextOf(report, found.file, found.finding)),
+    ...(found && contextOf(found.file, found.finding)),
   };
 }
 
-function suppressedResult(report: Report, file: CheckedFile, finding: SuppressedFinding): Sarif.Result {
-  const { ruleId, severity, message, at, by, fingerprint } = finding;
+function suppressedResult(report: Report, file: CheckedFile, finding: WaivedFinding): Sarif.Result {
+  const { ruleId, severity, message, at, fingerprint, reason, until, comment } = finding;
   return {
     ruleId,
     level: LEVELS[severity],
     message: { text: message },
-    locations: [{ physicalLocation: placeOf(file.file, file.lines.rangeOf(at)) }],
+    locations: [{ physicalLocation: placeOf(file.file, at) }],
     partialFingerprints: { 'kehoachLint/v1': fingerprint },
     suppressions: [
       {
         kind: 'inSource',
-        ...(by.reason !== null && { justification: by.reason }),
-        location: { physicalLocation: placeOf(file.file, file.lines.rangeOf(by.span)) },
-        ...(by.until !== null && { properties: { until: by.until } }),
+        ...(reason !== null && { justification: reason }),
+        location: { physicalLocation: placeOf(file.file, comment) },
+        ...(until !== null && { properties: { until } }),
       },
     ],
     ...(report.compared && { baselineState: 'unchanged' as const }),
-    ...contextOf(report, file, finding),
+    ...contextOf(file, finding),
   };
 }
 
 /** The other places of a finding, and what mends it. */
 function contextOf(
-  report: Report,
   file: CheckedFile,
-  finding: Finding,
+  finding: ReportedFinding | WaivedFinding,
 ): Pick<Sarif.Result, 'relatedLocations' | 'fixes'> {
   const changes = [...(finding.fix ? [finding.fix] : []), ...finding.suggestions].filter(
     ({ edits }) => edits.length > 0,
@@ -122,10 +121,7 @@ function contextOf(
   const related = finding.related.map((note, index): Sarif.Location => ({
     id: index + 1,
     message: { text: note.message },
-    physicalLocation: placeOf(
-      noteFile(report, file, note),
-      (note.document?.plan.document ?? file).lines.rangeOf(note.at),
-    ),
+    physicalLocation: placeOf(note.file ?? file.file, note.at),
   }));
   return {
     ...(related.length > 0 && { relatedLocations: related }),
@@ -133,9 +129,9 @@ function contextOf(
   };
 }
 
-function fixOf(file: CheckedFile, { title, edits }: FindingChange): Sarif.Fix {
-  const replacements = edits.map(({ span, text }) => ({
-    deletedRegion: regionOf(file.lines.rangeOf(span)),
+function fixOf(file: CheckedFile, { title, edits }: ReportedChange): Sarif.Fix {
+  const replacements = edits.map(({ at, text }) => ({
+    deletedRegion: regionOf(at),
     insertedContent: { text },
   }));
   return { description: { text: title }, artifactChanges: [{ artifactLocation: artifactOf(file.file), replacements }] };

@@ -13,6 +13,7 @@ const WORDS = {
   nothingOpen: { vi: 'Không còn điểm nào.', en: 'Nothing.' },
   waived: { vi: 'Bỏ qua có ghi chú', en: 'Waived by a comment' },
   noReason: { vi: 'không ghi lý do', en: 'no reason given' },
+  by: { vi: 'người ghi: {name}', en: 'by {name}' },
   until: { vi: 'đến ngày {day}', en: 'until {day}' },
   notChecked: { vi: 'Chưa đánh giá', en: 'Not evaluated' },
   off: { vi: 'quy tắc không bật', en: 'the rule is off' },
@@ -71,7 +72,7 @@ function sectionOf(report: Report, file: FileReport): SignatorySection {
     return { title: file.file, subtitle: '', lists: [list] };
   }
   if (file.kind === 'configuration') return { title: file.file, subtitle: '', lists: [open] };
-  const { title, number } = file.facts;
+  const { title = null, number = null } = file.facts ?? {};
   return {
     title: title ?? file.file,
     subtitle: [number, title === null ? null : file.file].filter((part) => part !== null).join(' · '),
@@ -85,7 +86,9 @@ function sectionOf(report: Report, file: FileReport): SignatorySection {
 }
 
 /** Each with its denominator; what the document has none of is left out. */
-function sharesOf({ facts, findings, suppressed, ran }: CheckedFile, locale: Locale): readonly string[] {
+function sharesOf({ facts, findings, suppressed }: CheckedFile, locale: Locale): readonly string[] {
+  if (!facts) return [];
+  const { ran } = facts;
   const found = new Set([...findings, ...suppressed].map(({ ruleId }) => ruleId));
   const silent = [...ran].filter((id) => !found.has(id)).length;
   const shares: readonly (readonly [keyof typeof WORDS, DocumentFacts['targets']])[] = [
@@ -99,16 +102,17 @@ function sharesOf({ facts, findings, suppressed, ran }: CheckedFile, locale: Loc
   return shares.filter(([, { of }]) => of > 0).map(([id, { good, of }]) => fill(WORDS[id], { good, of }, locale));
 }
 
-function waivedOf({ suppressed, lines }: CheckedFile, locale: Locale): readonly string[] {
-  return suppressed.map(({ at, message, ruleId, by }) => {
-    const place = fill(WORDS.line, { line: lines.lineOf(at.start) }, locale);
-    const until = by.until === null ? [] : [fill(WORDS.until, { day: day(by.until) }, locale)];
-    return `${place}: ${message} (${ruleId}) — ${[by.reason ?? WORDS.noReason[locale], ...until].join('; ')}`;
+function waivedOf({ suppressed }: CheckedFile, locale: Locale): readonly string[] {
+  return suppressed.map(({ at, message, ruleId, reason, until, author }) => {
+    const place = fill(WORDS.line, { line: at.line }, locale);
+    const end = until === null ? [] : [fill(WORDS.until, { day: day(until) }, locale)];
+    const by = author === undefined ? [] : [fill(WORDS.by, { name: author }, locale)];
+    return `${place}: ${message} (${ruleId}) — ${[reason ?? WORDS.noReason[locale], ...by, ...end].join('; ')}`;
   });
 }
 
-function offOf({ ran }: CheckedFile, locale: Locale): readonly string[] {
+function offOf({ facts }: CheckedFile, locale: Locale): readonly string[] {
   return rules
-    .filter(({ id }) => !ran.has(id))
+    .filter(({ id }) => facts && !facts.ran.has(id))
     .map(({ id, summary }) => `${summary[locale]} (${id}): ${WORDS.off[locale]}`);
 }

@@ -1,10 +1,11 @@
-import stringWidth from 'string-width';
 import type { Severity } from '../../core/config/presets.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
+import { columnsOf } from '../../core/text/columns.ts';
 import { wordKey } from '../../core/text/fold.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
-import { type CheckedFile, type Report, type ReportedFinding, checkedFiles, newFindings } from '../report.ts';
+import { type CheckedFile, type Report, checkedFiles, newFindings } from '../report.ts';
+import type { ReportedFinding } from '../reportedFinding.ts';
 
 const WORDS = {
   vi: {
@@ -47,7 +48,7 @@ export function statisticsText(report: Report): string {
 }
 
 function unitsOf({ facts }: CheckedFile, { fingerprint }: ReportedFinding, nobody: string): readonly string[] {
-  const units = facts.unitsOf.get(fingerprint) ?? [];
+  const units = facts?.unitsOf.get(fingerprint) ?? [];
   return units.length > 0 ? units : [nobody];
 }
 
@@ -74,9 +75,9 @@ function totalOf({ counts }: Row): number {
 
 function tableOf(title: string, rows: readonly Row[], locale: Locale): string {
   const head = SEVERITIES.map((severity) => SEVERITY_WORDS[severity][locale]);
-  const width = Math.max(stringWidth(title), ...rows.map(({ name }) => stringWidth(printable(name))));
+  const width = Math.max(columnsOf(title), ...rows.map(({ name }) => columnsOf(printable(name))));
   const line = (name: string, cells: readonly string[]): string =>
-    `${name}${' '.repeat(width - stringWidth(name))}${cells.map((cell, at) => `  ${padded(cell, stringWidth(head[at] ?? ''))}`).join('')}\n`;
+    `${name}${' '.repeat(width - columnsOf(name))}${cells.map((cell, at) => `  ${padded(cell, columnsOf(head[at] ?? ''))}`).join('')}\n`;
   const body = rows.map((row) =>
     line(
       printable(row.name),
@@ -87,5 +88,5 @@ function tableOf(title: string, rows: readonly Row[], locale: Locale): string {
 }
 
 function padded(text: string, width: number): string {
-  return ' '.repeat(Math.max(width - stringWidth(text), 0)) + text;
+  return ' '.repeat(Math.max(width - columnsOf(text), 0)) + text;
 }

@@ -1,13 +1,20 @@
 import { createColors } from 'picocolors';
-import stringWidth from 'string-width';
-import { type ConfigProblem, problemSeverity } from '../../core/config/problems.ts';
 import type { Severity } from '../../core/config/presets.ts';
-import { drawFrame } from '../../core/lint/frame.ts';
-import type { Finding } from '../../core/lint/lint.ts';
+import { type Frame, drawFrame } from '../../core/lint/frame.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
+import { columnsOf } from '../../core/text/columns.ts';
+import { createLineIndex } from '../../core/text/lineIndex.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
-import { type CheckedFile, type FileReport, type Report, noteFile, shownFindings, shownProblems } from '../report.ts';
+import {
+  type CheckedFile,
+  type FileReport,
+  type Report,
+  type ReportedProblem,
+  shownFindings,
+  shownProblems,
+} from '../report.ts';
+import type { ReportedFinding } from '../reportedFinding.ts';
 import { SEVERITY_COLORS } from './severityColors.ts';
 import { summaryLine } from './summary.ts';
 
@@ -35,47 +42,57 @@ function linesOf(report: Report, file: FileReport, colors: Colors): readonly str
       return [errorLine(locale, file.error, colors)];
     case 'configuration':
       return shownProblems(report, file).map((problem) => problemLine(locale, problem, colors));
-    case 'checked':
+    case 'checked': {
+      const frame = framesOf(report, file);
       return [
         ...(file.error === null ? [] : [errorLine(locale, file.error, colors)]),
         ...shownFindings(report, file)
           .filter(({ state }) => state === 'new')
-          .map((finding) => findingLines(report, file, finding, colors)),
+          .map((finding) => findingLines(report, finding, frame(finding), colors)),
       ];
+    }
   }
+}
+
+/** Draws the lines of findings; null where the text of the file is not at hand. */
+function framesOf({ locale, width }: Report, { source }: CheckedFile): (finding: ReportedFinding) => Frame | null {
+  if (source === null) return () => null;
+  const lines = createLineIndex(source);
+  const room = Math.max(width - indentOf(locale).length - PLACE_WIDTH - ' │ '.length, LEAST_FRAME);
+  return ({ at }) => drawFrame(source, lines, lines.spanOfRange(at), room);
 }
 
 function errorLine(locale: Locale, error: string, colors: Colors): string {
   return `${INDENT}${severityWord('error', locale, colors)}  ${printable(error)}`;
 }
 
-function problemLine(locale: Locale, problem: ConfigProblem, colors: Colors): string {
-  const { at, message } = problem;
+function problemLine(locale: Locale, { severity, message, at }: ReportedProblem, colors: Colors): string {
   const place = padded(`${String(at.line)}:${String(at.column)}`, PLACE_WIDTH);
-  return `${INDENT}${severityWord(problemSeverity(problem), locale, colors)}  ${place}  ${printable(message[locale])}`;
+  return `${INDENT}${severityWord(severity, locale, colors)}  ${place}  ${printable(message)}`;
 }
 
-function findingLines(report: Report, file: CheckedFile, finding: Finding, colors: Colors): string {
-  const { locale, width } = report;
-  const { lines, source } = file;
-  const { line, column } = lines.positionOf(finding.at.start);
+function findingLines({ locale }: Report, finding: ReportedFinding, frame: Frame | null, colors: Colors): string {
+  const { line, column } = finding.at;
   const place = padded(`${String(line)}:${String(column)}`, PLACE_WIDTH);
-  const indent = ' '.repeat(INDENT.length + severityWidth(locale) + 2);
+  const indent = indentOf(locale);
   const gutter = (text: string): string => `${indent}${colors.dim(`${padded(text, PLACE_WIDTH)} │`)}`;
-  const frameWidth = Math.max(width - indent.length - PLACE_WIDTH - ' │ '.length, LEAST_FRAME);
-  const frame = drawFrame(source, lines, finding.at, frameWidth);
-  const notes = finding.related.map((note) => {
-    const at = (note.document?.plan.document ?? file).lines.positionOf(note.at.start);
-    const where = note.document ? `${noteFile(report, file, note)}:` : '';
-    const text = printable(`→ ${where}${String(at.line)}:${String(at.column)}  ${note.message}`);
+  const notes = finding.related.map(({ file, at, message }) => {
+    const text = printable(`→ ${file === null ? '' : `${file}:`}${String(at.line)}:${String(at.column)}  ${message}`);
     return `${indent}${colors.dim(text)}`;
   });
-  return [
-    `${INDENT}${severityWord(finding.severity, locale, colors)}  ${place}  ${printable(finding.message)}   ${colors.dim(finding.ruleId)}`,
+  const drawn = frame && [
     `${gutter(String(line))} ${frame.text}`,
     `${gutter('')} ${colors[SEVERITY_COLORS[finding.severity]](frame.mark)}`,
+  ];
+  return [
+    `${INDENT}${severityWord(finding.severity, locale, colors)}  ${place}  ${printable(finding.message)}   ${colors.dim(finding.ruleId)}`,
+    ...(drawn ?? []),
     ...notes,
   ].join('\n');
+}
+
+function indentOf(locale: Locale): string {
+  return ' '.repeat(INDENT.length + severityWidth(locale) + 2);
 }
 
 function severityWord(severity: Severity, locale: Locale, colors: Colors): string {
@@ -83,9 +100,9 @@ function severityWord(severity: Severity, locale: Locale, colors: Colors): strin
 }
 
 function severityWidth(locale: Locale): number {
-  return Math.max(...Object.values(SEVERITY_WORDS).map((word) => stringWidth(word[locale])));
+  return Math.max(...Object.values(SEVERITY_WORDS).map((word) => columnsOf(word[locale])));
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(width - stringWidth(text), 0));
+  return text + ' '.repeat(Math.max(width - columnsOf(text), 0));
 }

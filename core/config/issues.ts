@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LocalizedText } from '../text/localized.ts';
 import { nearest } from '../text/nearest.ts';
 

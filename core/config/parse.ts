@@ -1,5 +1,5 @@
 import { type Document, LineCounter, type Node, type YAMLError, isMap, isScalar, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Range } from '../text/lineIndex.ts';
 import type { LocalizedText } from '../text/localized.ts';
 import { describeIssue, isRecord, valueAt } from './issues.ts';

@@ -8,7 +8,7 @@ export interface ConfigProblem {
   readonly message: LocalizedText;
   readonly at: Range;
   /** An error where it does not say so. */
-  readonly severity?: 'warning';
+  readonly severity?: 'warning' | undefined;
 }
 
 export function problemSeverity({ severity }: ConfigProblem): 'error' | 'warning' {

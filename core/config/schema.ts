@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type LocalizedText, inBoth } from '../text/localized.ts';
 import type { ConfigurableRule } from './presets.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HOUSE_ID, when } from '../config/schema.ts';
 import { type LocalizedText, inBoth } from '../text/localized.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How sure an entry is: seen in one of its sources, or from memory. What is only recalled informs and never raises a warning or an error. */
 const confidence = z.enum(['verified', 'recalled']);

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { relative } from 'pathe';
+import * as z from 'zod';
 
 /** `new`: to be mended now. `existing`: known, and no reason to fail a run. */
 export type FindingState = 'new' | 'existing';
@@ -24,6 +25,9 @@ const baselineFile = z.strictObject({
   files: z.record(insidePath, z.array(entry)),
 });
 
+/** The name of a baseline where none is given. */
+export const BASELINE_NAME = 'kehoach-lint-baseline.json';
+
 /** The findings that are known, by the path of their document from the folder of the baseline, composed (NFC), with `/`. */
 export type Baseline = ReadonlyMap<string, readonly BaselineEntry[]>;
 
@@ -37,6 +41,11 @@ export function parseBaseline(text: string): Baseline | null {
   }
   const parsed = baselineFile.safeParse(value);
   return parsed.success ? new Map(Object.entries(parsed.data.files)) : null;
+}
+
+/** The path of a document as a baseline in a folder names it; both absolute. */
+export function baselineKey(folder: string, document: string): string {
+  return relative(folder, document).normalize('NFC');
 }
 
 /** The text of a baseline: the same for the same findings, a line for each, so that a diff shows what came and went. */
@@ -82,6 +91,14 @@ export function compareWithBaseline<Found extends { readonly ruleId: string; rea
     })),
     resolved: entries.filter((one) => !found.has(keyOf(one)) && hasRun(one.rule)),
   };
+}
+
+/** Does a baseline know a finding of its document? */
+export function isKnown(
+  { ruleId, fingerprint }: { readonly ruleId: string; readonly fingerprint: string },
+  entries: readonly BaselineEntry[],
+): boolean {
+  return entries.some((one) => one.rule === ruleId && one.fingerprint === fingerprint);
 }
 
 function keyOf({ rule, fingerprint }: Pick<BaselineEntry, 'rule' | 'fingerprint'>): string {

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { IsoDate } from '../plan/dates.ts';
+import type { IsoDate, Today } from '../plan/dates.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Project, ProjectDocument } from '../project/project.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { fingerprints } from './fingerprint.ts';
+import { type Measure, unmeasured } from './measure.ts';
 import type { Severity } from '../config/presets.ts';
 import type { RuleSetting } from '../config/settings.ts';
 import type { Locale, LocalizedText } from '../text/localized.ts';
@@ -62,26 +63,43 @@ export interface LintResult {
   /** In reading order. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** On another day they may be others: something asked for today. */
+  readonly ofToday: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** Runs the rules over a plan. Total and deterministic: the day and the language are given. */
-export function lint(plan: Plan, rules: readonly Rule[], context: LintContext): LintResult {
-  return plan.document.memory.during(() => lintPlan(plan, rules, context));
+export function lint(
+  plan: Plan,
+  rules: readonly Rule[],
+  context: LintContext,
+  measure: Measure = unmeasured,
+): LintResult {
+  return plan.document.memory.during(() => lintPlan(plan, rules, context, measure));
 }
 
-function lintPlan(plan: Plan, rules: readonly Rule[], context: LintContext): LintResult {
-  const suppressions = readSuppressions(plan.document, context.today);
-  const ruleContext = ruleContextOf(rules, context);
+function lintPlan(plan: Plan, rules: readonly Rule[], context: LintContext, measure: Measure): LintResult {
+  let ofToday = false;
+  const today: Today = () => {
+    ofToday = true;
+    return context.today;
+  };
+  const suppressions = readSuppressions(plan.document, today);
+  const ruleContext = { ...ruleContextOf(rules, context), today };
   const [judging, plain] = [
     rules.filter((rule) => rule.judgesSuppressions),
     rules.filter((rule) => !rule.judgesSuppressions),
   ];
-  const found = plain.flatMap((rule) => run(rule, plan, ruleContext, context));
+  const runAll = (some: readonly Rule[], base: typeof ruleContext): readonly Draft[] =>
+    some.flatMap((rule) => {
+      const setting = context.settings.get(rule.id);
+      return setting ? measure(rule.id, () => run(rule, setting, plan, { base, locale: context.locale })) : [];
+    });
+  const found = runAll(plain, ruleContext);
   const byLine = suppressionsByLine(suppressions);
   const used = usedSuppressions(plan, found, suppressions, byLine);
-  const judged = judging.flatMap((rule) => run(rule, plan, { ...ruleContext, suppressions: used }, context));
+  const judged = runAll(judging, { ...ruleContext, suppressions: used });
   const all = [...found, ...judged].sort(
     (a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.ruleId < b.ruleId ? -1 : 1),
   );
@@ -95,7 +113,7 @@ function lintPlan(plan: Plan, rules: readonly Rule[], context: LintContext): Lin
     if (by) suppressed.push({ ...finding, by });
     else findings.push(finding);
   });
-  return { findings, suppressed };
+  return { findings, suppressed, ofToday };
 }
 
 /** What rules may look at beside the plan, before any suppression is judged. */
@@ -107,7 +125,7 @@ export function ruleContextOf(
   return {
     knowledge,
     project,
-    today,
+    today: () => today,
     suppressions: [],
     ruleState: (id) => (settings.has(id) ? 'ran' : known.has(id) ? 'off' : 'unknown'),
     ruleIds: [...known],
@@ -116,11 +134,14 @@ export function ruleContextOf(
 
 type Draft = Omit<Finding, 'fingerprint'>;
 
-function run(rule: Rule, plan: Plan, base: Omit<RuleContext, 'options'>, context: LintContext): readonly Draft[] {
-  const setting = context.settings.get(rule.id);
-  if (!setting) return [];
+function run(
+  rule: Rule,
+  setting: RuleSetting,
+  plan: Plan,
+  { base, locale }: { readonly base: Omit<RuleContext, 'options'>; readonly locale: Locale },
+): readonly Draft[] {
   const reports = [...rule.check(plan, { ...base, options: setting.options })];
-  return reports.map((report) => say(rule, report, setting.severity, context.locale));
+  return reports.map((report) => say(rule, report, setting.severity, locale));
 }
 
 /** Puts a report into words. */

@@ -1,9 +1,9 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ConfigurableRule, Severity } from '../config/presets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { OwnMinimum, Project, ProjectDocument } from '../project/project.ts';
-import type { IsoDate } from '../plan/dates.ts';
+import type { Today } from '../plan/dates.ts';
 import type { LocalizedText } from '../text/localized.ts';
 import type { Span } from '../text/span.ts';
 import type { JudgedSuppression } from './suppressions.ts';
@@ -61,7 +61,7 @@ export interface RuleContext<Options = unknown> {
   readonly options: Options;
   readonly knowledge: Knowledge;
   readonly project: Project;
-  readonly today: IsoDate;
+  readonly today: Today;
   /** What became of the suppressions; only for rules that judge them, empty for the others. */
   readonly suppressions: readonly JudgedSuppression[];
   /** Is the rule of this id known, and did it run here? */

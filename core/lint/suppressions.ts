@@ -1,5 +1,5 @@
 import type { Block, MarkdownDocument } from '../markdown/model.ts';
-import { type IsoDate, isoDate } from '../plan/dates.ts';
+import { type IsoDate, type Today, isoDate } from '../plan/dates.ts';
 import { lastBefore } from '../text/lastBefore.ts';
 import type { Span } from '../text/span.ts';
 
@@ -44,7 +44,7 @@ const OFFICE_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
  * The suppressions that the comments of a document ask for. `next-line` means the next block of text, however many lines it
  * takes; inside a table cell, `line` and `next-line` mean the row.
  */
-export function readSuppressions(document: MarkdownDocument, today: IsoDate): readonly Suppression[] {
+export function readSuppressions(document: MarkdownDocument, today: Today): readonly Suppression[] {
   const { lines } = document;
   const found: Suppression[] = [];
   const open: OpenBlock[] = [];
@@ -59,7 +59,7 @@ export function readSuppressions(document: MarkdownDocument, today: IsoDate): re
       continue;
     }
     const ended = new Map<string, number>();
-    const expired = given.until !== null && given.until < today;
+    const expired = given.until !== null && given.until < today();
     const common = { ...given, span: comment.span, ended, expired };
     switch (match[1]) {
       case 'disable-file':

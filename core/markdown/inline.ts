@@ -25,9 +25,9 @@ export function foldInline(
   comments: Comment[],
 ): FoldedInline {
   const builder = plainTextBuilder(anchor);
-  const state: FoldState = { source, builder, comments, boldDepth: 0, letters: 0, boldLetters: 0 };
+  const state: FoldState = { source, builder, comments, boldDepth: 0, hasBold: false, hasPlain: false };
   for (const node of nodes) addNode(node, state);
-  return { text: trimmedPart(builder.build()), bold: state.letters > 0 && state.letters === state.boldLetters };
+  return { text: trimmedPart(builder.build()), bold: state.hasBold && !state.hasPlain };
 }
 
 interface FoldState {
@@ -35,8 +35,9 @@ interface FoldState {
   readonly builder: PlainTextBuilder;
   readonly comments: Comment[];
   boldDepth: number;
-  letters: number;
-  boldLetters: number;
+  /** Are there letters in bold, and others? */
+  hasBold: boolean;
+  hasPlain: boolean;
 }
 
 function addNode(node: PhrasingContent, state: FoldState): void {
@@ -44,11 +45,11 @@ function addNode(node: PhrasingContent, state: FoldState): void {
   const end = node.position?.end.offset ?? start;
   switch (node.type) {
     case 'text':
-      countLetters(node.value, state);
+      seeLetters(node.value, state);
       addAligned(node.value, start, end, state);
       return;
     case 'inlineCode': {
-      countLetters(node.value, state);
+      seeLetters(node.value, state);
       const within = state.source.indexOf(node.value, start);
       if (within >= 0 && within < end) state.builder.addSource(node.value, within);
       else state.builder.addReplaced(node.value, start, end - start);
@@ -86,10 +87,11 @@ function addHtml(value: string, start: number, end: number, state: FoldState): v
   else if (LINE_BREAKING_TAG.test(value)) state.builder.addReplaced('\n', start, end - start);
 }
 
-function countLetters(value: string, state: FoldState): void {
-  const letters = value.match(/\p{L}/gu)?.length ?? 0;
-  state.letters += letters;
-  if (state.boldDepth > 0) state.boldLetters += letters;
+function seeLetters(value: string, state: FoldState): void {
+  if (state.boldDepth > 0 ? state.hasBold : state.hasPlain) return;
+  if (!/\p{L}/u.test(value)) return;
+  if (state.boldDepth > 0) state.hasBold = true;
+  else state.hasPlain = true;
 }
 
 /**

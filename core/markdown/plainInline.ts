@@ -1,8 +1,9 @@
 import type { Emphasis, Nodes, PhrasingContent, Strong } from 'mdast';
 
-/** What only the Markdown parser reads: code, escapes, links, character references, tags other than `<br>`, emphasis by `_`. */
-const MARKUP = /[`\\_\0]|\]\(|&#?[\da-z]+;|<(?!br *\/?>)[a-z/!?]/iu;
-const SIGN = /\*+|<br *\/?>|(?<! ) *(?:\r\n|\n|\r) */giu;
+const TAG = '<(?:/[a-z][a-z\\d-]*|[a-z][a-z\\d-]*(?: +[a-z-]+="[^"<>*\\r\\n]*")* */?)>';
+/** What only the Markdown parser reads: code, escapes, links, character references, comments and unusual tags, emphasis by `_`. */
+const MARKUP = new RegExp(`[\`\\\\_\\0]|\\]\\(|&#?[\\da-z]+;|<(?!${TAG.slice(1)})[a-z/!?]`, 'iu');
+const SIGN = new RegExp(`\\*+|${TAG}|(?<! ) *(?:\\r\\n|\\n|\\r) *`, 'giu');
 const SPACE = /^\s?$/u;
 const PUNCTUATION = /^[\p{P}\p{S}]$/u;
 const SURROGATE = /[\ud800-\udfff]/u;
@@ -12,7 +13,7 @@ const HARD_BREAK = /^ {2}/u;
 const LONGEST_RUN = 3;
 
 /**
- * The nodes of inline content with nothing but words, line breaks, `<br>`, and emphasis by asterisks that pair off one after another:
+ * The nodes of inline content with nothing but words, line breaks, plain tags, and emphasis by asterisks that pair off one after another:
  * what the Markdown parser makes of it. Null for any other. The text must begin and end without white space and hold no link definitions.
  */
 export function plainInline(text: string, start: number, end: number): readonly PhrasingContent[] | null {

@@ -17,7 +17,7 @@ export type InlineReader = (start: number, end: number) => readonly PhrasingCont
  * Markdown parser makes of it. Null for any other part.
  */
 export function plainNodes(text: string, inline: InlineReader): readonly RootContent[] | null {
-  const lines = linesOf(text);
+  const lines = linesOf(text).filter(({ start, end }) => /[^ ]/u.test(text.slice(start, end)));
   return (
     plainTable(text, lines, inline) ??
     plainHeading(text, lines) ??

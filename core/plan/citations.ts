@@ -73,7 +73,7 @@ const SENTENCE_BREAK = /[.!?…]["”)]?\s+(?=\p{Lu})/gu;
 const LOOK_ALIKE = /[ðɖ\p{Script=Cyrillic}]/iu;
 
 /** The type words of the grammar, made once per reading. */
-export interface TypeWords {
+interface TypeWords {
   /** At the end of a text, perhaps with "số" and the bare first numbers of a list behind it. */
   readonly before: RegExp;
   readonly any: RegExp;
@@ -81,7 +81,7 @@ export interface TypeWords {
   readonly code: RegExp;
 }
 
-export function typeWords(knowledge: Knowledge): TypeWords {
+function typeWords(knowledge: Knowledge): TypeWords {
   const words = anyOf([...new Set([...knowledge.typeCodes.flatMap((entry) => entry.names), ...UNCODED_TYPE_WORDS])]);
   const codes = knowledge.typeCodes.map((entry) => entry.code).filter((code) => code.length > 1);
   return {

@@ -1,4 +1,5 @@
 import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
+import { onceFor } from '../text/onceFor.ts';
 import { holdsOffset, plainOffset } from '../text/plainText.ts';
 import type { Citation } from './citations.ts';
 import { ABOUT_WORDS, LIST_WORDS, REFERRING } from './lexicon/citations.ts';
@@ -27,7 +28,7 @@ const IN_LIST = new RegExp(`(?:[,;.:]\\s*(?:${anyOf(REFERRING)}\\s*)?|(?:^|\\s)$
 const SEPARATOR = /^\s*(?:,|\p{L}+)\s*$/u;
 
 /** The citations of a plan where they stand, in reading order. */
-export function citedPlaces(plan: Plan): readonly CitedPlace[] {
+export const citedPlaces = onceFor((plan: Plan): readonly CitedPlace[] => {
   const places: CitedPlace[] = [];
   let at = 0;
   for (const citation of plan.citations) {
@@ -54,7 +55,7 @@ export function citedPlaces(plan: Plan): readonly CitedPlace[] {
     });
   }
   return places;
-}
+});
 
 /** Does what stands between two citations open the subject of the first, and lead on to the second? */
 function isSubject(between: string, nested: boolean): boolean {

@@ -3,6 +3,9 @@ import { DAY, MONTH, YEAR } from './lexicon/time.ts';
 /** A calendar day as `YYYY-MM-DD`; such strings compare as days do. */
 export type IsoDate = string;
 
+/** Tells the day of today. Who asks makes the findings hold for that day only, so nobody asks without need. */
+export type Today = () => IsoDate;
+
 /** The day of a moment, where the program runs. */
 export function localDay(now: Date): IsoDate {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -6,7 +6,7 @@ import { holdsOffset, plainOffset, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { type Citing, citedDocument, isVerified } from './citedDocument.ts';
 import { citedPlaces } from './citedPlaces.ts';
-import type { IsoDate } from './dates.ts';
+import type { IsoDate, Today } from './dates.ts';
 import { documentOfLaw } from './documentOfLaw.ts';
 import { REPORT_KINDS } from './lexicon/header.ts';
 import { CHANGING, LOOKING_BACK } from './lexicon/references.ts';
@@ -54,13 +54,13 @@ const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 export function endedDocuments(
   plan: Plan,
   citing: Citing,
-  today: IsoDate,
+  today: Today,
   knowledge: Knowledge,
 ): readonly EndedDocument[] {
   const ended = new Map<DocumentEntry, Mention[]>();
   for (const reference of [...numbered(plan, citing, knowledge), ...named(plan, knowledge)]) {
     const { entry, place } = reference;
-    if (!hasEnded(entry, dayFor(place, plan, today)) || isPast(reference, plan)) continue;
+    if (!hasEnded(entry, () => dayFor(place, plan, today)) || isPast(reference, plan)) continue;
     ended.set(entry, [...(ended.get(entry) ?? []), mentionOf(reference)]);
   }
   return [...ended].map(([entry, mentions]) => ({
@@ -73,27 +73,27 @@ export function endedDocuments(
 }
 
 /** The day on which a document is judged: its own, else today, but no later than the year that its blank date line or title names. */
-export function dayOf({ header: { date, year } }: Plan, today: IsoDate): IsoDate {
+export function dayOf({ header: { date, year } }: Plan, today: Today): IsoDate {
   if (date) return date.value;
-  const lastDay = year === null ? today : `${String(year)}-12-31`;
-  return lastDay < today ? lastDay : today;
+  const lastDay = year === null ? today() : `${String(year)}-12-31`;
+  return lastDay < today() ? lastDay : today();
 }
 
 /** A report tells what was done under the documents of its year; only what it plans is judged on its own day. */
-function dayFor({ section }: PlanText, plan: Plan, today: IsoDate): IsoDate {
+function dayFor({ section }: PlanText, plan: Plan, today: Today): IsoDate {
   const day = dayOf(plan, today);
   const { kind, year, period } = plan.header;
   if (!REPORT_KINDS.includes(kind ?? '') || isWithin(section, 'outlook') || isWithin(section, 'proposals')) return day;
   return `${String(period?.from ?? year ?? day.slice(0, 4))}-01-01`;
 }
 
-function hasEnded(entry: DocumentEntry, day: IsoDate): boolean {
+function hasEnded(entry: DocumentEntry, day: () => IsoDate): boolean {
   return (
     entry.status === 'expired' &&
     entry.expiredOn !== null &&
-    entry.expiredOn <= day &&
     isVerified(entry, 'status') &&
-    isVerified(entry, 'expiredOn')
+    isVerified(entry, 'expiredOn') &&
+    entry.expiredOn <= day()
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { UnitEntry } from '../knowledge/schema.ts';
 import { WORD_END, anyOf } from '../text/pattern.ts';
-import type { IsoDate } from './dates.ts';
+import type { IsoDate, Today } from './dates.ts';
 import { PLACE_WORDS } from './lexicon/issuers.ts';
 import type { Plan } from './readPlan.ts';
 import type { UnitMention } from './unitList.ts';
@@ -17,7 +17,7 @@ export interface EndedUnit {
 const PLACE = new RegExp(`\\s(?=${anyOf(PLACE_WORDS)}${WORD_END})`, 'u');
 
 /** The units of tasks, leading and cooperating, that had ended when the document was signed or will have when the task is due. */
-export function endedUnits(plan: Plan, today: IsoDate, knowledge: Knowledge): readonly EndedUnit[] {
+export function endedUnits(plan: Plan, today: Today, knowledge: Knowledge): readonly EndedUnit[] {
   const signed = dayOf(plan, today);
   return plan.tasks.flatMap(({ lead, leadState, cooperating, deadline }) => {
     const own = leadState === 'own' ? lead : [];
@@ -30,9 +30,9 @@ export function endedUnits(plan: Plan, today: IsoDate, knowledge: Knowledge): re
 }
 
 /** The document's date; without one, the end of the time that it is for, and today only when it names none. */
-function dayOf({ header }: Plan, today: IsoDate): IsoDate {
+function dayOf({ header }: Plan, today: Today): IsoDate {
   const year = header.period?.to ?? header.year;
-  return header.date?.value ?? (year === null ? today : `${String(year)}-12-31`);
+  return header.date?.value ?? (year === null ? today() : `${String(year)}-12-31`);
 }
 
 /** The unit of this name, when all that ever bore the name had ended by the day; the one that ended last. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { WORD_END, anyOf, anyWord, wholeWords } from '../text/pattern.ts';
 import { sourceSpan } from '../text/plainText.ts';
+import { recalled } from '../text/recall.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { FULL_DATE, type IsoDate, findDate } from './dates.ts';
 import { issuerEnd } from './issuers.ts';
@@ -43,8 +44,12 @@ const NEAR = 60;
 
 /** The numberless references of a plan, in order; short mentions of a document that is cited with its number are left out. */
 export function numberlessReferences(plan: Plan, knowledge: Knowledge): readonly NumberlessReference[] {
-  return plan.texts.flatMap((text) => (text.text.anchor < plan.header.end ? [] : referencesIn(text, plan, knowledge)));
+  return plan.texts.flatMap((text) =>
+    text.text.anchor < plan.header.end || !mayRefer(text.text.text) ? [] : referencesIn(text, plan, knowledge),
+  );
 }
+
+const mayRefer = recalled((text) => text.search(REFERENCE) >= 0);
 
 function referencesIn({ text: plain }: PlanText, plan: Plan, knowledge: Knowledge): readonly NumberlessReference[] {
   const found: NumberlessReference[] = [];

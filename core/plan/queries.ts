@@ -1,3 +1,4 @@
+import { onceFor } from '../text/onceFor.ts';
 import { foldLookAlikes } from '../text/fold.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { anyOf, wholeWords } from '../text/pattern.ts';
@@ -125,8 +126,8 @@ export function lastLineSpan({ document }: Plan): Span {
 }
 
 /** Every text of the document, head and header rows of tables included, in reading order. */
-export function documentTexts({ document }: Plan): readonly PlainText[] {
-  return document.blocks.flatMap((block) =>
+export const documentTexts = onceFor(({ document }: Plan): readonly PlainText[] =>
+  document.blocks.flatMap((block) =>
     block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [block.text],
-  );
-}
+  ),
+);

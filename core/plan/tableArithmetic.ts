@@ -1,3 +1,4 @@
+import { onceFor } from '../text/onceFor.ts';
 import { type BrokenTotal, brokenTotals } from './columnTotals.ts';
 import { REPORT_KINDS } from './lexicon/header.ts';
 import { type NumberCell, type NumberColumn, numberColumns } from './numberColumns.ts';
@@ -24,14 +25,14 @@ export interface WrongNumber {
 }
 
 /** The wrong numbers of all tables: totals first in each, then what breaks the formula of its column. */
-export function wrongNumbers(plan: Plan): readonly WrongNumber[] {
-  return plan.tables.flatMap((table) => {
+export const wrongNumbers = onceFor((plan: Plan): readonly WrongNumber[] =>
+  plan.tables.flatMap((table) => {
     const columns = numberColumns(plan, table);
     if (columns.length === 0) return [];
     const found = blame(brokenTotals(table, columns), brokenFormulas(table, columns));
     return found.map((wrong) => ({ ...wrong, row: titleOf(table, wrong.cell.row) }));
-  });
-}
+  }),
+);
 
 type Unnamed = Omit<WrongNumber, 'row'>;
 

@@ -22,6 +22,8 @@ export interface LineIndex {
   lineOf(offset: number): number;
   positionOf(offset: number): Position;
   rangeOf(span: Span): Range;
+  /** The way back. */
+  spanOfRange(range: Range): Span;
   /** The span of a line (from 1) without its line break; an empty span at the end for a line that does not exist. */
   spanOf(line: number): Span;
 }
@@ -54,6 +56,7 @@ export function createLineIndex(text: string): LineIndex {
     const start = starts[line - 1] ?? 0;
     return { line, column: Math.max(0, Math.min(offset, text.length) - start) + 1 };
   };
+  const offsetOf = (line: number, column: number): number => (starts[line - 1] ?? text.length) + column - 1;
   return {
     count: starts.length,
     lineOf,
@@ -63,6 +66,10 @@ export function createLineIndex(text: string): LineIndex {
       const to = positionOf(span.end);
       return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     },
+    spanOfRange: ({ line, column, endLine, endColumn }) => ({
+      start: offsetOf(line, column),
+      end: offsetOf(endLine, endColumn),
+    }),
     spanOf(line) {
       return { start: starts[line - 1] ?? text.length, end: ends[line - 1] ?? text.length };
     },

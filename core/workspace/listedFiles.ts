@@ -1,5 +1,5 @@
 import { join } from 'pathe';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Checked, parseChecked } from '../config/parse.ts';
 import type { LoadedLayer } from './load.ts';
 import { type Reach, readNamed } from './namedFile.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type DocumentEntry, type UnitEntry, documentEntry, unitEntry } from '../knowledge/schema.ts';
 import { type LocalizedText, inBoth } from '../text/localized.ts';
 

@@ -5,6 +5,7 @@ import type { ConfigProblem } from '../config/problems.ts';
 import type { Preset } from '../config/presets.ts';
 import { type Layer, type RuleChoices, type RuleSetting, type Subject, settingsFor } from '../config/settings.ts';
 import { traceAbbreviations, traceListed, traceRequireReason, traceSingle } from '../config/trace.ts';
+import { type Measure, unmeasured } from '../lint/measure.ts';
 import type { Rule } from '../lint/rule.ts';
 import { parseDocument } from '../markdown/parse.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
@@ -16,6 +17,7 @@ import { readListed } from './listedFiles.ts';
 import { type LoadOptions, type LoadedConfig, loadConfig } from './load.ts';
 import { type NamedFile, type Reach, readNamed } from './namedFile.ts';
 import { ownDocuments, ownUnits } from './ownData.ts';
+import { type HostQuestion, recordingHost } from './recordingHost.ts';
 import { superiorOf } from './superior.ts';
 
 /** A document with all that its rules need. */
@@ -30,6 +32,8 @@ export interface Resolved {
   readonly config: LoadedConfig;
   /** What is wrong with the configuration, with files that it names, or with the document's front matter. */
   readonly problems: readonly ConfigProblem[];
+  /** What the host was asked for all this: it holds as long as the answers do. */
+  readonly restsOn: readonly (readonly HostQuestion[])[];
 }
 
 /** Finds the configuration of documents; the command line and the language server use the same one, so that they agree. */
@@ -47,6 +51,8 @@ export interface ResolverOptions extends Omit<LoadOptions, 'rules'> {
   /** Made at the first use. */
   readonly data: () => KnowledgeData;
   readonly choices: RuleChoices;
+  /** Where it is given, the plan is read at once, so that no rule is charged for it. */
+  readonly measure?: Measure | undefined;
 }
 
 export interface ResolveOptions {
@@ -67,38 +73,41 @@ function onTopOf({ preset, rules }: Beneath, config: LoadedConfig): { layers: re
 
 /** Files are read once per resolver: make a new one when the configuration changes. */
 export function createResolver(options: ResolverOptions): Resolver {
-  const configs = new Map<string, Promise<LoadedConfig>>();
-  const worlds = new Map<string, Promise<World>>();
-  const superiors = new Map<string, Promise<Superior>>();
-  const once = <T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
-    const known = cache.get(key);
-    if (known) return known;
-    const made = make();
-    cache.set(key, made);
-    return made;
-  };
-  const configOf = (folder: string): Promise<LoadedConfig> =>
-    once(configs, options.only ?? folder, () => loadConfig(folder, options.host, options));
+  const { measure = unmeasured } = options;
+  const configs = new Map<string, Read<LoadedConfig>>();
+  const worlds = new Map<string, Read<World>>();
+  const superiors = new Map<string, Read<Superior>>();
+  const readConfig = (folder: string): Read<LoadedConfig> =>
+    once(configs, options.only ?? folder, options.host, (host) => loadConfig(folder, host, options));
 
-  const worldOf = (config: LoadedConfig): Promise<World> =>
-    once(worlds, config.layers.map(({ file }) => file).join('\n'), () => loadWorld(config, options));
+  const readWorld = (config: LoadedConfig): Read<World> =>
+    once(worlds, config.layers.map(({ file }) => file).join('\n'), options.host, (host) =>
+      loadWorld(config, { ...options, host }),
+    );
+  const configOf = (folder: string): Promise<LoadedConfig> => readConfig(folder).made;
 
   return {
     configOf,
-    worldOf: async (folder) => worldOf(await configOf(folder)),
+    worldOf: async (folder) => readWorld(await configOf(folder)).made,
     async resolve(path, text, { beneath = {}, memory } = {}) {
-      const config = await configOf(dirname(path));
-      const world = await worldOf(config);
+      const configuration = readConfig(dirname(path));
+      const config = await configuration.made;
+      const surroundings = readWorld(config);
+      const world = await surroundings.made;
       const { layers } = config;
       refuseLarge(text, traceSingle(layers, 'maxSize').value ?? MOST_MILLIONS);
-      const document = parseDocument(text, { memory });
+      const document = measure('blocks', () => parseDocument(text, { memory }));
       const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
+      if (options.measure) measure('plan', (): readonly unknown[] => Object.values(plan)); // reads every part
       const named = superiorOf(path, document, layers);
       const reach = { ...options, workspace: config.workspace };
-      const superior =
+      const above =
         named && named.file.normalize() !== path.normalize()
-          ? await once(superiors, `${named.by.file}\n${named.file}`, () => readSuperior(named, reach, world.knowledge))
-          : NO_SUPERIOR;
+          ? once(superiors, `${named.by.file}\n${named.file}`, options.host, (host) =>
+              readSuperior(named, { ...reach, host }, world.knowledge),
+            )
+          : null;
+      const superior = above ? await above.made : NO_SUPERIOR;
       const province = traceSingle(layers, 'province').value;
       return {
         plan,
@@ -116,6 +125,7 @@ export function createResolver(options: ResolverOptions): Resolver {
         },
         config,
         problems: [...config.problems, ...world.problems, ...superior.problems],
+        restsOn: [configuration, surroundings, ...(above ? [above] : [])].map(({ asked }) => asked),
       };
     },
   };
@@ -131,6 +141,21 @@ function refuseLarge({ length }: string, most: number): void {
     vi: `Văn bản dài ${size.replace('.', ',')} triệu ký tự, quá mức ${String(most).replace('.', ',')} triệu. Tách thành nhiều tệp, hoặc nâng “maxSize:” trong tệp cấu hình.`,
     en: `The document has ${size} million characters, more than ${String(most)} million. Split it into several files, or raise “maxSize:” in the configuration.`,
   });
+}
+
+/** Something made of the answers of a host. */
+interface Read<T> {
+  readonly made: Promise<T>;
+  readonly asked: readonly HostQuestion[];
+}
+
+function once<T>(known: Map<string, Read<T>>, key: string, host: Host, make: (host: Host) => Promise<T>): Read<T> {
+  const before = known.get(key);
+  if (before) return before;
+  const asked: HostQuestion[] = [];
+  const read = { made: make(recordingHost(host, asked)), asked };
+  known.set(key, read);
+  return read;
 }
 
 /** What settings ask of a document. */

@@ -1,5 +1,6 @@
-import { type Diagnostic, DiagnosticTag } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { type ConfigProblem, FILE_START } from '../../core/config/problems.ts';
+import { isKnown } from '../../core/lint/baseline.ts';
 import type { Finding } from '../../core/lint/lint.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
 import type { Rule } from '../../core/lint/rule.ts';
@@ -21,13 +22,14 @@ export interface DiagnosticData {
   readonly fingerprint: string;
 }
 
-export function diagnosticOf({ plan, rules, uri }: Snapshot, finding: Finding): Diagnostic {
+/** A finding that a baseline knows is no more than a hint. */
+export function diagnosticOf({ plan, rules, uri, baseline }: Snapshot, finding: Finding): Diagnostic {
   const { lines } = plan.document;
   const tag = rules.find(({ id }) => id === finding.ruleId)?.tag;
   const data: DiagnosticData = { fingerprint: finding.fingerprint };
   return {
     range: rangeOf(lines, finding.at),
-    severity: SEVERITY[finding.severity],
+    severity: isKnown(finding, baseline) ? DiagnosticSeverity.Hint : SEVERITY[finding.severity],
     source: SOURCE,
     code: finding.ruleId,
     codeDescription: { href: ruleUrl(finding.ruleId) },

@@ -1,7 +1,7 @@
 /** Files that cannot be checked: one sentence each, the others are checked, exit code 2. */
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CLEAN, OVER, folderWith } from '../support/command.ts';
 
 const REPORTS = z.array(

@@ -1,25 +1,9 @@
 /** `--since`, `--staged` and `--lines`: what git says has changed, on real checkouts. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { checkout } from '../support/checkout.ts';
 import { CLEAN, type Folder, OVER, folderWith } from '../support/command.ts';
 import { filesOf } from '../support/formats.ts';
-
-const ROOT = { 'kehoach-lint.yaml': 'root: true\n' };
-
-/** A checkout with one commit of these files on `main`. */
-function checkout(files: Readonly<Record<string, string>>): Folder & { readonly git: (...args: string[]) => string } {
-  const folder = folderWith({ ...ROOT, ...files });
-  const git = (...args: string[]): string => {
-    const identity = ['-c', 'user.name=Thu', '-c', 'user.email=thu@example.vn', '-c', 'commit.gpgsign=false'];
-    const { status, stdout, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder.path, encoding: 'utf8' });
-    expect({ args, status, stderr: status === 0 ? '' : stderr }).toEqual({ args, status: 0, stderr: '' });
-    return stdout;
-  };
-  git('init', '-q', '-b', 'main');
-  git('add', '-A');
-  git('commit', '-q', '-m', 'bản đầu');
-  return { ...folder, git };
-}
 
 const namesOf = (folder: Folder, ...args: readonly string[]): readonly string[] =>
   filesOf(folder, ...args).map(({ file }) => file);
@@ -110,7 +94,7 @@ describe('--staged', () => {
   });
 
   it('works before the first commit', () => {
-    const folder = folderWith({ ...ROOT, 'a.md': OVER });
+    const folder = folderWith({ 'kehoach-lint.yaml': 'root: true\n', 'a.md': OVER });
     spawnSync('git', ['init', '-q'], { cwd: folder.path });
     spawnSync('git', ['add', 'a.md'], { cwd: folder.path });
     expect(states(folder, '--staged')).toEqual(['3 new']);

@@ -1,6 +1,6 @@
 /** Overrides and globs that match nothing: warnings, where the whole folder of their configuration is checked. */
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CLEAN, type Folder, folderWith } from '../support/command.ts';
 
 const REPORTS = z.array(

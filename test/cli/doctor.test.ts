@@ -1,6 +1,6 @@
 /** `config --for` and `doctor`: what holds, where it is said, what is wrong. */
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CLEAN, type Folder, OVER, folderWith } from '../support/command.ts';
 
 const FROM = z.object({ by: z.string(), file: z.string().optional(), line: z.number().nullish() });

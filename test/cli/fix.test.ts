@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { errorCode } from '../../disk/systemError.ts';
 import { CLEAN, COMMAND, ETH, ETH_FIXED, OVER, folderWith, variables } from '../support/command.ts';
 

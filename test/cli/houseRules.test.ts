@@ -1,7 +1,7 @@
 /** House rules under the command: findings beside the built-in ones, chosen by the options. */
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Folder, folderWith } from '../support/command.ts';
 import { ROOT } from '../support/sources.ts';
 

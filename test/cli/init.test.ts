@@ -2,7 +2,7 @@
 import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ETH, OVER, folderWith } from '../support/command.ts';
 import { HAS_TERMINAL, onTerminal } from '../support/terminal.ts';
 

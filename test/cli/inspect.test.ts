@@ -1,6 +1,6 @@
 /** `inspect`: what is read out of a document, for people and as the JSON of the contract. */
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CLEAN, folderWith } from '../support/command.ts';
 
 const EXAMPLES = `${import.meta.dirname}/../../examples`;

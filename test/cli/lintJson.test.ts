@@ -1,6 +1,6 @@
 /** `lint --format json`, as the contract has it: nothing missing, nothing beside it. */
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ETH, OVER, folderWith } from '../support/command.ts';
 
 const position = { line: z.number().int().min(1), column: z.number().int().min(1) };

@@ -1,6 +1,6 @@
 /** What the options of `lint` do, and the exit codes: 0 nothing to fail on, 1 findings, 2 something could not be used. */
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CLEAN, ETH, type Folder, OVER, folderWith } from '../support/command.ts';
 
 const REPORTS = z.array(

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { explainCommand } from '../../cli/commands/explain.ts';
 import { DEFAULT_WIDTH, processEnvironment } from '../../cli/environment.ts';
 import type { Locale } from '../../core/text/localized.ts';
@@ -36,6 +36,7 @@ describe('the package', () => {
     expect(files).toEqual(
       expect.arrayContaining([
         'dist/cli.js',
+        'dist/kehoach-lint.cjs',
         'docs/configuration.md',
         'docs/configuration.vi.md',
         ...pages,

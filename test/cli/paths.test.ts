@@ -1,7 +1,7 @@
 /** Which files a run checks: named ones always, those of folders and globs unless they are left out. */
 import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CLEAN, ETH, type Folder, OVER, type RunOptions, folderWith } from '../support/command.ts';
 
 const REPORTS = z.array(z.object({ file: z.string(), error: z.string().optional() }));

@@ -1,6 +1,6 @@
 /** `rules` and `explain`: what there is to find, and why. */
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { rules } from '../../rules/index.ts';
 import { folderWith } from '../support/command.ts';
 

@@ -1,6 +1,7 @@
 /** `report`: the page for who signs, with denominators, what was waived and why, and what was not evaluated. */
 import { parse as parseHtml } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { checkout } from '../support/checkout.ts';
 import { type Folder, OVER, folderWith } from '../support/command.ts';
 import { HOSTILE, hostileFolder } from '../support/formats.ts';
 
@@ -37,6 +38,13 @@ describe('report', () => {
     expect(text).toContain('### Còn phải xử lý\n\nKhông còn điểm nào.');
     // what was waived did not pass
     expect(text).toContain('- 0 trong 1 chỉ tiêu không có điểm cần xem\n');
+  });
+
+  it('says who waived it, as git tells of the comment, and nobody where it is not committed yet', () => {
+    const folder = checkout({ 'a.md': WAIVED });
+    expect(markdown(folder)).toContain('đã hỏi Sở Tài chính; người ghi: Thu; đến ngày');
+    folder.write('a.md', WAIVED.replace('đã hỏi', 'mới hỏi'));
+    expect(markdown(folder)).toContain('mới hỏi Sở Tài chính; đến ngày');
   });
 
   it('never calls a document that could not be read checked', () => {

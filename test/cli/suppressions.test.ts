@@ -1,6 +1,6 @@
 /** Every way to silence a finding, as the command reports it. */
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { folderWith } from '../support/command.ts';
 
 const LINTED = z.tuple([

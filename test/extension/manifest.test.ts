@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readSettings } from '../../server/settings.ts';
 import { CLIENT_COMMANDS, SERVER_COMMANDS } from '../../server/protocol.ts';
 import { rules } from '../../rules/index.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { PackageManager, createVSIX, listFiles } from '@vscode/vsce';
 import { join } from 'pathe';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ROOT } from '../support/sources.ts';
 
 const MEGABYTE = 1 << 20;
@@ -85,6 +85,7 @@ describe('the command', () => {
       'README.md',
       'README.vi.md',
       'dist/cli.js',
+      'dist/kehoach-lint.cjs',
       'dist/package.json',
       'package.json',
       'schemas/configuration.json',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { lintFiles, placesOf } from '../support/linted.ts';
 import { ROOT } from '../support/sources.ts';
 

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { factsOf } from '../../cli/documentFacts.ts';
 import type { Report } from '../../cli/report.ts';
+import { reportedFinding, waivedFinding } from '../../cli/reportedFinding.ts';
 import { FORMATS } from '../../cli/reporters/formats.ts';
 import { SIGNATORY_FORMATS } from '../../cli/reporters/signatoryFormats.ts';
 import { statisticsText } from '../../cli/reporters/statistics.ts';
@@ -10,17 +11,20 @@ import type { LintResult } from '../../core/lint/lint.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
 
 /** A report on one document. */
-export function reportOn(plan: Plan, { findings, suppressed }: LintResult, file: string): Report {
+export function reportOn(plan: Plan, result: LintResult, file: string): Report {
   const { source, lines } = plan.document;
+  const telling = { lines, cwd: '/noi/kin' };
+  const ran = new Set<string>();
   return {
     files: [
       {
-        ...{ kind: 'checked', file, source, lines, suppressed, resolved: [], ran: new Set<string>(), error: null },
-        findings: findings.map((finding) => ({ ...finding, state: 'new' })),
-        facts: factsOf(plan, [...findings, ...suppressed]),
+        ...{ kind: 'checked', file, source, resolved: [], timing: null, error: null },
+        findings: result.findings.map((finding) => reportedFinding(finding, telling)),
+        suppressed: result.suppressed.map((finding) => waivedFinding(finding, telling)),
+        facts: factsOf(plan, [...result.findings, ...result.suppressed], ran),
       },
     ],
-    ...{ locale: 'vi', cwd: '/noi/kin', compiled: '2026-01-01', quiet: false, compared: false },
+    ...{ locale: 'vi', cwd: '/noi/kin', compiled: '2026-01-01', quiet: false, compared: false, shard: null },
     ...{ failing: ['error'], width: 100, color: false },
   };
 }
@@ -59,9 +63,10 @@ function problemOf(format: string, made: string): string | null {
 }
 
 /** Makes every format; throws for one that its readers could not read. */
-export function checkReports(plan: Plan, result: LintResult): void {
+export async function checkReports(plan: Plan, result: LintResult): Promise<void> {
   const report = reportOn(plan, result, 'a.md');
-  for (const [format, make] of Object.entries(FORMATS)) {
+  for (const [format, load] of Object.entries(FORMATS)) {
+    const make = await load();
     const problem = problemOf(format, make(report));
     if (problem !== null) throw new Error(`${format}: ${problem}`);
   }

@@ -58,7 +58,7 @@ export async function exercise(text: string, place: number): Promise<void> {
   explain(plan, place);
   await fixes(text, result);
   showPreview(plan, result);
-  checkReports(plan, result);
+  await checkReports(plan, result);
   await edit({ ...snapshotOf(text), plan, result: () => result }, text, place);
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { BASELINE_NAME, writeBaseline } from '../../core/lint/baseline.ts';
 import {
   CancellationTokenSource,
+  DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
   FileChangeType,
@@ -85,6 +87,27 @@ describe('when files change', () => {
       changes: [{ uri: client.uri('kehoach-lint.yaml'), type: FileChangeType.Created }],
     });
     expect(await client.pushed('a.md', ({ diagnostics }) => diagnostics.length === 0)).toEqual([]);
+  });
+
+  it('what a baseline knows is a hint, until the baseline goes', async () => {
+    const client = await startClient({ files: {} });
+    await client.open('a.md', OVER);
+    const [found] = await client.pushed('a.md');
+    expect(found?.severity).toBe(DiagnosticSeverity.Error);
+    const { fingerprint } = found?.data as { fingerprint: string }; // what the server puts there
+    const entry = { rule: 'target-over-100', fingerprint, message: '' };
+    const tell = async (type: FileChangeType): Promise<void> => {
+      const changes = [{ uri: client.uri(BASELINE_NAME), type }];
+      await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    };
+    const severityIs = (severity: DiagnosticSeverity) =>
+      client.pushed('a.md', ({ diagnostics }) => diagnostics[0]?.severity === severity);
+    client.write(BASELINE_NAME, writeBaseline(new Map([['a.md', [entry]]])));
+    await tell(FileChangeType.Created);
+    expect(await severityIs(DiagnosticSeverity.Hint)).toHaveLength(1);
+    client.write(BASELINE_NAME, '{ "version": 1, "files": ');
+    await tell(FileChangeType.Changed);
+    expect(await severityIs(DiagnosticSeverity.Error)).toHaveLength(1);
   });
 
   it('the superior’s plan counts as it stands in the editor', async () => {

@@ -50,6 +50,7 @@ TT\tNhiệm vụ\tChủ trì
 <table><tr><td rowspan=2>TT<td>Chủ trì
 </td></tr></table>
 <b>in đậm</b><br>dòng
+a <ul style="x"> - <li>b</li> <c d> *<i>e</i>* </ul>
 **KT. GIÁM ĐỐC**  
 *Căn cứ **Luật** số 1;* ** và ***đậm*** *nghiêng
 **Điều 1.**Ban hành*(kèm theo)*.

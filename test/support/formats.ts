@@ -1,5 +1,5 @@
 /** A folder whose names and texts are hard on every format, and what the JSON report says of it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Folder, folderWith } from './command.ts';
 
 /** What a reader of a format could take for markup, a formula, a command or somebody's name. */

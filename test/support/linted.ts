@@ -1,5 +1,5 @@
 /** Findings of several drafts, by one run of the built command. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { folderWith } from './command.ts';
 
 const REPORT = z.array(

@@ -7,5 +7,6 @@ export function memoryHost(folder: string, files: Readonly<Record<string, string
   return {
     readText: (path) => Promise.resolve(byPath.get(path) ?? null),
     workspaceOf: () => Promise.resolve(folder),
+    realPath: (path) => Promise.resolve(path),
   };
 }

@@ -110,22 +110,22 @@ describe.each(ATTACKS)('%s', (attack) => {
   const result = lintPlan(plan);
   const name = `${attack}.md`;
 
-  it('is text in every page', () => {
+  it('is text in every page', async () => {
     const report = reportOn(plan, result, name);
     const context = { file: name, knowledge: knowledge(), project: EMPTY_PROJECT, today: '2026-06-01' };
     const assets = { script: 'let a;', style: 'a {}', hash: () => 'AA==' };
     expect(result.findings.length).toBeGreaterThan(3);
-    expect(dangersIn(FORMATS.html(report), true)).toEqual([]);
+    expect(dangersIn((await FORMATS.html())(report), true)).toEqual([]);
     expect(dangersIn(SIGNATORY_FORMATS.html(report), false)).toEqual([]);
     expect(dangersIn(previewPage(previewOf(plan, result.findings, context), 'vi', assets), true)).toEqual([]);
   });
 });
 
-it('every page lets only its own script and style run, and nothing load', () => {
+it('every page lets only its own script and style run, and nothing load', async () => {
   const plan = planOf(documentWith('a'));
   const result = lintPlan(plan);
   const report = reportOn(plan, result, 'a.md');
-  for (const page of [FORMATS.html(report), SIGNATORY_FORMATS.html(report)]) {
+  for (const page of [(await FORMATS.html())(report), SIGNATORY_FORMATS.html(report)]) {
     const policy = (POLICY.exec(page)?.[1] ?? '').replaceAll('&#39;', "'");
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("base-uri 'none'");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Checked, parseChecked } from '../../../core/config/parse.ts';
 import { configSchema } from '../../../core/config/schema.ts';
 import type { ConfigurableRule } from '../../../core/config/presets.ts';

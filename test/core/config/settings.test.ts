@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ConfigurableRule, Preset } from '../../../core/config/presets.ts';
 import type { Config } from '../../../core/config/schema.ts';
 import { matchesGlobs } from '../../../core/config/matching.ts';

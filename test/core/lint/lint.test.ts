@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type RuleDefinition, defineRule } from '../../../core/lint/rule.ts';
 import type { JudgedSuppression } from '../../../core/lint/suppressions.ts';
 import { lintPlan, settingsOf } from '../../support/linting.ts';

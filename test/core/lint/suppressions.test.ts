@@ -8,7 +8,7 @@ const TODAY = '2026-06-01';
 
 /** "next-line 3-4 rule-a, rule-b" for each suppression of a text. */
 function suppressionsIn(...lines: readonly string[]): readonly string[] {
-  return readSuppressions(parseDocument(`${lines.join('\n')}\n`), TODAY).map(({ kind, from, to, rules }) => {
+  return readSuppressions(parseDocument(`${lines.join('\n')}\n`), () => TODAY).map(({ kind, from, to, rules }) => {
     return `${kind} ${String(from)}-${String(to)} ${rules.join(', ') || '*'}`;
   });
 }
@@ -81,7 +81,7 @@ describe('an enable', () => {
     ['of both, one after the other', '<!-- kehoach-lint-disable b, a -->', 'a', [false, true]],
   ])('turns on again, %s', (_, disable, rule, wanted) => {
     const text = `${disable}\n\nMột.\n\n<!-- kehoach-lint-enable ${rule} -->\n\nHai.\n`;
-    const suppressions = readSuppressions(parseDocument(text), TODAY);
+    const suppressions = readSuppressions(parseDocument(text), () => TODAY);
     expect(['a', 'b'].map((id) => suppressionOf(suppressions, id, 7) !== null)).toEqual(wanted);
   });
 });
@@ -97,7 +97,7 @@ describe('a reason and a day', () => {
     ['a until:31/12/2026', null, null, false],
     ['a until:2026-02-30 -- chờ hướng dẫn', null, 'chờ hướng dẫn', false],
   ])('“%s”', (words, until, reason, expired) => {
-    const [suppression] = readSuppressions(parseDocument(`<!-- kehoach-lint-disable-file ${words} -->\n`), TODAY);
+    const [suppression] = readSuppressions(parseDocument(`<!-- kehoach-lint-disable-file ${words} -->\n`), () => TODAY);
     expect(suppression).toMatchObject({ rules: ['a'], until, reason, expired });
   });
 
@@ -109,14 +109,17 @@ describe('a reason and a day', () => {
     ['until:31/02/2026', { text: '31/02/2026', meant: null }],
     ['until:', { text: '', meant: null }],
   ])('%s is %j', (words, wrongDay) => {
-    const [suppression] = readSuppressions(parseDocument(`<!-- kehoach-lint-disable-file a ${words} -->\n`), TODAY);
+    const [suppression] = readSuppressions(
+      parseDocument(`<!-- kehoach-lint-disable-file a ${words} -->\n`),
+      () => TODAY,
+    );
     expect(suppression?.wrongDay).toEqual(wrongDay);
   });
 });
 
 describe('a finding is silenced', () => {
   const read = (words: string) =>
-    readSuppressions(parseDocument(`<!-- kehoach-lint-disable-next-line ${words} -->\nMột.\n`), TODAY);
+    readSuppressions(parseDocument(`<!-- kehoach-lint-disable-next-line ${words} -->\nMột.\n`), () => TODAY);
   it.each([
     ['of its rule on its line', 'a', 'a', 2, true],
     ['of any rule where none is named', '', 'b', 2, true],

@@ -1,0 +1,59 @@
+import { type Check, type Outcome, checkSource, failedOutcome } from './checkSource.ts';
+import type { Crew } from './crew.ts';
+import { failureOf } from './failure.ts';
+import type { LintCache } from './lintCache.ts';
+import type { Source } from './sources.ts';
+import type { Workers } from './workers.ts';
+
+/** Each thread has a document to go on with while its answer is on the way. */
+const DOCUMENTS_EACH = 2;
+
+/** Checks every source, in threads where they pay, or takes what is kept of it; the outcomes stand in the order of the sources. */
+export async function checkAll(
+  sources: readonly Source[],
+  check: Check,
+  cache: LintCache | null,
+  crew: Crew,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const waiting = sources.entries();
+  const checkNext = async (source: Source, index: number, workers: Workers | null): Promise<void> => {
+    outcomes[index] = await checkOrFind(source, check, cache, workers);
+  };
+  let workers = crew.workersFor(sources.length);
+  while (!workers) {
+    const next = waiting.next();
+    if (next.done) return outcomes;
+    const [index, source] = next.value;
+    await checkNext(source, index, null);
+    workers = crew.workersFor(sources.length - index - 1);
+  }
+  // all lanes draw from one list, so that none waits for another
+  const lane = async (): Promise<void> => {
+    for (const [index, source] of waiting) await checkNext(source, index, workers);
+  };
+  await Promise.all(Array.from({ length: workers.size * DOCUMENTS_EACH }, lane));
+  return outcomes;
+}
+
+async function checkOrFind(
+  source: Source,
+  check: Check,
+  cache: LintCache | null,
+  workers: Workers | null,
+): Promise<Outcome> {
+  if (!cache && !workers) return checkSource(source, check);
+  let text: string;
+  try {
+    text = await source.read();
+  } catch (error) {
+    return failedOutcome(source, failureOf(error, check.environment));
+  }
+  const kept = source.isStdin ? null : await cache?.find(source, text);
+  if (kept) return kept;
+  const outcome = await (workers
+    ? workers.check(source, text)
+    : checkSource({ ...source, read: () => Promise.resolve(text) }, check));
+  if (!source.isStdin) cache?.keep(source, outcome);
+  return outcome;
+}
