@@ -61,12 +61,8 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
       const hosted = await host.workspaceOf(folder);
       return isInside(folder, hosted) ? hosted : (state.folders.find((one) => isInside(folder, one)) ?? folder);
     };
-    return createResolver({
-      host: { readText: readNoted, workspaceOf, realPath: (path) => host.realPath(path) },
-      rules,
-      data: builtInData,
-      choices: {},
-    });
+    const noted = { ...host, readText: readNoted, workspaceOf };
+    return createResolver({ host: noted, rules, data: builtInData, choices: {} });
   }
   const forget = (): void => {
     state.generation++;
