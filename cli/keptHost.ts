@@ -26,6 +26,7 @@ export function keptHost(host: Host, cwd: string, headsOf: (workspace: string | 
   return {
     readText,
     workspaceOf,
+    realPath: (path) => host.realPath(path),
     async answerTo({ asks, path }) {
       if (asks === 'documents') return kept(heads, path, headsOf);
       if (asks === 'given') return kept(heads, '', () => headsOf(null));

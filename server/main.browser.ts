@@ -14,6 +14,7 @@ export function serve(worker: Port): void {
   const host: ServerHost = {
     readText: (path) => connection.sendRequest<ReadTextResult>(METHODS.readText, { uri: uriOf(path) }),
     workspaceOf: (folder) => Promise.resolve(folder),
+    realPath: (path) => Promise.resolve(path),
     async findDocuments(folder) {
       const found = await connection.sendRequest<FindDocumentsResult>(METHODS.findDocuments, { folder: uriOf(folder) });
       return found.map(pathOf);

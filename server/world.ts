@@ -72,7 +72,7 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
         return (await Promise.all(among.map((folder) => host.findDocuments(folder, layersOf)))).flat();
       },
     };
-    const named = { readText: readNoted, workspaceOf };
+    const named = { ...host, readText: readNoted, workspaceOf };
     const resolver: Resolver = createResolver({ host: named, shelf, rules, data: builtInData, choices: {} });
     return resolver;
   }

@@ -9,8 +9,8 @@ export interface Host {
   readText(path: string): Promise<string | null>;
   /** The folder that bounds the search when no configuration says `root: true`: the git top level, else the current folder. */
   workspaceOf(folder: string): Promise<string>;
-  /** The path behind all symbolic links; null for what is not there. Absent in a world without links. */
-  realPath?(path: string): Promise<string | null>;
+  /** The path behind all symbolic links; null for what is not there. Where there are no links, the path. */
+  realPath(path: string): Promise<string | null>;
 }
 
 /** A file that lies there and cannot be read: why, and what to do. */

@@ -56,7 +56,7 @@ export async function readNamed(
 
 /** Does a symbolic link lead out of a folder? The folder may itself stand behind one. */
 async function leadsOut(file: string, folder: string, host: Host): Promise<boolean> {
-  const [real, edge] = await Promise.all([host.realPath?.(file), host.realPath?.(folder)]);
+  const [real, edge] = await Promise.all([host.realPath(file), host.realPath(folder)]);
   return typeof real === 'string' && typeof edge === 'string' && !isInside(real, edge);
 }
 

@@ -19,5 +19,7 @@ export function recordingHost(host: Host, asked: HostQuestion[]): Host {
       asked.push({ asks: 'workspace', path: folder });
       return host.workspaceOf(folder);
     },
+    // where a link leads is asked only of files that were asked for
+    realPath: (path) => host.realPath(path),
   };
 }

@@ -9,5 +9,6 @@ export function memoryHost(folder: string, files: Readonly<Record<string, string
     readText: (path) => Promise.resolve(byPath.get(path) ?? null),
     workspaceOf: () => Promise.resolve(folder),
     documentsOf: () => Promise.resolve([...byPath.keys()].filter((path) => path.endsWith('.md'))),
+    realPath: (path) => Promise.resolve(path),
   };
 }
