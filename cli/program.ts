@@ -72,8 +72,7 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
       run(async (environment) => (await import('./commands/explain.ts')).explainCommand(subject, options, environment)),
     );
   addConfigurationCommands({ command, describe, words, run });
-  addReviewCommands({ command, words, run });
-  addAcrossCommands({ command, words, run });
+  for (const add of [addReviewCommands, addAcrossCommands]) add({ command, words, run });
   command('init', HELP.init).action(() =>
     run(async (environment) => (await import('./commands/init.ts')).initCommand(environment)),
   );

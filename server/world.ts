@@ -1,6 +1,6 @@
 import type { Shelf } from '../core/workspace/library.ts';
 import { BASELINE_NAME, type Baseline, type BaselineEntry, baselineKey, parseBaseline } from '../core/lint/baseline.ts';
-import { CONFIG_NAMES } from '../core/workspace/load.ts';
+import { CONFIG_NAMES, type LoadedConfig } from '../core/workspace/load.ts';
 import { isInside } from '../core/workspace/namedFile.ts';
 import { type Resolver, createResolver } from '../core/workspace/resolver.ts';
 import { builtInData } from '../data/builtIn.generated.ts';
@@ -58,23 +58,8 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
     return text === null ? null : parseBaseline(text);
   }
 
-  /** Notes the files that it reads. */
   function freshResolver(): Resolver {
-    const workspaceOf = async (folder: string): Promise<string> => {
-      const hosted = await host.workspaceOf(folder);
-      return isInside(folder, hosted) ? hosted : (state.folders.find((one) => isInside(folder, one)) ?? folder);
-    };
-    const shelf: Shelf = {
-      readText,
-      async documentsOf({ layers, workspace }) {
-        const layersOf = async (folder: string) => (await resolver.configOf(folder)).layers;
-        const among = layers.length > 0 ? [workspace] : state.folders;
-        return (await Promise.all(among.map((folder) => host.findDocuments(folder, layersOf)))).flat();
-      },
-    };
-    const named = { readText: readNoted, workspaceOf };
-    const resolver: Resolver = createResolver({ host: named, shelf, rules, data: builtInData, choices: {} });
-    return resolver;
+    return resolverOver({ host, readText, readNoted, folders: () => state.folders });
   }
   const forget = (): void => {
     state.generation++;
@@ -102,4 +87,39 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
     forget,
     generation: () => state.generation,
   };
+}
+
+interface Surroundings {
+  readonly host: ServerHost;
+  readonly readText: (path: string) => Promise<string | null>;
+  /** Notes the files that it reads. */
+  readonly readNoted: (path: string) => Promise<string | null>;
+  /** Of the client. */
+  readonly folders: () => readonly string[];
+}
+
+function resolverOver({ host, readText, readNoted, folders }: Surroundings): Resolver {
+  const workspaceOf = async (folder: string): Promise<string> => {
+    const hosted = await host.workspaceOf(folder);
+    return isInside(folder, hosted) ? hosted : (folders().find((one) => isInside(folder, one)) ?? folder);
+  };
+  const shelf: Shelf = {
+    readText,
+    documentsOf: (config) => documentsAmong(config, folders(), host, (folder) => resolver.configOf(folder)),
+  };
+  const named = { readText: readNoted, workspaceOf };
+  const resolver: Resolver = createResolver({ host: named, shelf, rules, data: builtInData, choices: {} });
+  return resolver;
+}
+
+/** The documents among which others are found: of the workspace of a configuration, else of the client's folders. */
+async function documentsAmong(
+  { layers, workspace }: LoadedConfig,
+  folders: readonly string[],
+  host: ServerHost,
+  configOf: (folder: string) => Promise<LoadedConfig>,
+): Promise<readonly string[]> {
+  const layersOf = async (folder: string) => (await configOf(folder)).layers;
+  const among = layers.length > 0 ? [workspace] : folders;
+  return (await Promise.all(among.map((folder) => host.findDocuments(folder, layersOf)))).flat();
 }
