@@ -12,6 +12,7 @@ import type { PreviewOptions } from './commands/preview.ts';
 import type { Environment } from './environment.ts';
 import { HELP, PLACEHOLDERS, TITLES } from './helpWords.ts';
 import { mistypedCommand, misuseOf } from './misuse.ts';
+import type { Making } from './configurationCommands.ts';
 import type { LintOptions } from './options.ts';
 import { addReviewCommands } from './reviewCommands.ts';
 
@@ -72,16 +73,20 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
       run(async (environment) => (await import('./commands/explain.ts')).explainCommand(subject, options, environment)),
     );
   addConfigurationCommands({ command, describe, words, run });
-  addReviewCommands({ command, words, run });
-  addAcrossCommands({ command, words, run });
+  for (const add of [addReviewCommands, addAcrossCommands]) add({ command, words, run });
+  addBeginnings({ command, words, run });
+  speak(program, locale);
+  return program;
+}
+
+/** What is begun: a configuration, a server. */
+function addBeginnings({ command, words, run }: Omit<Making, 'describe'>): void {
   command('init', HELP.init).action(() =>
     run(async (environment) => (await import('./commands/init.ts')).initCommand(environment)),
   );
   command('lsp', HELP.lsp)
     .addOption(words.option('--stdio', null, HELP.stdio))
     .action(() => run(async () => (await import('./commands/lsp.ts')).lspCommand()));
-  speak(program, locale);
-  return program;
 }
 
 /** The words of the help in the reader's language. */

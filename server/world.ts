@@ -1,6 +1,6 @@
 import type { Shelf } from '../core/workspace/library.ts';
 import { BASELINE_NAME, type Baseline, type BaselineEntry, baselineKey, parseBaseline } from '../core/lint/baseline.ts';
-import { CONFIG_NAMES } from '../core/workspace/load.ts';
+import { CONFIG_NAMES, type LoadedConfig } from '../core/workspace/load.ts';
 import { isInside } from '../core/workspace/namedFile.ts';
 import { type Resolver, createResolver } from '../core/workspace/resolver.ts';
 import { builtInData } from '../data/builtIn.generated.ts';
@@ -33,13 +33,11 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
     folders: readonly string[];
     generation: number;
     read: Set<string>;
-    baselines: Map<string, Promise<Baseline | null>>;
     resolver: Resolver;
   } = {
     folders: [],
     generation: 0,
     read: new Set(),
-    baselines: new Map(),
     resolver: freshResolver(),
   };
 
@@ -53,33 +51,15 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
     return readText(path);
   }
 
-  async function readBaseline(folder: string): Promise<Baseline | null> {
-    const text = await readNoted(`${folder}/${BASELINE_NAME}`).catch(() => null);
-    return text === null ? null : parseBaseline(text);
-  }
+  const baselines = keepBaselines(readNoted);
 
-  /** Notes the files that it reads. */
   function freshResolver(): Resolver {
-    const workspaceOf = async (folder: string): Promise<string> => {
-      const hosted = await host.workspaceOf(folder);
-      return isInside(folder, hosted) ? hosted : (state.folders.find((one) => isInside(folder, one)) ?? folder);
-    };
-    const shelf: Shelf = {
-      readText,
-      async documentsOf({ layers, workspace }) {
-        const layersOf = async (folder: string) => (await resolver.configOf(folder)).layers;
-        const among = layers.length > 0 ? [workspace] : state.folders;
-        return (await Promise.all(among.map((folder) => host.findDocuments(folder, layersOf)))).flat();
-      },
-    };
-    const named = { ...host, readText: readNoted, workspaceOf };
-    const resolver: Resolver = createResolver({ host: named, shelf, rules, data: builtInData, choices: {} });
-    return resolver;
+    return resolverOver({ host, readText, readNoted, folders: () => state.folders });
   }
   const forget = (): void => {
     state.generation++;
     state.read = new Set();
-    state.baselines = new Map();
+    baselines.forget();
     state.resolver = freshResolver();
   };
   return {
@@ -87,10 +67,7 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
     readText,
     async baselineOf(path) {
       const folder = state.folders.find((one) => isInside(path, one));
-      if (folder === undefined) return [];
-      const baseline = state.baselines.get(folder) ?? readBaseline(folder);
-      state.baselines.set(folder, baseline);
-      return (await baseline)?.get(baselineKey(folder, path)) ?? [];
+      return folder === undefined ? [] : ((await baselines.in(folder))?.get(baselineKey(folder, path)) ?? []);
     },
     folders: () => state.folders,
     setFolders(folders) {
@@ -102,4 +79,59 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
     forget,
     generation: () => state.generation,
   };
+}
+
+/** The baselines of folders, each read once. One that is damaged hides nothing. */
+function keepBaselines(readText: (path: string) => Promise<string | null>): {
+  in(folder: string): Promise<Baseline | null>;
+  forget(): void;
+} {
+  const kept = new Map<string, Promise<Baseline | null>>();
+  const read = async (folder: string): Promise<Baseline | null> => {
+    const text = await readText(`${folder}/${BASELINE_NAME}`).catch(() => null);
+    return text === null ? null : parseBaseline(text);
+  };
+  return {
+    in(folder) {
+      const baseline = kept.get(folder) ?? read(folder);
+      kept.set(folder, baseline);
+      return baseline;
+    },
+    forget: () => kept.clear(),
+  };
+}
+
+interface Surroundings {
+  readonly host: ServerHost;
+  readonly readText: (path: string) => Promise<string | null>;
+  /** Notes the files that it reads. */
+  readonly readNoted: (path: string) => Promise<string | null>;
+  /** Of the client. */
+  readonly folders: () => readonly string[];
+}
+
+function resolverOver({ host, readText, readNoted, folders }: Surroundings): Resolver {
+  const workspaceOf = async (folder: string): Promise<string> => {
+    const hosted = await host.workspaceOf(folder);
+    return isInside(folder, hosted) ? hosted : (folders().find((one) => isInside(folder, one)) ?? folder);
+  };
+  const shelf: Shelf = {
+    readText,
+    documentsOf: (config) => documentsAmong(config, folders(), host, (folder) => resolver.configOf(folder)),
+  };
+  const named = { ...host, readText: readNoted, workspaceOf };
+  const resolver: Resolver = createResolver({ host: named, shelf, rules, data: builtInData, choices: {} });
+  return resolver;
+}
+
+/** The documents among which others are found: of the workspace of a configuration, else of the client's folders. */
+async function documentsAmong(
+  { layers, workspace }: LoadedConfig,
+  folders: readonly string[],
+  host: ServerHost,
+  configOf: (folder: string) => Promise<LoadedConfig>,
+): Promise<readonly string[]> {
+  const layersOf = async (folder: string) => (await configOf(folder)).layers;
+  const among = layers.length > 0 ? [workspace] : folders;
+  return (await Promise.all(among.map((folder) => host.findDocuments(folder, layersOf)))).flat();
 }

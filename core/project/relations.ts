@@ -88,7 +88,7 @@ function isElsewhere({ place }: DocumentHead, { place: other }: DocumentHead): b
 }
 
 /** Are two documents about one thing? What their titles say of bodies, places and years does not count. */
-export function isOfSubject(a: DocumentHead, b: DocumentHead, knowledge: Knowledge): boolean {
+function isOfSubject(a: DocumentHead, b: DocumentHead, knowledge: Knowledge): boolean {
   const silent = new Set(
     [a, b].flatMap(({ issuer, place }) => [...wordsOf(issuer ?? '', knowledge), ...wordsOf(place ?? '', knowledge)]),
   );
