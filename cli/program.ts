@@ -5,14 +5,13 @@ import type { Locale, LocalizedText } from '../core/text/localized.ts';
 import { version } from '../package.json';
 import { configurationOptions, lintOptions, newOptions, speedOptions } from './commandOptions.ts';
 import { addAcrossCommands } from './acrossCommands.ts';
-import { addConfigurationCommands } from './configurationCommands.ts';
+import { type Making, addConfigurationCommands } from './configurationCommands.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import type { PreviewOptions } from './commands/preview.ts';
 import type { Environment } from './environment.ts';
 import { HELP, PLACEHOLDERS, TITLES } from './helpWords.ts';
 import { mistypedCommand, misuseOf } from './misuse.ts';
-import type { Making } from './configurationCommands.ts';
 import type { LintOptions } from './options.ts';
 import { addReviewCommands } from './reviewCommands.ts';
 

@@ -97,7 +97,9 @@ function keepBaselines(readText: (path: string) => Promise<string | null>): {
       kept.set(folder, baseline);
       return baseline;
     },
-    forget: () => kept.clear(),
+    forget: () => {
+      kept.clear();
+    },
   };
 }
 
