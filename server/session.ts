@@ -53,7 +53,9 @@ export interface SessionOptions {
 
 /** Keeps the snapshot of each open document until it is edited or something changes that it rests on. */
 export function createSession({ host, open, world, settingsOf }: SessionOptions): Session {
-  const kept = new Map<string, { readonly key: string; readonly memory: Memory; readonly made: Promise<Snapshot> }>();
+  const kept = new Map<string, { readonly key: string; readonly made: Promise<Snapshot> }>();
+  /** What was read of open documents, whatever changes about them. */
+  const memories = new Map<string, Memory>();
 
   async function make(uri: string, text: string, version: number | null, memory?: Memory): Promise<Snapshot> {
     const path = pathOf(uri);
@@ -84,16 +86,18 @@ export function createSession({ host, open, world, settingsOf }: SessionOptions)
       const document = open.get(uri);
       if (!document) {
         kept.delete(uri);
+        memories.delete(uri);
         const text = await host.readText(pathOf(uri));
         return text === null ? null : make(uri, text, null);
       }
       const key = `${String(document.version)} ${String(world.generation())}`;
       const known = kept.get(uri);
       if (known?.key === key) return known.made;
-      const memory = known?.memory ?? createMemory();
+      const memory = memories.get(uri) ?? createMemory();
+      memories.set(uri, memory);
       memory.turn();
       const made = make(uri, document.text, document.version, memory);
-      kept.set(uri, { key, memory, made });
+      kept.set(uri, { key, made });
       return made;
     },
     forget(uri) {
