@@ -72,7 +72,7 @@ describe('preview', () => {
 
   it('works from a bundle that lies alone', () => {
     const folder = withPlan();
-    copyFileSync(COMMAND, folder.at('alone.cjs'));
+    copyFileSync(join(COMMAND, '../kehoach-lint.cjs'), folder.at('alone.cjs'));
     const { status, stdout } = spawnSync(process.execPath, [folder.at('alone.cjs'), 'preview', 'ke-hoach.md'], {
       cwd: folder.path,
       env: variables(),
