@@ -1,5 +1,6 @@
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { DocumentEntry } from '../core/knowledge/schema.ts';
+import { aboutOf } from '../core/lint/documentName.ts';
 import { type Citing, citedDocument } from '../core/plan/citedDocument.ts';
 import type { Citation } from '../core/plan/citations.ts';
 import type { IsoDate } from '../core/plan/dates.ts';
@@ -103,7 +104,7 @@ function viewOf(
   const findings = [...new Set(spans.flatMap((span) => placing.take(span)))];
   return {
     ...facts,
-    title: entry?.title ?? null,
+    title: entry && aboutOf(entry),
     status: documentStatus(
       entry,
       dayOf(plan, () => today),

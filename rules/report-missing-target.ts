@@ -9,7 +9,7 @@ import { reportGaps } from '../core/project/reportGaps.ts';
 export default defineRule({
   id: 'report-missing-target',
   family: 'target',
-  since: '0.2.0',
+  since: '0.1.0',
   preset: 'full',
   severity: 'warning',
   summary: { vi: 'Báo cáo không nói đến chỉ tiêu của kế hoạch', en: 'A report that leaves out a target of its plan' },

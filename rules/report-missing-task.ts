@@ -1,7 +1,7 @@
 import { appendRow } from '../core/lint/appendRow.ts';
 import { lineOfDocument } from '../core/lint/boundSource.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { day, quote } from '../core/lint/wording.ts';
+import { dueOn, quote } from '../core/lint/wording.ts';
 import { isReport } from '../core/plan/queries.ts';
 import { headAnchor } from '../core/project/headAnchor.ts';
 import { reportGaps } from '../core/project/reportGaps.ts';
@@ -9,7 +9,7 @@ import { reportGaps } from '../core/project/reportGaps.ts';
 export default defineRule({
   id: 'report-missing-task',
   family: 'task',
-  since: '0.2.0',
+  since: '0.1.0',
   preset: 'full',
   severity: 'warning',
   summary: { vi: 'Báo cáo không nói đến nhiệm vụ của kế hoạch', en: 'A report that leaves out a task of its plan' },
@@ -89,7 +89,7 @@ I. KẾT QUẢ
         data: {
           name: quote(task.name),
           document: lineOfDocument(reported, task.at.line, knowledge),
-          due: due === null ? '' : { vi: `, hạn ${day(due).vi}`, en: `, due ${day(due).en}` },
+          due: dueOn(due),
         },
         suggest: row ? [{ title: 'insert', edits: [row] }] : [],
         related: [{ note: 'plan', at: task.at, document: reported }],

@@ -1,7 +1,7 @@
 import { appendRow } from '../core/lint/appendRow.ts';
 import { lineOfDocument } from '../core/lint/boundSource.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { day, enumerate, quote } from '../core/lint/wording.ts';
+import { day, dueOn, enumerate, quote } from '../core/lint/wording.ts';
 import { isPlan } from '../core/plan/queries.ts';
 import { headAnchor } from '../core/project/headAnchor.ts';
 import { unmetTasks } from '../core/project/superiorTasks.ts';
@@ -10,7 +10,7 @@ import { sourceSpan } from '../core/text/plainText.ts';
 export default defineRule({
   id: 'superior-task-missing',
   family: 'task',
-  since: '0.2.0',
+  since: '0.1.0',
   preset: 'full',
   severity: 'warning',
   summary: { vi: 'Thiếu nhiệm vụ cấp trên giao', en: 'A task that was assigned is not in the plan' },
@@ -112,7 +112,7 @@ Kiểm soát thủ tục hành chính năm 2026
           name: quote(task.name),
           unit: enumerate(task.lead),
           document,
-          due: due === null ? '' : { vi: `, hạn ${day(due).vi}`, en: `, due ${day(due).en}` },
+          due: dueOn(due),
         },
         ...(givenTo === 'collective' && { atMost: 'info' }),
         suggest: row ? [{ title: 'insert', edits: [row] }] : [],

@@ -8,7 +8,7 @@ import { conflictsAcross } from '../core/project/conflictsAcross.ts';
 export default defineRule({
   id: 'target-conflict-across',
   family: 'target',
-  since: '0.2.0',
+  since: '0.1.0',
   preset: 'full',
   severity: 'warning',
   summary: { vi: 'Hai văn bản ghi một chỉ tiêu khác nhau', en: 'One target with two values in two documents' },

@@ -16,6 +16,7 @@ export const documentEntry = z.strictObject({
   issuer: z.string(),
   date: day,
   title: z.string().nullable(),
+  description: z.string().optional(),
   status: z.enum(['in-force', 'amended', 'expired', 'unknown']),
   effective: day,
   expiredOn: day,

@@ -42,6 +42,11 @@ export function day(date: IsoDate): LocalizedText {
   };
 }
 
+/** ", hạn 30/6/2026" behind a task of another document; nothing where it has no day. */
+export function dueOn(due: IsoDate | null): LocalizedText {
+  return due === null ? { vi: '', en: '' } : { vi: `, hạn ${day(due).vi}`, en: `, due ${day(due).en}` };
+}
+
 const LONGEST_QUOTE = 48;
 
 /** A text in quotation marks, cut at a word where it is long. */

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import type { DocumentEntry } from '../../core/knowledge/schema.ts';
 import { typedKey } from '../../core/knowledge/typedKeys.ts';
-import { fullCitation, shortCitation } from '../../core/lint/documentName.ts';
+import { aboutOf, fullCitation, shortCitation } from '../../core/lint/documentName.ts';
 import { statusText } from '../../core/lint/statusWords.ts';
 import { isVerified } from '../../core/plan/citedDocument.ts';
 import { CITED_BY_NAME, NUMBER_WORD, UNCODED_TYPE_WORDS } from '../../core/plan/lexicon/citations.ts';
@@ -82,7 +82,7 @@ function draftOf({ locale, plan, today }: Snapshot, entry: DocumentEntry, start:
   return {
     label: entry.number,
     kind: CompletionItemKind.Reference,
-    detail: [...(ended ? [until] : []), entry.title ?? entry.issuer].join(' · '),
+    detail: [...(ended ? [until] : []), aboutOf(entry) ?? entry.issuer].join(' · '),
     documentation: citation(entry),
     start,
     text: citation(entry),

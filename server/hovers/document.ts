@@ -1,6 +1,6 @@
 import type { DocumentEntry } from '../../core/knowledge/schema.ts';
 import { day } from '../../core/lint/wording.ts';
-import { shortCitation } from '../../core/lint/documentName.ts';
+import { aboutOf, shortCitation } from '../../core/lint/documentName.ts';
 import { statusText } from '../../core/lint/statusWords.ts';
 import type { Citation } from '../../core/plan/citations.ts';
 import { type DocumentStatus, documentStatus } from '../../core/plan/documentStatus.ts';
@@ -36,7 +36,7 @@ export function documentHover(
   if (!entry) return [plainMarkdown(say('unknownDocument', { number })), ...said, ...count, ...open].join('\n\n');
   return [
     headLine(entry, snapshot),
-    ...(entry.title === null ? [] : [plainMarkdown(entry.title)]),
+    plainMarkdown(aboutOf(entry) ?? ''),
     statusLine(entry, snapshot, say),
     ...said,
     ...count,
