@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compareKey, foldLookAlikes } from '../text/fold.ts';
-import { memo } from '../text/memo.ts';
+import { recalled } from '../text/recall.ts';
 import { WORD_END, anyOf, wholeWords } from '../text/pattern.ts';
 import type { Citation } from './citations.ts';
 import { type CitedPlace, citedPlaces } from './citedPlaces.ts';
@@ -37,7 +37,7 @@ const LAW_TYPES = LAW_WORDS.map(compareKey);
 export function incompleteCitations(plan: Plan, knowledge: Knowledge): readonly IncompleteCitation[] {
   const seen = new Map<string, Citation[]>();
   const found: IncompleteCitation[] = [];
-  const namesOf = memo((code) => bodyNames(code, knowledge));
+  const namesOf = knowledge.derived(bodyNameReader);
   for (const cited of citedPlaces(plan)) {
     const { citation } = cited;
     const alike = seen.get(citation.number.key) ?? [];
@@ -84,6 +84,10 @@ function isIssuerWanted(
   // "cán bộ y tế" does not name the ministry
   const mentions = place.text.text.matchAll(names);
   return ![...mentions].some(([name]) => /^\p{Lu}/u.test(name));
+}
+
+function bodyNameReader(knowledge: Knowledge): NamesOfCode {
+  return recalled((code) => bodyNames(code, knowledge));
 }
 
 function bodyNames(code: string, knowledge: Knowledge): RegExp | null {

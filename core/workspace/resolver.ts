@@ -13,7 +13,7 @@ import { isReport } from '../plan/queries.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
 import type { Project } from '../project/project.ts';
 import type { Memory } from '../text/recall.ts';
-import { type Host, UnreadableFile } from './host.ts';
+import type { Host } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
 import { readListed } from './listedFiles.ts';
 import { type Library, type Reading, type Shelf, createLibrary, shelve } from './library.ts';
@@ -21,6 +21,7 @@ import { type Linked, type NamedDocument, linkedDocuments } from './linkedDocume
 import { type LoadOptions, type LoadedConfig, loadConfig } from './load.ts';
 import { type NamedFile, type Reach, readNamed } from './namedFile.ts';
 import { ownDocuments, ownUnits } from './ownData.ts';
+import { refuseLarge } from './documentSize.ts';
 import { linkedFile } from './linkedFile.ts';
 import { type HostQuestion, recordingHost } from './recordingHost.ts';
 
@@ -88,10 +89,10 @@ export function createResolver(options: ResolverOptions): Resolver {
   const worlds = new Map<string, Read<World>>();
   const named = new Map<string, Read<NamedDocument>>();
   const readConfig = (folder: string): Read<LoadedConfig> =>
-    once(configs, options.only ?? folder, options.host, (host) => loadConfig(folder, host, options));
+    readOnce(configs, options.only ?? folder, options.host, (host) => loadConfig(folder, host, options));
 
   const readWorld = (config: LoadedConfig): Read<World> =>
-    once(worlds, config.layers.map(({ file }) => file).join('\n'), options.host, (host) =>
+    readOnce(worlds, config.layers.map(({ file }) => file).join('\n'), options.host, (host) =>
       loadWorld(config, { ...options, host }),
     );
   const configOf = (folder: string): Promise<LoadedConfig> => readConfig(folder).made;
@@ -121,7 +122,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       const surroundings = readWorld(config);
       const world = await surroundings.made;
       const { layers } = config;
-      refuseLarge(text, traceSingle(layers, 'maxSize').value ?? MOST_MILLIONS);
+      refuseLarge(text, traceSingle(layers, 'maxSize').value);
       const document = measure('blocks', () => parseDocument(text, { memory }));
       const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
       if (options.measure) measure('plan', (): readonly unknown[] => Object.values(plan)); // reads every part
@@ -165,7 +166,7 @@ async function linksOf(
   const reach = { ...options, workspace: config.workspace };
   const asked: (readonly HostQuestion[])[] = [];
   const read = (file: NamedFile): Promise<NamedDocument> => {
-    const known = once(named, `${file.by.file}\n${file.file}`, options.host, (host) =>
+    const known = readOnce(named, `${file.by.file}\n${file.file}`, options.host, (host) =>
       readNamedDocument(file, { ...reach, host }, reading),
     );
     asked.push(known.asked);
@@ -202,25 +203,13 @@ interface Read<T> {
   readonly asked: HostQuestion[];
 }
 
-function once<T>(known: Map<string, Read<T>>, key: string, host: Host, make: (host: Host) => Promise<T>): Read<T> {
+function readOnce<T>(known: Map<string, Read<T>>, key: string, host: Host, make: (host: Host) => Promise<T>): Read<T> {
   const before = known.get(key);
   if (before) return before;
   const asked: HostQuestion[] = [];
   const read = { made: make(recordingHost(host, asked)), asked };
   known.set(key, read);
   return read;
-}
-
-/** A document of more million characters would hold up an editor for a minute; a whole archive in one file is no document. */
-const MOST_MILLIONS = 10;
-
-function refuseLarge({ length }: string, most: number): void {
-  if (length <= most * 1_000_000) return;
-  const size = (length / 1_000_000).toFixed(1);
-  throw new UnreadableFile({
-    vi: `Văn bản dài ${size.replace('.', ',')} triệu ký tự, quá mức ${String(most).replace('.', ',')} triệu. Tách thành nhiều tệp, hoặc nâng “maxSize:” trong tệp cấu hình.`,
-    en: `The document has ${size} million characters, more than ${String(most)} million. Split it into several files, or raise “maxSize:” in the configuration.`,
-  });
 }
 
 /** What settings ask of a document. */
