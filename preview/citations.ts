@@ -1,6 +1,6 @@
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { DocumentEntry } from '../core/knowledge/schema.ts';
-import { aboutOf } from '../core/lint/documentName.ts';
+import { aboutOf } from '../core/knowledge/aboutOf.ts';
 import { type Citing, citedDocument } from '../core/plan/citedDocument.ts';
 import type { Citation } from '../core/plan/citations.ts';
 import type { IsoDate } from '../core/plan/dates.ts';

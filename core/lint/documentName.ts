@@ -24,11 +24,6 @@ export function numberAndDate({ number, date }: Pick<DocumentEntry, 'number' | '
   return `${CITED_IN_FULL.number} ${number}${date === null ? '' : ` ${CITED_IN_FULL.date} ${day(date).vi}`}`;
 }
 
-/** What a document is about: its title, else a description in our words, which is shown and never written into a document. */
-export function aboutOf({ title, description }: DocumentEntry): string | null {
-  return title ?? description ?? null;
-}
-
 /** A document as later mentions name it: "Nghị định số 118/2025/NĐ-CP"; a law with its name. */
 export function shortCitation(entry: DocumentEntry): string {
   return `${nameOf(entry)} ${CITED_IN_FULL.number} ${entry.number}`;

@@ -1,3 +1,4 @@
+import { aboutOf } from '../knowledge/aboutOf.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { DocumentEntry } from '../knowledge/schema.ts';
 import { compareKey } from '../text/fold.ts';
@@ -22,7 +23,7 @@ export interface EndedDocument {
   readonly since: IsoDate;
   /** What took its place and was issued by the day that counts; empty where that was not seen in a source. */
   readonly replacements: readonly DocumentEntry[];
-  /** It is a programme that ended with the years in its own title; nobody repealed it. */
+  /** It is a programme that ended with the years that it was for; nobody repealed it. */
   readonly ranOut: boolean;
   /** Every mention that relies on it, in reading order. */
   readonly mentions: readonly Mention[];
@@ -108,8 +109,9 @@ function replacementsOf(entry: DocumentEntry, day: IsoDate, knowledge: Knowledge
   );
 }
 
-function ranOut({ title, expiredOn }: DocumentEntry): boolean {
-  const last = Math.max(0, ...(title?.match(YEARS) ?? []).map(Number));
+function ranOut(entry: DocumentEntry): boolean {
+  const { expiredOn } = entry;
+  const last = Math.max(0, ...(aboutOf(entry)?.match(YEARS) ?? []).map(Number));
   return expiredOn === `${String(last + 1)}-01-01`;
 }
 

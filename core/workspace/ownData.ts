@@ -16,6 +16,7 @@ const RECALLED: LocalizedText = { vi: 'Các mục ghi theo trí nhớ.', en: 'Th
 
 /** An office's own document: the fields of the built-in data, of which only number, type and issuer must be given. */
 const ownDocument = documentEntry
+  .omit({ description: true })
   .extend({
     key: say(of.key.optional(), {
       vi: 'Khóa; trùng khóa có sẵn thì thay mục đó. Mặc định: số@năm.',

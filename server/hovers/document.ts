@@ -1,6 +1,7 @@
 import type { DocumentEntry } from '../../core/knowledge/schema.ts';
 import { day } from '../../core/lint/wording.ts';
-import { aboutOf, shortCitation } from '../../core/lint/documentName.ts';
+import { aboutOf } from '../../core/knowledge/aboutOf.ts';
+import { shortCitation } from '../../core/lint/documentName.ts';
 import { statusText } from '../../core/lint/statusWords.ts';
 import type { Citation } from '../../core/plan/citations.ts';
 import { type DocumentStatus, documentStatus } from '../../core/plan/documentStatus.ts';
