@@ -11,7 +11,10 @@ label { display: grid; }
 select, input { font: inherit; max-width: 18rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid; padding: .25rem .5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
-td:nth-child(1), td:nth-child(2) { white-space: nowrap; }
+th, td:nth-child(1), td:nth-child(2) { white-space: nowrap; }
+th:nth-child(1) { width: 5.5rem; }
+th:nth-child(2) { width: 6rem; }
+th:nth-child(4) { width: 15rem; }
 tr[data-severity="error"] td:first-child { border-inline-start: .4rem solid #c00; }
 tr[data-severity="warning"] td:first-child { border-inline-start: .4rem solid #b60; }
 tr[data-severity="info"] td:first-child { border-inline-start: .4rem solid #06c; }
