@@ -36,22 +36,6 @@ export default defineRule({
   notes: { again: { vi: 'Nhắc đến phụ lục lần nữa', en: 'The appendix is mentioned again' } },
   // an appendix goes behind all that is there
   about: ['appended'],
-  examples: {
-    bad: `II. NHIỆM VỤ
-
-Các nhiệm vụ cụ thể theo Phụ lục kèm theo Kế hoạch này.
-`,
-    good: `II. NHIỆM VỤ
-
-Các nhiệm vụ cụ thể theo Phụ lục kèm theo Kế hoạch này.
-
-PHỤ LỤC
-
-| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Rà soát thủ tục hành chính | Văn phòng | Quý II/2026 |
-`,
-  },
   *check(plan, { knowledge }) {
     if (hasAppendix(plan)) {
       const [beyond, ...again] = announcedBeyond(plan);

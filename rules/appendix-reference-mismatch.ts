@@ -38,36 +38,6 @@ export default defineRule({
   },
   titles: { own: { vi: 'Sửa thành {own} (theo đầu văn bản)', en: 'Change to {own} (from the head of the document)' } },
   notes: { own: { vi: 'Đầu văn bản ghi ở đây', en: 'The head of the document has it here' } },
-  examples: {
-    bad: `Số: 42/KH-SYT
-
-Huế, ngày 05 tháng 02 năm 2026
-
-KẾ HOẠCH
-
-Chuyển đổi số năm 2026
-
-Thực hiện Kế hoạch số 08/KH-UBND ngày 12/01/2026 của UBND thành phố, Sở Y tế ban hành Kế hoạch như sau:
-
-PHỤ LỤC
-
-*(Kèm theo Kế hoạch số 24/KH-SYT ngày 06/02/2026 của Sở Y tế)*
-`,
-    good: `Số: 42/KH-SYT
-
-Huế, ngày 05 tháng 02 năm 2026
-
-KẾ HOẠCH
-
-Chuyển đổi số năm 2026
-
-Thực hiện Kế hoạch số 08/KH-UBND ngày 12/01/2026 của UBND thành phố, Sở Y tế ban hành Kế hoạch như sau:
-
-PHỤ LỤC
-
-*(Kèm theo Kế hoạch số 42/KH-SYT ngày 05/02/2026 của Sở Y tế)*
-`,
-  },
   *check(plan, { knowledge }) {
     const { header, document } = plan;
     const kinds = kindNames(header, knowledge);

@@ -25,42 +25,6 @@ export default defineRule({
   },
   titles: { own: { vi: 'Sửa thành {own} (năm trong trích yếu)', en: 'Change to {own} (the year of the subject)' } },
   notes: { title: { vi: 'Trích yếu ghi năm {own}', en: 'The subject says {own}' } },
-  examples: {
-    bad: `Số: 12/KH-SNV
-
-Tuyên Quang, ngày 12 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Kiểm tra công vụ năm 2026
-
-I. MỤC ĐÍCH
-
-Chấn chỉnh kỷ luật, kỷ cương.
-
-Trên đây là Kế hoạch kiểm tra công vụ năm 2025 của Sở Nội vụ./.
-`,
-    good: `Số: 12/KH-SNV
-
-Tuyên Quang, ngày 12 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Kiểm tra công vụ năm 2026
-
-Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, Sở Nội vụ ban hành Kế hoạch như sau:
-
-I. MỤC ĐÍCH
-
-Khắc phục các tồn tại mà Kế hoạch năm 2025 đã chỉ ra; kinh phí chi thường xuyên.
-
-Trên đây là Kế hoạch kiểm tra công vụ năm 2026 của Sở Nội vụ./.
-
-Nơi nhận: Lưu VT.
-
-GIÁM ĐỐC
-`,
-  },
   *check(plan) {
     const { header, citations } = plan;
     const years = ownYears(header);

@@ -43,16 +43,6 @@ export default defineRule({
     doubled: { vi: 'Giữ một dấu “{sign}”', en: 'Keep one “{sign}”' },
     end: { vi: 'Thêm “./.”', en: 'Add “./.”' },
   },
-  examples: {
-    bad: `Rà soát văn bản , công khai thủ tục;; báo cáo kết quả.
-
-Nơi nhận: Lưu VT.
-`,
-    good: `Rà soát văn bản, công khai thủ tục; báo cáo kết quả./.
-
-Nơi nhận: Lưu VT.
-`,
-  },
   *check(plan) {
     for (const text of documentTexts(plan)) {
       for (const { kind, start, end, sign, mended } of punctuationFaults(text.shown)) {

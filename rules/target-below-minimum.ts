@@ -31,36 +31,6 @@ export default defineRule({
   },
   titles: { bound: { vi: 'Sửa thành {bound} (mức {who})', en: 'Change to {bound} (the figure set {who})' } },
   notes: { superior: { vi: 'Mức cấp trên giao', en: 'The figure set by the superior plan' } },
-  examples: {
-    bad: `Số: 21/KH-STP
-
-Đồng Nai, ngày 15 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Cải cách hành chính năm 2026
-
-Thực hiện Kế hoạch số 10/KH-UBND ngày 08/01/2026 của Chủ tịch UBND tỉnh về kiểm soát thủ tục hành chính tỉnh Đồng Nai năm 2026, Sở Tư pháp ban hành Kế hoạch như sau:
-
-I. MỤC TIÊU
-
-- Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 95%.
-`,
-    good: `Số: 21/KH-STP
-
-Đồng Nai, ngày 15 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Cải cách hành chính năm 2026
-
-Thực hiện Kế hoạch số 10/KH-UBND ngày 08/01/2026 của Chủ tịch UBND tỉnh về kiểm soát thủ tục hành chính tỉnh Đồng Nai năm 2026, Sở Tư pháp ban hành Kế hoạch như sau:
-
-I. MỤC TIÊU
-
-- Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 98%.
-`,
-  },
   *check(plan, { knowledge, project }) {
     for (const target of plan.targets) {
       const bound = boundOf(target, plan.header, project, knowledge);

@@ -34,28 +34,6 @@ export default defineRule({
     },
   },
   notes: { other: { vi: 'Giá trị kia ghi ở đây', en: 'The other value is here' } },
-  examples: {
-    bad: `I. MỤC TIÊU
-
-- Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 97%.
-
-PHỤ LỤC
-
-| TT | Mục tiêu | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- | --- |
-| 1 | Tỷ lệ giải quyết hồ sơ đúng hạn đạt 95% | Rà soát hồ sơ quá hạn | Văn phòng | Hằng tháng |
-`,
-    good: `I. MỤC TIÊU
-
-- Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 97%.
-
-PHỤ LỤC
-
-| TT | Mục tiêu | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- | --- |
-| 1 | Tỷ lệ giải quyết hồ sơ đúng hạn đạt 97% | Rà soát hồ sơ quá hạn | Văn phòng | Hằng tháng |
-`,
-  },
   *check(plan, { knowledge }) {
     for (const { later, earlier, others } of conflicts(plan, knowledge)) {
       const lineOf = ({ span }: Target): number => plan.document.lines.lineOf(span.start);

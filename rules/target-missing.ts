@@ -33,30 +33,6 @@ export default defineRule({
   notes: { superior: { vi: 'Cấp trên giao ở đây', en: 'The superior plan assigns it here' } },
   // without a heading behind the aims the finding stands on the last line
   about: ['appended'],
-  examples: {
-    minimums: [
-      {
-        indicator: 'dossiers_online',
-        min: 80,
-        unit: '%',
-        source: 'Kế hoạch số 25/KH-UBND ngày 20/01/2026 của UBND tỉnh',
-      },
-    ],
-    bad: `I. CHỈ TIÊU
-
-1. 100% thủ tục hành chính được công bố, công khai đúng hạn.
-
-II. NHIỆM VỤ
-`,
-    good: `I. CHỈ TIÊU
-
-1. 100% thủ tục hành chính được công bố, công khai đúng hạn.
-
-2. Tỷ lệ hồ sơ nộp trực tuyến đạt tối thiểu 80%.
-
-II. NHIỆM VỤ
-`,
-  },
   *check(plan, { knowledge, project }) {
     const section = aimSectionOf(plan);
     if (!isPlan(plan) || (!section && plan.targets.length === 0)) return;

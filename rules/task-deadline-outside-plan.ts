@@ -36,34 +36,6 @@ export default defineRule({
     sameDay: { vi: 'Đổi năm thành {year} (năm của kế hoạch)', en: 'Change the year to {year} (the plan’s year)' },
   },
   notes: { date: { vi: 'Ngày ban hành văn bản', en: 'The document’s date' } },
-  examples: {
-    bad: `Số: 15/KH-SNV
-
-Hòa Bình, ngày 20 tháng 4 năm 2026
-
-KẾ HOẠCH
-
-Kiểm tra công vụ năm 2026
-
-| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Ban hành kế hoạch kiểm tra | Thanh tra | Quý I/2026 |
-| 2 | Kiểm tra tại các đơn vị | Thanh tra | Quý III/2025 |
-`,
-    good: `Số: 15/KH-SNV
-
-Hòa Bình, ngày 20 tháng 4 năm 2026
-
-KẾ HOẠCH
-
-Kiểm tra công vụ năm 2026
-
-| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Ban hành kế hoạch kiểm tra | Thanh tra | Quý II/2026 |
-| 2 | Báo cáo kết quả kiểm tra năm 2026 | Thanh tra | Trước ngày 15/01/2027 |
-`,
-  },
   *check(plan) {
     const { date } = plan.header;
     // a report tells of work whose time is over

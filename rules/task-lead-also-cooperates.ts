@@ -31,16 +31,6 @@ export default defineRule({
     },
   },
   notes: { lead: { vi: 'Đơn vị chủ trì ghi ở đây', en: 'The lead unit is written here' } },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |
-| --- | --- | --- | --- | --- |
-| 1 | Kiểm tra công vụ | Thanh tra tỉnh | Sở Nội vụ, Thanh tra tỉnh, UBND các xã | Quý III/2027 |
-`,
-    good: `| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |
-| --- | --- | --- | --- | --- |
-| 1 | Kiểm tra công vụ | Thanh tra tỉnh | Sở Nội vụ, UBND các xã | Quý III/2027 |
-`,
-  },
   *check(plan, { knowledge }) {
     const issuer = plan.header.issuer?.value ?? null;
     for (const [partner, tasks] of partners(plan)) {

@@ -39,18 +39,6 @@ export default defineRule({
     quarter: { vi: 'Ghi “{text}” (theo năm kế hoạch)', en: 'Write “{text}” (the plan’s year)' },
     permanent: { vi: 'Ghi “{text}” (việc không có hạn cuối)', en: 'Write “{text}” (work without an end)' },
   },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành |
-| --- | --- | --- | --- |
-| 1 | Ban hành kế hoạch kiểm tra | Thanh tra tỉnh | Quý I/2026 |
-| 2 | Kiểm tra việc giải quyết hồ sơ tại các xã | Sở Nội vụ |  |
-`,
-    good: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành |
-| --- | --- | --- | --- |
-| 1 | Ban hành kế hoạch kiểm tra | Thanh tra tỉnh | Quý I/2026 |
-| 2 | Kiểm tra việc giải quyết hồ sơ tại các xã | Sở Nội vụ | Trước ngày 30/11/2026 |
-`,
-  },
   *check(plan) {
     for (const [table, tasks] of tasksByTable(plan)) {
       if (isPlan(plan) && tasks[0]?.deadlineState === 'no-column' && !hasCommonDeadline(plan, table)) {

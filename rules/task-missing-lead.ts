@@ -34,20 +34,6 @@ export default defineRule({
     above: { vi: 'Ghi “{unit}” (theo dòng trên)', en: 'Write “{unit}” (from the row above)' },
     elsewhere: { vi: 'Ghi “{unit}” (đang chủ trì nhiệm vụ khác)', en: 'Write “{unit}” (leads other tasks here)' },
   },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |
-| --- | --- | --- | --- |
-| I | Cải cách thủ tục hành chính |  |  |
-| 1 | Rà soát quy trình nội bộ |  | Quý II/2026 |
-| 2 | Công khai thủ tục trên trang thông tin | Văn phòng Sở | Thường xuyên |
-`,
-    good: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |
-| --- | --- | --- | --- |
-| I | Cải cách thủ tục hành chính |  |  |
-| 1 | Rà soát quy trình nội bộ | Văn phòng Sở | Quý II/2026 |
-| 2 | Công khai thủ tục trên trang thông tin | nt | Thường xuyên |
-`,
-  },
   *check(plan, { knowledge }) {
     for (const [table, tasks] of tasksByTable(plan)) {
       if (isPlan(plan) && tasks[0]?.leadState === 'no-column' && !hasCommonLead(plan, table, knowledge)) {

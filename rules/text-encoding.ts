@@ -36,13 +36,6 @@ export default defineRule({
   titles: { decode: { vi: 'Chuyển sang Unicode: {decoded}', en: 'Turn into Unicode: {decoded}' } },
   // the signs of an old font are no letters that could be decomposed: taken apart they are others
   about: ['nfd'],
-  examples: {
-    bad: `- Rµ so¸t, söa ®æi c¸c thñ tôc hµnh chÝnh.
-`,
-    good: `- Rà soát, sửa đổi các thủ tục hành chính.
-- Diện tích trụ sở là 120 m².
-`,
-  },
   *check(plan) {
     const { source, ignored } = plan.document;
     const read = ({ span }: { readonly span: Span }): boolean => !ignored.some((range) => overlaps(range, span));

@@ -31,16 +31,6 @@ export default defineRule({
   },
   notes: { again: { vi: 'Chữ “Ð” nữa', en: 'Another “Ð”' } },
   about: ['nfd'],
-  examples: {
-    bad: `Thực hiện theo Ðề án đã được phê duyệt.
-
-${'Kế hoạch cải cách'.normalize('NFD')}
-`,
-    good: `Thực hiện theo Đề án đã được phê duyệt.
-
-Kế hoạch cải cách
-`,
-  },
   *check(plan) {
     const { source, ignored } = plan.document;
     const read = (span: Span): boolean => !ignored.some((range) => overlaps(range, span));

@@ -38,12 +38,6 @@ export default defineRule({
       .optional()
       .describe('old: hòa, khỏe, thủy; new: hoà, khoẻ, thuỷ. Without it, the document’s majority.'),
   }),
-  examples: {
-    bad: `Hòa giải viên phối hợp với tổ hòa giải; kết quả hoà giải được báo cáo hằng quý.
-`,
-    good: `Hòa giải viên phối hợp với tổ hòa giải; kết quả hòa giải được báo cáo hằng quý.
-`,
-  },
   *check(plan, { options: { style } }) {
     const placed = documentTexts(plan).flatMap((text) =>
       placedTones(text.shown).map(({ placement, start, written }) => {
