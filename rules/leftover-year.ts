@@ -1,6 +1,6 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import type { Header } from '../core/plan/header.ts';
+import { planYears, yearsText } from '../core/plan/planYears.ts';
 import { selfMentions } from '../core/plan/selfMentions.ts';
 import { foundYears } from '../core/plan/years.ts';
 import { sourceSpan } from '../core/text/plainText.ts';
@@ -27,9 +27,9 @@ export default defineRule({
   notes: { title: { vi: 'Trích yếu ghi năm {own}', en: 'The subject says {own}' } },
   *check(plan) {
     const { header, citations } = plan;
-    const years = ownYears(header);
+    const years = planYears(header);
     if (!years || !header.title) return;
-    const own = years.from === years.to ? String(years.to) : `${String(years.from)} - ${String(years.to)}`;
+    const own = yearsText(years);
     for (const text of selfMentions(plan)) {
       const span = sourceSpan(text);
       if (citations.some(({ numberSpan }) => span.start <= numberSpan.start && numberSpan.end <= span.end)) continue;
@@ -51,8 +51,3 @@ export default defineRule({
 
 /** A year further back is spoken of, not left over. */
 const OLDEST = 3;
-
-/** The years that the subject names; a year that only the date gives says nothing about the plan. */
-function ownYears({ period, year, yearInTitle }: Header): { readonly from: number; readonly to: number } | null {
-  return period ?? (yearInTitle && year !== null ? { from: year, to: year } : null);
-}
