@@ -1,6 +1,6 @@
-import { boundSource } from '../core/lint/boundSource.ts';
+import { boundPlaces, boundSource } from '../core/lint/boundSource.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { amountOf, figuresOf } from '../core/lint/targetFigures.ts';
+import { amountOf, setTo } from '../core/lint/targetFigures.ts';
 import { quantity } from '../core/lint/wording.ts';
 import { isStep } from '../core/project/narrowTargets.ts';
 import { type Bound, boundOf, fallsShort } from '../core/project/minimums.ts';
@@ -35,20 +35,17 @@ export default defineRule({
     for (const target of plan.targets) {
       const bound = boundOf(target, plan.header, project, knowledge);
       if (!bound || !fallsShort(target, bound) || isStep(target, plan.document.source)) continue;
-      const { setBy } = bound;
       yield {
         message: bound.direction === 'higher' ? 'below' : 'above',
         at: target.span,
         data: {
           value: amountOf(target),
           bound: quantity(bound.value, target.unit),
-          who: WHO[setBy.kind],
+          who: WHO[bound.setBy.kind],
           document: boundSource(bound, knowledge),
         },
-        suggest: [
-          { title: 'bound', edits: [{ span: figuresOf(plan, target), text: String(bound.value).replace('.', ',') }] },
-        ],
-        related: setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.at, document: setBy.document }] : [],
+        suggest: [{ title: 'bound', edits: [setTo(plan, target, bound.value)] }],
+        related: boundPlaces(bound),
       };
     }
   },
