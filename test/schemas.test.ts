@@ -64,7 +64,10 @@ const RIGHT: readonly (readonly [string, string])[] = [
   ],
   ['documents', '- { number: 1/KH-UBND, type: Kế hoạch, issuer: UBND xã A, date: 5/1/2026, expiredOn: "31.12.2026" }'],
   ['indicators', '- { name: Hồ sơ nộp trực tuyến }'],
-  ['indicators', '- { id: a, name: b, phrases: [c], without: [d], unit: "%", direction: lower, max: 5, source: [e], note: }'],
+  [
+    'indicators',
+    '- { id: a, name: b, phrases: [c], without: [d], unit: "%", direction: lower, max: 5, source: [e], note: }',
+  ],
   ['units', '- { name: Tổ công nghệ số, abbreviations: [TCNS], level: unit }'],
   ['house-rules', '- { id: house-a, message: "…", section: { named: ["kinh phí"] } }'],
   [

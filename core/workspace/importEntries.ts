@@ -1,5 +1,4 @@
 import { parseDocument as parseYaml } from 'yaml';
-import { checkWritten } from '../config/checkWritten.ts';
 import type { ConfigProblem } from '../config/problems.ts';
 import { isRecord } from '../config/issues.ts';
 import { documentIdentity } from '../knowledge/documentKey.ts';
@@ -8,11 +7,12 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { DocumentEntry } from '../knowledge/schema.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import { provinceOfBody } from '../plan/citedDocument.ts';
+import { CITY_WORDS, LOCAL_BODIES, LOCAL_ISSUER_LEVELS, PROVINCE_WORDS } from '../plan/lexicon/issuers.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import { compareKey } from '../text/fold.ts';
 import type { Range } from '../text/lineIndex.ts';
 import { completed } from './completeEntry.ts';
-import { OWN_LISTS, placed } from './ownLists.ts';
+import { OWN_LISTS, checkTable, placed } from './ownLists.ts';
 import { type Fields, type OwnListName, entriesOfTable, fieldNamed, valueIn } from './ownTable.ts';
 
 /** An entry that may go into an office's list, as it would be written there. */
@@ -38,7 +38,7 @@ export function entryOfHead(plan: Plan, source: string, knowledge: Knowledge): I
   const read: Fields = {
     ...(number && /^\d/u.test(number.value) && { number: number.value }),
     ...(kind !== null && { type: knowledge.typeOfCode(kind)?.names[0] }),
-    ...(issuer && { issuer: issuer.value }),
+    ...(issuer && { issuer: inSmallLetters(issuer.value, knowledge) }),
     ...(date && { date: date.value }),
     ...(title && { title: title.value }),
     ...said,
@@ -50,6 +50,21 @@ export function entryOfHead(plan: Plan, source: string, knowledge: Knowledge): I
   const province = provinceOf(read.number, body, place?.value ?? null, knowledge);
   const entry = { number: read.number, type, issuer: body, ...rest, ...(province !== null && { province }) };
   return { name: read.number, entry: { ...entry, source: [source], confidence: 'verified' }, source };
+}
+
+const LEVELS = [...PROVINCE_WORDS, ...CITY_WORDS, ...LOCAL_ISSUER_LEVELS].map(compareKey);
+
+/** "ỦY BAN NHÂN DÂN XÃ TÂN LỘC" of a head as it stands in a sentence; other names in capitals as the data have them, else as they are. */
+function inSmallLetters(name: string, knowledge: Knowledge): string {
+  if (name !== name.toUpperCase()) return name;
+  const key = compareKey(name);
+  const body = LOCAL_BODIES.flatMap(({ names }) => names).find((one) => key.startsWith(`${compareKey(one)} `));
+  if (body === undefined) return knowledge.unitsNamed(name)[0]?.name ?? name;
+  const level = LEVELS.find((word) => key.startsWith(`${compareKey(body)} ${word} `));
+  if (level === undefined) return name;
+  const place = name.slice(body.length + level.length + 2);
+  const capitals = place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return `${body} ${level} ${knowledge.provinceNamed(place)?.name ?? capitals}`;
 }
 
 /** A local body says in the line of the date where it sits: a province, unless it stands below one. */
@@ -100,7 +115,7 @@ export function entriesOfCsv(
 ): ImportedTable {
   const written = entriesOfTable(text, list, (fields) => completed(fields, list, knowledge));
   const filled = Array.isArray(written.value) ? written.value.filter(isRecord) : [];
-  const { value, problems, placeOf } = checkWritten<readonly unknown[]>(written, file, OWN_LISTS[list]);
+  const { value, problems, placeOf } = checkTable<unknown>(written, file, list, OWN_LISTS[list]);
   const lines = filled.map((_, index) => written.placeAt([index], 'value').line);
   const entries = (value ?? []).map((_, index): ImportedEntry => {
     const at: Range = placeOf([index]);

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Checked, checkWritten } from '../config/checkWritten.ts';
+import { type Checked, type Written, checkWritten } from '../config/checkWritten.ts';
 import { parseChecked } from '../config/parse.ts';
 import type { ConfigProblem } from '../config/problems.ts';
 import { documentKey } from '../knowledge/documentKey.ts';
@@ -40,11 +40,19 @@ export function readOwnList<T>(
 ): Checked<readonly T[]> {
   if (!TABLE.test(file)) return parseChecked(text, file, schema);
   const table = entriesOfTable(text, list, (fields) => completed(fields, list, knowledge()));
+  return checkTable(table, file, list, schema);
+}
+
+/** Checks the entries of a table; what is wrong is said of its columns. */
+export function checkTable<T>(
+  table: Written,
+  file: string,
+  list: OwnListName,
+  schema: z.ZodType<readonly T[]>,
+): Checked<readonly T[]> {
   const checked = checkWritten(table, file, schema);
-  return {
-    ...checked,
-    problems: checked.problems.map((problem) => ({ ...problem, message: inHeadings(problem.message, list) })),
-  };
+  const problems = checked.problems.map((problem) => ({ ...problem, message: inHeadings(problem.message, list) }));
+  return { ...checked, problems };
 }
 
 /** A file of entries of which nobody says what they are: of the list whose form it has. */

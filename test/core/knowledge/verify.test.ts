@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
-import { LineCounter, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isMap, isSeq, parseDocument } from 'yaml';
 import { cyclesIn } from '../../../core/knowledge/cycles.ts';
 import type { Fault } from '../../../core/knowledge/fault.ts';
 import { isRealDay, isoDayOf } from '../../../core/knowledge/isoDay.ts';
@@ -30,9 +30,8 @@ function builtInFaults(data: KnowledgeData): readonly (Pick<Fault, 'list' | 'id'
 function linesOf(list: string): readonly number[] {
   const counter = new LineCounter();
   const { contents } = parseDocument(readFileSync(join(ROOT, `data/${list}.yaml`), 'utf8'), { lineCounter: counter });
-  return isSeq(contents)
-    ? contents.items.map((item) => counter.linePos((item as { range: number[] }).range[0] ?? 0).line)
-    : [];
+  const items = isSeq(contents) ? contents.items : [];
+  return items.map((item) => (isMap(item) ? counter.linePos(item.range[0]).line : 0));
 }
 
 describe('the built-in data', () => {
