@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { type Knowledge, numberKey } from '../core/knowledge/knowledge.ts';
+import { numberKey } from '../core/knowledge/documentKey.ts';
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { UnitEntry } from '../core/knowledge/schema.ts';
 import { type Change, defineRule } from '../core/lint/rule.ts';
 import { alternatives } from '../core/lint/wording.ts';
