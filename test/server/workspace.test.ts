@@ -50,7 +50,7 @@ describe('the findings of the workspace', () => {
     expect(documents.map(({ uri }) => uri)).toEqual([client.uri('a.md')]);
   });
 
-  it('tell how far they are', async () => {
+  it('tell how far they are, unless nobody waits for them', async () => {
     const client = await startClient({ files: { 'a.md': OVER }, capabilities: { window: { workDoneProgress: true } } });
     const told: unknown[] = [];
     client.connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
@@ -59,6 +59,8 @@ describe('the findings of the workspace', () => {
     });
     await client.connection.sendRequest(METHODS.workspaceFindings, {});
     expect(told).toEqual(['begin', 'report', 'end']);
+    await client.connection.sendRequest(METHODS.workspaceFindings, { quiet: true });
+    expect(told).toHaveLength(3);
   });
 });
 
