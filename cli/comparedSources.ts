@@ -51,6 +51,9 @@ async function revisionSource(revision: string, path: string, { cwd }: Environme
   return {
     path: join(isBelow ? cwd : await checkoutOf(cwd), path),
     shown,
-    read: () => textOf(() => fileAt(revision, path, cwd), shown),
+    read: async () => {
+      const bytes = await fileAt(revision, path, cwd);
+      return textOf(() => Promise.resolve(bytes), shown);
+    },
   };
 }

@@ -27,6 +27,7 @@ const WORDS = {
     vi: 'Chỉ tiêu {name} đổi đơn vị tính: từ {old} thành {new}.',
     en: 'Target {name} is measured otherwise: {old} became {new}.',
   },
+  ofTask: { vi: 'của nhiệm vụ {task}', en: 'of task {task}' },
   taskAdded: { vi: 'Thêm nhiệm vụ {new}: {facts}.', en: 'New task {new}: {facts}.' },
   taskDropped: { vi: 'Bỏ nhiệm vụ {old} (trước: {facts}).', en: 'Task {old} dropped (was: {facts}).' },
   taskSplit: {
@@ -107,12 +108,16 @@ const COMPARATORS: Readonly<Record<Target['comparator'], LocalizedText>> = {
   '=': { vi: '', en: '' },
 };
 
+/** Of a target in fewer words nobody knows what it measures. */
+const FEWEST_WORDS = 3;
+
 /** How things are named in a reader's language. */
 interface Speech {
   readonly say: (template: LocalizedText, data?: Data) => string;
   readonly list: (names: readonly string[]) => string;
   readonly day: (date: string | null) => string;
-  readonly aim: (target: Target) => string;
+  /** A target by what it measures; where that is too short to tell, by its task too. */
+  readonly aim: (target: Target, task: Task | null) => string;
   readonly promise: (target: Target) => string;
   readonly task: (task: Task) => string;
   readonly time: (deadline: Deadline) => string;
@@ -121,13 +126,18 @@ interface Speech {
 
 function speechOf(locale: Locale, longest: number): Speech {
   const say: Speech['say'] = (template, data = {}) => fill(template, data, locale);
+  const task: Speech['task'] = ({ ordinal, title }) => [ordinal, quote(title, longest)].filter(Boolean).join(' ');
   return {
     say,
     list: (names) => enumerate(names)[locale],
     day: (date) => (date === null ? say(WORDS.noDate) : day(date)[locale]),
-    aim: ({ text }) => quote(text, longest),
+    aim: ({ text }, of) => {
+      const name = text === '' ? '' : quote(text, longest);
+      const isTelling = of === null || text.split(' ').length >= FEWEST_WORDS;
+      return isTelling ? name : [name, say(WORDS.ofTask, { task: task(of) })].filter(Boolean).join(' ');
+    },
     promise: (target) => say(COMPARATORS[target.comparator]) + amountOf(target)[locale],
-    task: ({ ordinal, title }) => [ordinal, quote(title, longest)].filter(Boolean).join(' '),
+    task,
     time: ({ due, text }) => (due === null ? quote(text, longest) : day(due)[locale]),
     cited: ({ name, date }) => (date === null ? name : say(WORDS.on, { name, date: day(date)[locale] })),
   };
@@ -166,11 +176,11 @@ function headWords(change: HeadChange, { say, day: dayOf }: Speech): string {
 
 function targetWords(change: TargetChange, { say, aim, promise }: Speech): string {
   if (change.kind === 'target-added')
-    return say(WORDS.targetAdded, { name: aim(change.new), new: promise(change.new) });
+    return say(WORDS.targetAdded, { name: aim(change.new, change.task), new: promise(change.new) });
   if (change.kind === 'target-dropped')
-    return say(WORDS.targetDropped, { name: aim(change.old), old: promise(change.old) });
+    return say(WORDS.targetDropped, { name: aim(change.old, change.task), old: promise(change.old) });
   const { old, new: now } = change;
-  const data = { name: aim(now), old: promise(old), new: promise(now) };
+  const data = { name: aim(now, change.task), old: promise(old), new: promise(now) };
   if (change.kind === 'target-unit-changed') return say(WORDS.targetUnit, data);
   const isLimit = old.comparator === '<=' && now.comparator === '<=';
   return say((isLimit ? LIMITS : TARGETS)[change.move], data);

@@ -34,11 +34,15 @@ export type HeadChange =
   | ({ readonly kind: 'number-changed' } & Both<HeadPart | null>)
   | ({ readonly kind: 'date-changed' } & Both<HeadPart | null>);
 
-export type TargetChange =
+export type TargetChange = (
   | { readonly kind: 'target-added'; readonly new: Target }
   | { readonly kind: 'target-dropped'; readonly old: Target }
   | ({ readonly kind: 'target-changed'; readonly move: TargetMove } & Both<Target>)
-  | ({ readonly kind: 'target-unit-changed' } & Both<Target>);
+  | ({ readonly kind: 'target-unit-changed' } & Both<Target>)
+) & {
+  /** The task whose row or sentence it stands in, in the new plan if it is there; null where it stands in none. */
+  readonly task: Task | null;
+};
 
 export type TaskChange =
   | { readonly kind: 'task-added'; readonly new: Task }

@@ -74,9 +74,14 @@ function numberedChanges(
   }));
   const read = (plan: Plan, [first]: readonly Citation[]): readonly Mentioned[] =>
     first ? [numbered(plan, first, project, knowledge)] : [];
+  // a document that one plan cites with two dates may be told apart from itself
+  const without = (mentions: readonly Citation[], other: Plan): readonly Citation[] =>
+    mentions.filter(
+      ({ number, date }) => !other.citations.some((one) => one.number.key === number.key && one.date === date),
+    );
   return {
-    dropped: documents.flatMap(({ was, is }) => (is.length === 0 ? read(old, was) : [])),
-    added: documents.flatMap(({ was, is }) => (was.length === 0 ? read(now, is) : [])),
+    dropped: documents.flatMap(({ was, is }) => (is.length === 0 ? read(old, without(was, now)) : [])),
+    added: documents.flatMap(({ was, is }) => (was.length === 0 ? read(now, without(is, old)) : [])),
     redated: documents.flatMap(({ was, is }): readonly CitationChange[] => {
       const [before, after] = [was, is].map((mentions) => mentions.find(({ date }) => date !== null));
       if (!before || !after || is.some(({ date }) => date === before.date)) return [];

@@ -1,5 +1,5 @@
 import type { Deadline } from '../plan/deadlines.ts';
-import { SPANS } from '../plan/lexicon/time.ts';
+import { PERIODICALLY, SPANS } from '../plan/lexicon/time.ts';
 import type { Task } from '../plan/tasks.ts';
 import { wordKey } from '../text/fold.ts';
 import type { DeadlineMove } from './change.ts';
@@ -37,7 +37,7 @@ function isSameTime(a: Deadline, b: Deadline, years: PlanYears): boolean {
 }
 
 function wordsOf({ text }: Deadline, years: PlanYears, of: 'old' | 'new'): readonly string[] {
-  return wordKey(years.relative(text, of)).split(' ');
+  return wordKey(years.relative(text, of)).replace(PERIODICALLY, ' ').split(' ').filter(Boolean);
 }
 
 function howOften(words: readonly string[]): string {

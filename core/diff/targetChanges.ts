@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import { type SameTarget, sameTargets } from '../plan/sameTarget.ts';
 import type { Target } from '../plan/targets.ts';
+import type { Task } from '../plan/tasks.ts';
 import { workWords } from '../project/sameWork.ts';
 import { wordKey } from '../text/fold.ts';
 import { contains } from '../text/span.ts';
@@ -48,7 +49,7 @@ export function targetChanges(
   const news = now.targets.map((target) => readAim(target, 'new', tasks, years, knowledge));
   const { pairs, dropped, added } = pairAlike(olds, news, (a, b) => likeness(a, b, isSame));
   const changed = pairs.flatMap(([a, b]): readonly { at: number; change: TargetChange }[] => {
-    const both = { old: a.target, new: b.target };
+    const both = { old: a.target, new: b.target, task: taskAt(now, b.target) };
     const at = b.target.span.start;
     if (unitKey(a.target) !== unitKey(b.target)) return [{ at, change: { kind: 'target-unit-changed', ...both } }];
     const move = targetMove(a.moved, b.target, knowledge);
@@ -66,12 +67,19 @@ export function targetChanges(
           news.filter((other) => other !== aim && !added.includes(other)),
         ),
     )
-    .map(({ target }) => ({ at: target.span.start, change: { kind: 'target-added' as const, new: target } }));
+    .map(({ target }) => ({
+      at: target.span.start,
+      change: { kind: 'target-added' as const, new: target, task: taskAt(now, target) },
+    }));
   const went = dropped
     .filter((aim) => aim.place !== GONE && !isAgain(aim, news))
-    .map(({ target }) => ({ kind: 'target-dropped' as const, old: target }));
+    .map(({ target }) => ({ kind: 'target-dropped' as const, old: target, task: taskAt(old, target) }));
   const inOrder = [...onlyFirst(changed), ...came].sort((a, b) => a.at - b.at).map(({ change }) => change);
   return [...inOrder, ...went];
+}
+
+function taskAt({ tasks }: Plan, { span }: Target): Task | null {
+  return tasks.find((task) => contains(task.span, span)) ?? null;
 }
 
 function readAim(target: Target, of: 'old' | 'new', tasks: TaskPairs, years: PlanYears, knowledge: Knowledge): Aim {

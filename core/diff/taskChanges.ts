@@ -29,7 +29,7 @@ export function taskChanges(
 function pairChanges({ task: old }: Work, { task: now }: Work, years: PlanYears, units: Units): readonly TaskChange[] {
   const changes: TaskChange[] = [];
   const isKnown = old.leadState !== 'unaligned' && now.leadState !== 'unaligned';
-  const [from, to] = [namesOf(old.lead), namesOf(now.lead)];
+  const { from, to } = leadsOf(old, now, units);
   if (isKnown && (units.without(from, to).length > 0 || units.without(to, from).length > 0)) {
     const bySuccession = from.length > 0 && from.every((name) => to.some((other) => units.isSuccessor(name, other)));
     changes.push({ kind: 'lead-changed', old, new: now, from, to, bySuccession });
@@ -41,6 +41,15 @@ function pairChanges({ task: old }: Work, { task: now }: Work, years: PlanYears,
   if (isKnown && added.length + dropped.length > 0)
     changes.push({ kind: 'cooperation-changed', old, new: now, added, dropped });
   return [...changes, ...moves(old, now, years)];
+}
+
+/** Who led and who leads. An empty cell below that of another unit is rather forgotten than handed to it. */
+function leadsOf(old: Work['task'], now: Work['task'], units: Units): Record<'from' | 'to', readonly string[]> {
+  const [from, to] = [namesOf(old.lead), namesOf(now.lead)];
+  const isOther = units.without(from, to).length > 0 && units.without(to, from).length > 0;
+  const named = (task: Work['task'], names: readonly string[]): readonly string[] =>
+    isOther && task.leadState === 'inherited' ? [] : names;
+  return { from: named(old, from), to: named(now, to) };
 }
 
 function moves(old: Work['task'], now: Work['task'], years: PlanYears): readonly TaskChange[] {

@@ -16,8 +16,10 @@ export const DATED = ['được ban hành ngày', 'ban hành ngày', 'được k
 /** "cùng ngày": the date also holds for the numbers before it. */
 export const SAME_DAY = 'cùng ngày';
 
+/** Says that something comes back, and not how often. */
+export const PERIODICALLY = 'định kỳ';
 /** Done again and again. */
-export const RECURRING = ['định kỳ', 'thường niên', 'tháng cuối quý', 'tháng cuối của quý', 'cuối mỗi quý'];
+export const RECURRING = [PERIODICALLY, 'thường niên', 'tháng cuối quý', 'tháng cuối của quý', 'cuối mỗi quý'];
 /** "hằng quý", "mỗi năm". */
 export const EACH = ['hằng', 'hàng', 'mỗi', 'từng'];
 export const SPANS = ['năm học', 'năm', 'học kỳ', 'kỳ', 'quý', 'tháng', 'tuần', 'ngày'];
