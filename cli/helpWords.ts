@@ -102,6 +102,24 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'xem những gì dựa vào một văn bản: văn bản, dòng, nhiệm vụ',
     en: 'show what rests on a document: documents, lines, tasks',
   },
+  export: {
+    vi: 'xuất nhiệm vụ theo đơn vị ra CSV, Excel hoặc lịch, để đưa vào phần mềm theo dõi',
+    en: 'write the tasks of each unit as CSV, Excel or a calendar, for tracking systems',
+  },
+  exportFormat: { vi: 'csv (mặc định), xlsx hoặc ics', en: 'csv (default), xlsx or ics' },
+  exportOutput: {
+    vi: 'ghi ra tệp này; thư mục (có “/” ở cuối): mỗi đơn vị một tệp',
+    en: 'write to this file; to a folder (with “/” at its end): a file for each unit',
+  },
+  unit: { vi: 'chỉ nhiệm vụ do đơn vị này chủ trì', en: 'only what this unit leads' },
+  cooperating: {
+    vi: 'cả nhiệm vụ mà đơn vị phối hợp',
+    en: 'what a unit cooperates in too',
+  },
+  todo: {
+    vi: 'với ics: ghi thành việc phải làm (VTODO), không phải sự kiện trên lịch',
+    en: 'with ics: write entries of a task list (VTODO), not days of a calendar',
+  },
   diff: {
     vi: 'so hai kế hoạch, hoặc một tệp với bản trong git: nhiệm vụ, đơn vị, thời hạn, chỉ tiêu, căn cứ đã đổi',
     en: 'compare two plans, or a file with its revision in git: tasks, units, deadlines, targets, citations that changed',
@@ -227,6 +245,7 @@ export const PLACEHOLDERS = {
   old: { vi: 'bản cũ', en: 'old' },
   new: { vi: 'bản mới', en: 'new' },
   when: { vi: 'khi nào', en: 'when' },
+  unit: { vi: 'đơn vị', en: 'unit' },
   plan: { vi: 'kế hoạch', en: 'plan' },
   language: { vi: 'ngôn ngữ', en: 'language' },
 } as const satisfies Record<string, LocalizedText>;

@@ -86,6 +86,22 @@ const MESSAGES = {
     vi: 'Không in được kết quả: {reason}.',
     en: 'Cannot write to standard output: {reason}.',
   },
+  formatIsNoText: {
+    vi: 'Định dạng {name} không in ra màn hình được. Thêm --output tệp, hoặc --output thư-mục/ để mỗi đơn vị một tệp.',
+    en: 'The format {name} cannot be printed. Add --output FILE, or --output FOLDER/ for a file for each unit.',
+  },
+  unknownUnit: {
+    vi: 'Không có nhiệm vụ nào của “{name}”. Đơn vị có nhiệm vụ: {choices}.',
+    en: 'There is no task of “{name}”. Units with tasks: {choices}.',
+  },
+  slipsWritten: {
+    vi: 'Đã ghi {count} tệp vào “{path}”.',
+    en: 'Files written to “{path}”: {count}.',
+  },
+  withoutDay: {
+    vi: '{count} nhiệm vụ không có ngày cụ thể nên không đưa vào lịch. Dùng --todo để có trong danh sách việc.',
+    en: 'Tasks without a day, left out of the calendar: {count}. --todo writes them as entries of a task list.',
+  },
   changedMeanwhile: {
     vi: '“{path}” vừa được sửa ở nơi khác nên không ghi đè. Chạy lại lệnh fix.',
     en: '“{path}” was changed elsewhere meanwhile and was not overwritten. Run fix again.',

@@ -8,7 +8,7 @@ import { pairTasks } from './pairTasks.ts';
 import { planYears } from './planYears.ts';
 import { targetChanges } from './targetChanges.ts';
 import { taskChanges } from './taskChanges.ts';
-import { unitsOf } from './unitChanges.ts';
+import { unitsOf } from '../project/comparedUnits.ts';
 import { worksOf } from './work.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { TaskChange } from './change.ts';
 import { deadlineMove } from './deadlineMove.ts';
 import type { TaskPairs } from './pairTasks.ts';
 import type { PlanYears } from './planYears.ts';
-import type { Units } from './unitChanges.ts';
+import type { Units } from '../project/comparedUnits.ts';
 import type { Work } from './work.ts';
 
 /** What changed in the tasks of two plans, in the order of the new one; what was dropped stands last. */

@@ -29,6 +29,16 @@ export const ONE = 'một';
 /** "02 lần trong năm". */
 export const PART_OF_SPAN = ['trong', 'mỗi', ONE];
 
+/** Before the day by which something that comes back is due: "trước ngày 25 hằng tháng", "ngày 20 của tháng cuối quý". */
+export const DUE_BY = ['trước', 'chậm nhất', 'chậm nhất vào', 'vào', 'xong trước', 'hoàn thành trước', 'gửi trước'];
+export const LAST_MONTH_OF_QUARTER = [
+  'tháng cuối quý',
+  'tháng cuối của quý',
+  'tháng cuối mỗi quý',
+  'tháng cuối hằng quý',
+];
+export const OF = 'của';
+
 /** Never ends. */
 export const CONTINUOUS = ['thường xuyên', 'liên tục', 'suốt năm', 'quanh năm', 'xuyên suốt', 'tx'];
 
