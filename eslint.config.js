@@ -112,7 +112,7 @@ const explainedCast = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'data/builtIn.generated.ts', 'rules/index.ts']),
+  globalIgnores(['dist/', 'coverage/', '**/*.generated.ts', 'rules/index.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   {
     files: ['**/*.ts'],

@@ -41,20 +41,6 @@ export default defineRule({
     },
   },
   titles: { rebuild: { vi: 'Chuyển thành bảng Markdown', en: 'Turn into a Markdown table' } },
-  examples: {
-    bad: `PHỤ LỤC
-
-| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- |
-| 1 | Rà soát quy chế làm việc | Văn phòng | Quý I/2026 |
-`,
-    good: `PHỤ LỤC
-
-| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Rà soát quy chế làm việc | Văn phòng | Quý I/2026 |
-`,
-  },
   *check(plan) {
     for (const { kind, rows, certain, span } of unreadableTables(plan)) {
       const rebuild = rows && { title: 'rebuild' as const, edits: [{ span, text: rebuiltTable(rows, plan, span) }] };

@@ -55,16 +55,6 @@ export default defineRule({
     byFigures: { vi: 'Sửa phần chữ thành “{said}” (theo số)', en: 'Change the words to “{said}” (from the figures)' },
   },
   notes: { part: { vi: 'Một khoản của tổng', en: 'A part of the total' } },
-  examples: {
-    bad: `III. KINH PHÍ
-
-Tổng kinh phí thực hiện: 460.000.000 đồng (Bằng chữ: Bốn trăm năm mươi triệu đồng), gồm: ngân sách tỉnh 300.000.000 đồng, ngân sách xã 150.000.000 đồng.
-`,
-    good: `III. KINH PHÍ
-
-Tổng kinh phí thực hiện: 450.000.000 đồng (Bằng chữ: Bốn trăm năm mươi triệu đồng), gồm: ngân sách tỉnh 300.000.000 đồng, ngân sách xã 150.000.000 đồng.
-`,
-  },
   *check(plan) {
     for (const said of amountsInWords(plan)) {
       if (agree(said)) continue;

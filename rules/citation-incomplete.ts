@@ -46,16 +46,6 @@ export default defineRule({
     },
     later: { vi: 'Ghi thêm “{words}” (theo dòng {line})', en: 'Add “{words}” (from line {line})' },
   },
-  examples: {
-    bad: `Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư;
-
-Thực hiện Kế hoạch số 118/KH-UBND của UBND tỉnh về cải cách hành chính năm 2024.
-`,
-    good: `Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;
-
-Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2024 của UBND tỉnh; quản lý văn bản theo Nghị định số 30/2020/NĐ-CP.
-`,
-  },
   *check(plan, { knowledge, project }) {
     for (const cited of incompleteCitations(plan, knowledge)) {
       const { citation, lacks, nested, completedBy } = cited;

@@ -59,16 +59,6 @@ export default defineRule({
     },
     remove: { vi: 'Bỏ dấu chấm phẩy trước ngày', en: 'Remove the semicolon before the date' },
   },
-  examples: {
-    bad: `Căn cứ Nghị định số 30 /2020/NĐ-CP ngày 05/3/2020 của Chính phủ;
-
-Thực hiện Quyết định số 15/QĐ/UBND ngày 10/01/2026 của UBND tỉnh.
-`,
-    good: `Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;
-
-Thực hiện Quyết định số 15/QĐ-UBND ngày 10/01/2026 của UBND tỉnh.
-`,
-  },
   *check(plan, { knowledge }) {
     const { source } = plan.document;
     for (const citation of [...plan.citations, ...plan.ownReferences]) {

@@ -41,16 +41,6 @@ export default defineRule({
   titles: {
     registry: { vi: 'Ghi “{written}” (danh mục văn bản)', en: 'Write “{written}” (registry of documents)' },
   },
-  examples: {
-    bad: `Căn cứ Nghị định của Chính phủ về công tác văn thư;
-
-Thực hiện Quyết định của Thủ tướng Chính phủ ngày 27/3/2021 về đổi mới cơ chế một cửa.
-`,
-    good: `Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;
-
-Thực hiện Quyết định số 468/QĐ-TTg ngày 27/3/2021 của Thủ tướng Chính phủ; rà soát các nghị định hướng dẫn thi hành.
-`,
-  },
   *check(plan, { knowledge, project, today }) {
     const province = knowledge.provinceNamed(provinceOf(plan, project) ?? '');
     const isNear = (entry: DocumentEntry): boolean =>

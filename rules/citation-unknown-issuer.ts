@@ -44,12 +44,6 @@ export default defineRule({
       en: 'Change the number to {mended} (registry of documents)',
     },
   },
-  examples: {
-    bad: `Thực hiện Thông tư số 15/2023/TT-BTYC ngày 10/3/2023 của Bộ Tài chính;
-`,
-    good: `Thực hiện Thông tư số 15/2023/TT-BTC ngày 10/3/2023 của Bộ Tài chính;
-`,
-  },
   *check(plan, { knowledge }) {
     const byNumber = lazy(() => new Map(plan.citations.map((citation) => [citation.number.key, citation])));
     for (const citation of plan.citations) {

@@ -55,12 +55,6 @@ export default defineRule({
       en: 'Change the number to {changed} (from the year of the date)',
     },
   },
-  examples: {
-    bad: `Căn cứ Nghị định số 60/2021/NĐ-CP ngày 21/6/2020 của Chính phủ về cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập;
-`,
-    good: `Căn cứ Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ về cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập;
-`,
-  },
   *check(plan, { knowledge, project }) {
     const citing = citingOf(plan, project);
     for (const citation of plan.citations) {

@@ -27,62 +27,6 @@ export default defineRule({
     },
   },
   titles: { insert: { vi: 'Chèn phần “{heading}” để điền', en: 'Insert an empty part “{heading}”' } },
-  examples: {
-    bad: `Số: 15/KH-SNV
-
-Cao Bằng, ngày 12 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Kiểm tra công vụ năm 2026
-
-I. MỤC ĐÍCH, YÊU CẦU
-
-Chấn chỉnh kỷ luật, kỷ cương hành chính.
-
-II. NỘI DUNG
-
-Kiểm tra tại 10 cơ quan, đơn vị.
-
-III. TỔ CHỨC THỰC HIỆN
-
-Giao Văn phòng Sở tham mưu thành lập đoàn kiểm tra.
-
-Nơi nhận:
-
-- Lưu: VT.
-
-GIÁM ĐỐC
-`,
-    good: `Số: 15/KH-SNV
-
-Cao Bằng, ngày 12 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Kiểm tra công vụ năm 2026
-
-Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, Sở Nội vụ ban hành Kế hoạch như sau:
-
-I. MỤC ĐÍCH, YÊU CẦU
-
-Chấn chỉnh kỷ luật, kỷ cương hành chính.
-
-II. NỘI DUNG
-
-Kiểm tra tại 10 cơ quan, đơn vị; kinh phí từ nguồn chi thường xuyên.
-
-III. TỔ CHỨC THỰC HIỆN
-
-Giao Văn phòng Sở tham mưu thành lập đoàn kiểm tra./.
-
-Nơi nhận:
-
-- Lưu: VT.
-
-GIÁM ĐỐC
-`,
-  },
   *check(plan) {
     const wanted = partsWanted(plan);
     const present = partsOf(plan);

@@ -49,20 +49,6 @@ export default defineRule({
     before: { vi: 'Phần liền trước', en: 'The one before it' },
     again: { vi: 'STT khác không liên tục', en: 'Another break in the numbers' },
   },
-  examples: {
-    bad: `II. NHIỆM VỤ
-
-1. Rà soát thủ tục hành chính.
-
-3. Công khai thủ tục hành chính.
-`,
-    good: `II. NHIỆM VỤ
-
-1. Rà soát thủ tục hành chính.
-
-2. Công khai thủ tục hành chính.
-`,
-  },
   *check(plan) {
     for (const found of textNumberingBreaks(plan)) {
       yield {

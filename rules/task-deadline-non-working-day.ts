@@ -36,18 +36,6 @@ export default defineRule({
   titles: {
     before: { vi: 'Đổi thành {text} (ngày làm việc liền trước)', en: 'Change to {text} (the working day before)' },
   },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Gửi dự toán về Sở Tài chính | Văn phòng Sở | Trước ngày 12/7/2026 |
-| 2 | Báo cáo kết quả tự kiểm tra | Phòng Tổ chức cán bộ | Ngày 01/9/2026 |
-`,
-    good: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Gửi dự toán về Sở Tài chính | Văn phòng Sở | Trước ngày 10/7/2026 |
-| 2 | Báo cáo kết quả tự kiểm tra | Phòng Tổ chức cán bộ | Ngày 22/8/2026 |
-`,
-  },
   *check(plan, { knowledge }) {
     for (const { task, cell } of tasksByCell(plan, 'deadline')) {
       const named = task.deadlineState === 'own' ? onlyDayOf(cell.text.text, plan.header.year) : null;

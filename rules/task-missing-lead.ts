@@ -3,10 +3,10 @@ import { fillCell } from '../core/lint/tableEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
 import { readLabel } from '../core/plan/labels.ts';
+import { textsOverRows } from '../core/plan/overRows.ts';
 import { headerSpan, headingOf, isPlan, leadText, leadsOf, tasksByTable } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import type { PlanTable } from '../core/plan/tables.ts';
-import { captionOf } from '../core/plan/texts.ts';
 
 export default defineRule({
   id: 'task-missing-lead',
@@ -33,20 +33,6 @@ export default defineRule({
   titles: {
     above: { vi: 'Ghi “{unit}” (theo dòng trên)', en: 'Write “{unit}” (from the row above)' },
     elsewhere: { vi: 'Ghi “{unit}” (đang chủ trì nhiệm vụ khác)', en: 'Write “{unit}” (leads other tasks here)' },
-  },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |
-| --- | --- | --- | --- |
-| I | Cải cách thủ tục hành chính |  |  |
-| 1 | Rà soát quy trình nội bộ |  | Quý II/2026 |
-| 2 | Công khai thủ tục trên trang thông tin | Văn phòng Sở | Thường xuyên |
-`,
-    good: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |
-| --- | --- | --- | --- |
-| I | Cải cách thủ tục hành chính |  |  |
-| 1 | Rà soát quy trình nội bộ | Văn phòng Sở | Quý II/2026 |
-| 2 | Công khai thủ tục trên trang thông tin | nt | Thường xuyên |
-`,
   },
   *check(plan, { knowledge }) {
     for (const [table, tasks] of tasksByTable(plan)) {
@@ -75,11 +61,8 @@ export default defineRule({
 
 const MOST_SUGGESTIONS = 8;
 
-/** The line above the table or a group row names the unit that the rows below are for: "II. Sở Tài chính". */
+/** What stands over the rows names the unit that they are for. */
 function hasCommonLead(plan: Plan, table: PlanTable, knowledge: Knowledge): boolean {
-  const groups = table.rows
-    .filter(({ kind }) => kind === 'group')
-    .flatMap(({ row }) => row.cells.map((cell) => cell.text.text));
   const isUnit = (text: string): boolean => knowledge.unitsNamed(text.slice(readLabel(text)?.length ?? 0)).length > 0;
-  return [captionOf(plan, table), ...groups].some(isUnit);
+  return textsOverRows(plan, table).some(isUnit);
 }

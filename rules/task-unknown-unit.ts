@@ -38,18 +38,6 @@ export default defineRule({
     other: { vi: 'Tên gần giống ghi ở đây', en: 'The similar name stands here' },
     again: { vi: 'Tên này cũng ghi ở đây', en: 'This name stands here as well' },
   },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Lập kế hoạch tuyển dụng | Phòng Tổ chức nhân sự | Quý I/2027 |
-| 2 | Thẩm định hồ sơ dự tuyển | Phòng Tổ chức nhân sụ | Quý II/2027 |
-`,
-    good: `| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Lập kế hoạch tuyển dụng | Phòng Tổ chức nhân sự | Quý I/2027 |
-| 2 | Thẩm định hồ sơ dự tuyển | Phòng Tổ chức nhân sự | Quý II/2027 |
-`,
-  },
   *check(plan, { knowledge, project }) {
     const units = namedUnits(plan);
     for (const unit of units) {

@@ -34,32 +34,6 @@ export default defineRule({
   },
   titles: { successor: { vi: 'Ghi “{name}” (đơn vị kế thừa)', en: 'Write “{name}” (its successor)' } },
   notes: { again: { vi: 'Cũng giao cho đơn vị này', en: 'Given to the same unit' } },
-  examples: {
-    bad: `Số: 21/KH-SYT
-
-Lâm Đồng, ngày 15 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Kiểm tra an toàn thực phẩm năm 2026
-
-| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Kiểm tra các bếp ăn tập thể | Thanh tra Sở | Quý II/2026 |
-`,
-    good: `Số: 21/KH-SYT
-
-Lâm Đồng, ngày 15 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Kiểm tra an toàn thực phẩm năm 2026
-
-| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Kiểm tra các bếp ăn tập thể | Chi cục An toàn vệ sinh thực phẩm | Quý II/2026 |
-`,
-  },
   *check(plan, { knowledge, today }) {
     const found = groupBy(endedUnits(plan, today, knowledge), ({ unit, mention }) => `${unit.id} ${mention.name}`);
     for (const [first, ...others] of found.values()) {

@@ -58,14 +58,6 @@ export default defineRule({
     day: { vi: 'Sửa thành until:{day}', en: 'Change to until:{day}' },
     rename: { vi: 'Sửa thành “{near}”', en: 'Change to “{near}”' },
   },
-  examples: {
-    bad: `<!-- kehoach-lint-disable-next-line target-over-100 -- số liệu đã kiểm tra -->
-- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98%.
-`,
-    good: `<!-- kehoach-lint-disable-next-line target-over-100 -- số liệu đã kiểm tra -->
-- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 109%.
-`,
-  },
   *check(plan, context) {
     for (const suppression of context.suppressions) {
       const { until, wrongDay, expired, rules, used, span, reason } = suppression;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BASELINE_NAME, writeBaseline } from '../../core/lint/baseline.ts';
 import {
   CancellationTokenSource,
+  type Diagnostic,
   DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
@@ -50,7 +51,7 @@ describe('the findings of the workspace', () => {
     expect(documents.map(({ uri }) => uri)).toEqual([client.uri('a.md')]);
   });
 
-  it('tell how far they are', async () => {
+  it('tell how far they are, unless nobody waits for them', async () => {
     const client = await startClient({ files: { 'a.md': OVER }, capabilities: { window: { workDoneProgress: true } } });
     const told: unknown[] = [];
     client.connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
@@ -59,6 +60,8 @@ describe('the findings of the workspace', () => {
     });
     await client.connection.sendRequest(METHODS.workspaceFindings, {});
     expect(told).toEqual(['begin', 'report', 'end']);
+    await client.connection.sendRequest(METHODS.workspaceFindings, { quiet: true });
+    expect(told).toHaveLength(3);
   });
 });
 
@@ -122,6 +125,66 @@ describe('when files change', () => {
       code: 'target-below-minimum',
       relatedInformation: [{ location: { uri: client.uri('tinh.md') } }],
     });
+  });
+});
+
+describe('a document that others find by its number', () => {
+  const PROVINCE = `ỦY BAN NHÂN DÂN
+TỈNH LÂM ĐỒNG
+
+Số: 15/KH-UBND
+
+Lâm Đồng, ngày 05 tháng 01 năm 2026
+
+KẾ HOẠCH
+Cải cách hành chính năm 2026
+
+I. MỤC TIÊU
+
+- Tỷ lệ hồ sơ giải quyết đúng hạn đạt tối thiểu 97%.
+`;
+  const OFFICE = `UBND TỈNH LÂM ĐỒNG
+SỞ NỘI VỤ
+
+Số: 21/KH-SNV
+
+Lâm Đồng, ngày 20 tháng 01 năm 2026
+
+KẾ HOẠCH
+Cải cách hành chính năm 2026
+
+Căn cứ Kế hoạch số 15/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Lâm Đồng, Sở Nội vụ ban hành Kế hoạch:
+
+I. MỤC TIÊU
+
+- Tỷ lệ hồ sơ giải quyết đúng hạn đạt tối thiểu 95%.
+`;
+  const isBelow = ({ code }: Diagnostic) => code === 'target-below-minimum';
+
+  it('is found no more when it is saved with another one, and again when that is taken back', async () => {
+    const client = await startClient({ files: { 'tinh.md': PROVINCE, 'so.md': OFFICE } });
+    await client.open('so.md', OFFICE);
+    await client.pushed('so.md', ({ diagnostics }) => diagnostics.some(isBelow));
+    await client.open('tinh.md', PROVINCE);
+    for (const [version, number, isFound] of [
+      [2, '16', false],
+      [3, '15', true],
+    ] as const) {
+      await client.change('tinh.md', version, { text: PROVINCE.replace('15/', `${number}/`) });
+      await client.save('tinh.md');
+      await client.pushed('so.md', ({ diagnostics }) => diagnostics.some(isBelow) === isFound);
+    }
+  });
+
+  it('is found when it gets that number on the disk', async () => {
+    const client = await startClient({ files: { 'tinh.md': PROVINCE.replace('15/', '16/'), 'so.md': OFFICE } });
+    await client.open('so.md', OFFICE);
+    expect((await client.pushed('so.md')).filter(isBelow)).toEqual([]);
+    client.write('tinh.md', PROVINCE);
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: client.uri('tinh.md'), type: FileChangeType.Changed }],
+    });
+    await client.pushed('so.md', ({ diagnostics }) => diagnostics.some(isBelow));
   });
 });
 

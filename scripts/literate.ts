@@ -2,7 +2,11 @@
  * The form of a test file in Markdown (test/rules/<id>.md). Under each `##` title people write an `md` block with a document and,
  * where it is needed, a `yaml` block with its configuration and blocks with `file=NAME` for other files; an empty `suggestion 2`
  * block asks to see the document after the second suggestion. All that follows from these, the runner writes behind them.
+ * The document of one case is an `md bad` block, that of another an `md good` block: the examples on the rule's page.
  */
+
+/** What a case shows on the rule's page. */
+export type ExampleKind = 'bad' | 'good';
 
 /** What people wrote under one title. */
 export interface LiterateCase {
@@ -10,6 +14,8 @@ export interface LiterateCase {
   /** Prose and input blocks, as they stand. */
   readonly written: string;
   readonly document: string;
+  /** Which example of the rule's page it is; null for a case that is none. */
+  readonly example: ExampleKind | null;
   /** The text of the configuration; empty when there is none. */
   readonly config: string;
   /** Other files by name. */
@@ -113,8 +119,9 @@ function readCase(title: string, parts: readonly Part[]): LiterateCase {
   const input = written.filter(({ kind }) => kind === 'block');
   const blocks = new Map(input.map(({ info, text }) => [info, text]));
   if (blocks.size < input.length) throw new Error(`“${title}” has two blocks of one kind.`);
-  const { md: document, yaml: config = '', ...others } = Object.fromEntries(blocks);
-  if (document === undefined) throw new Error(`“${title}” has no md block.`);
+  const { md: plain, 'md bad': bad, 'md good': good, yaml: config = '', ...others } = Object.fromEntries(blocks);
+  const [document, ...more] = [plain, bad, good].filter((text) => text !== undefined);
+  if (document === undefined || more.length > 0) throw new Error(`“${title}” wants one md block.`);
   const files = Object.entries(others).map(([info, text]) => {
     const name = OTHER_FILE.exec(info)?.[1];
     if (name === undefined) throw new Error(`“${title}” has a block “${info}”, which is neither input nor outcome.`);
@@ -125,6 +132,7 @@ function readCase(title: string, parts: readonly Part[]): LiterateCase {
     title,
     written: joined(written),
     document,
+    example: document === bad ? 'bad' : document === good ? 'good' : null,
     config,
     files: new Map(files),
     suggestions: suggestions.map(Number),
