@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { type Knowledge, numberKey } from '../knowledge/knowledge.ts';
+import { numberKey } from '../knowledge/documentKey.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { UnitEntry } from '../knowledge/schema.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
