@@ -1,7 +1,11 @@
 import type { Report } from '../report.ts';
 import { resultsOf } from './results.ts';
 
-const HEADER = ['file', 'line', 'column', 'severity', 'rule', 'message', 'state', 'fixable', 'url', 'fingerprint'];
+const HEADER = [
+  ...['file', 'line', 'column', 'severity', 'rule', 'message', 'state', 'fixable', 'url', 'fingerprint'],
+  // how old the data are that the finding rests on
+  'registry',
+];
 /** Lets spreadsheets see that the letters are UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 /** What a spreadsheet takes for a formula. */
@@ -20,11 +24,12 @@ export function csvReport(report: Report): string {
     found?.finding.fix ? 'yes' : 'no',
     url ?? '',
     found?.finding.fingerprint ?? fingerprint,
+    report.compiled,
   ]);
   const resolved = report.files.flatMap((file) =>
     file.kind === 'checked'
       ? file.resolved.map(({ rule, message, fingerprint }) => {
-          return [file.file, '', '', '', rule, message, 'resolved', '', '', fingerprint];
+          return [file.file, '', '', '', rule, message, 'resolved', '', '', fingerprint, report.compiled];
         })
       : [],
   );
