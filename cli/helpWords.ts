@@ -148,6 +148,22 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'in bảng chỉ tiêu và nhiệm vụ mà báo cáo về kế hoạch này phải trả lời',
     en: 'print the tables of targets and tasks that a report on this plan must answer',
   },
+  registry: {
+    vi: 'danh mục văn bản, đơn vị, chỉ tiêu của đơn vị: kiểm tra (verify), nhập (import)',
+    en: 'an office’s own documents, units and indicators: verify, import',
+  },
+  registryVerify: {
+    vi: 'tìm mục trùng, vòng thay thế, ngày thiếu, hiệu lực trái với ngày; không nêu tệp: danh mục trong cấu hình và dữ liệu có sẵn',
+    en: 'find duplicates, loops of replacement, missing days, a status that days contradict; no file: the lists of the configuration and the built-in data',
+  },
+  registryImport: {
+    vi: 'lập danh mục từ tệp CSV, hoặc từ phần đầu các văn bản Markdown trong thư mục',
+    en: 'make a list out of a CSV file, or out of the heads of the Markdown documents in a folder',
+  },
+  registryOut: {
+    vi: 'ghi thêm vào tệp YAML này (mục đã có giữ nguyên), không in ra màn hình',
+    en: 'add to this YAML file (what is there stays), not to standard output',
+  },
   explain: { vi: 'giải thích một quy tắc, hoặc một dòng của văn bản', en: 'explain a rule, or a line of a document' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
   lsp: { vi: 'máy chủ ngôn ngữ cho trình soạn thảo', en: 'language server for editors' },

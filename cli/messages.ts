@@ -1,11 +1,13 @@
 import type { Data } from '../core/lint/rule.ts';
 import { fill } from '../core/lint/wording.ts';
 import type { Locale, LocalizedText } from '../core/text/localized.ts';
+import { REGISTRY_MESSAGES } from './registryMessages.ts';
 import { RUN_MESSAGES } from './runMessages.ts';
 
 /** Everything that the command says on its own behalf. `{name}` stands for a value. */
 const MESSAGES = {
   ...RUN_MESSAGES,
+  ...REGISTRY_MESSAGES,
   unwritable: {
     vi: 'Không ghi được “{path}”: {reason}. Tệp vẫn như cũ.',
     en: 'Cannot write “{path}”: {reason}. The file is as it was.',

@@ -1,4 +1,5 @@
-import { type Knowledge, numberKey } from '../knowledge/knowledge.ts';
+import { numberKey } from '../knowledge/documentKey.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { citedDocument } from '../plan/citedDocument.ts';
 import type { Citation } from '../plan/citations.ts';
 import type { LawReference } from '../plan/laws.ts';
