@@ -23,8 +23,12 @@ export const RUN_MESSAGES = {
     en: 'The option --shard does not go with --fix. Fix on one machine, or leave --fix out.',
   },
   reportBroken: {
-    vi: '“{path}” không phải là kết quả JSON của kehoach-lint. Tạo lại bằng `kehoach-lint lint --format json={path}`.',
-    en: '“{path}” is no JSON report of kehoach-lint. Make it again with `kehoach-lint lint --format json={path}`.',
+    vi: '“{path}” không phải là kết quả JSON hay SARIF của kehoach-lint. Tạo lại bằng `kehoach-lint lint --format json={path}`.',
+    en: '“{path}” is no JSON or SARIF report of kehoach-lint. Make it again with `kehoach-lint lint --format json={path}`.',
+  },
+  reportForeign: {
+    vi: '“{path}” là kết quả SARIF của “{tool}”; chỉ ghép được kết quả của kehoach-lint.',
+    en: '“{path}” is a SARIF report of “{tool}”; only those of kehoach-lint can be joined.',
   },
   reportsOfDifferentRuns: {
     vi: 'Các kết quả này không cùng một lần kiểm tra: “{path}” là một phần của {count} văn bản, kết quả trước của {other}. Chạy lại mọi phần trên cùng một bản.',
