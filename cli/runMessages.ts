@@ -50,6 +50,10 @@ export const RUN_MESSAGES = {
     vi: 'Chưa kiểm tra được “{path}”: chương trình dừng giữa chừng hai lần ({reason}). Thử tách nhỏ văn bản, và báo lỗi này cho nhóm phát triển kehoach-lint.',
     en: '“{path}” was not evaluated: the program died of it twice ({reason}). Try a smaller document, and report this fault of kehoach-lint.',
   },
+  threadHung: {
+    vi: 'Chưa kiểm tra được “{path}”: chương trình không trả lời sau {seconds} giây, thử hai lần. Thử tách nhỏ văn bản, và báo lỗi này cho nhóm phát triển kehoach-lint.',
+    en: '“{path}” was not evaluated: the program gave no answer in {seconds} seconds, twice. Try a smaller document, and report this fault of kehoach-lint.',
+  },
   cacheUnusable: {
     vi: 'Không giữ được kết quả (--cache): {reason}. Kết quả kiểm tra vẫn đầy đủ, lần sau sẽ kiểm tra lại từ đầu.',
     en: 'Results could not be kept (--cache): {reason}. The check is complete; the next one begins anew.',
