@@ -28,16 +28,18 @@ export function registryObject({ compiled }: Pick<Report, 'compiled'>): object {
   return { registry: compiled };
 }
 
-/** What `merge` must know of a file of one part, beside what the contract tells. Documents come first. */
-function shardObject({ shard, ...report }: Report, file: FileReport, index: number): object {
-  if (!shard) return {};
-  const place = (at: number | null): number | null => (at === null ? null : (shard.documents[at]?.position ?? null));
-  if (file.kind === 'configuration')
-    return {
-      shard: { of: shard.of, first: shownProblems(report, file).map(({ first }) => place(first)) },
-    };
+function shardObject(report: Report, file: FileReport, index: number): object | null {
+  const part = partOf(report, file, index);
+  return part && { shard: { ...part, ...(file.kind === 'checked' && untold(report, file)) } };
+}
+
+/** What `merge` must know of a file of one part; null where the report is of all. Documents come first. */
+export function partOf({ shard, ...report }: Report, file: FileReport, index: number): object | null {
+  if (!shard) return null;
   const { of, folders } = shard;
-  return { shard: { of, folders, ...shard.documents[index], ...(file.kind === 'checked' && untold(report, file)) } };
+  if (file.kind !== 'configuration') return { of, folders, ...shard.documents[index] };
+  const place = (at: number | null): number | null => (at === null ? null : (shard.documents[at]?.position ?? null));
+  return { of, first: shownProblems(report, file).map(({ first }) => place(first)) };
 }
 
 function fileObject(report: Report, file: FileReport): object {
