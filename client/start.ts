@@ -1,21 +1,21 @@
 import { type ExtensionContext, Uri, commands, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { METHODS, SERVER_COMMANDS, type WorkspaceFindingsResult } from '../server/protocol.ts';
+import { SERVER_COMMANDS } from '../server/protocol.ts';
 import { registerCommands } from './commands.ts';
 import { createConfiguration } from './createConfiguration.ts';
-import { createFindingsTree } from './findingsTree.ts';
+import { createFindingsView } from './findingsView.ts';
 import { newPlan } from './newPlan.ts';
 import { createPreviewPanels } from './previewPanel.ts';
 import { openRulePage, serveRulePages } from './rulePages.ts';
 import { openSample } from './sample.ts';
-import { SECTION, readerLocale } from './settings.ts';
+import { readerLocale } from './settings.ts';
 import { showStatus } from './statusItem.ts';
 import { words } from './words.ts';
 
 /** Starts the server and everything round it. `make` makes a client that is not yet started. */
 export async function start(context: ExtensionContext, make: () => BaseLanguageClient): Promise<void> {
   const client = make();
-  const tree = createFindingsTree();
+  const findings = createFindingsView(client);
   const panels = createPreviewPanels(context.extensionUri, () => client);
   const activePlan = () => {
     const document = window.activeTextEditor?.document;
@@ -27,14 +27,9 @@ export async function start(context: ExtensionContext, make: () => BaseLanguageC
     { dispose: () => void client.stop() },
     showStatus(),
     serveRulePages(() => client),
-    window.registerTreeDataProvider(`${SECTION}.findings`, tree),
+    findings,
     ...registerCommands({
-      checkWorkspace: async () => {
-        const view = `${SECTION}.findings`;
-        await commands.executeCommand(`${view}.focus`);
-        const ask = () => client.sendRequest<WorkspaceFindingsResult>(METHODS.workspaceFindings, {});
-        tree.show(await window.withProgress({ location: { viewId: view } }, ask));
-      },
+      checkWorkspace: () => findings.fill(),
       fixDocument: () => {
         const document = activePlan();
         return document && commands.executeCommand(SERVER_COMMANDS.fixAll, document.uri.toString());

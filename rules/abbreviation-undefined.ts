@@ -29,16 +29,6 @@ export default defineRule({
   },
   titles: { full: { vi: 'Ghi “{full} ({abbreviation})”', en: 'Write “{full} ({abbreviation})”' } },
   notes: { later: { vi: 'Ghi đầy đủ ở đây', en: 'Spelled out here' } },
-  examples: {
-    bad: `I. MỤC TIÊU
-
-Nâng cao hiệu quả công tác CCHC của huyện.
-`,
-    good: `I. MỤC TIÊU
-
-Nâng cao hiệu quả công tác cải cách hành chính (CCHC) của huyện; UBND xã báo cáo kết quả CCHC.
-`,
-  },
   *check(plan, { knowledge }) {
     for (const { abbreviation, full, defined, definedLater, span } of firstAbbreviationUses(plan, knowledge)) {
       if (defined) continue;

@@ -72,22 +72,6 @@ export default defineRule({
     short: { vi: 'Dòng khác thiếu ô', en: 'Another row with too few cells' },
     long: { vi: 'Dòng khác thừa ô', en: 'Another row with too many cells' },
   },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Rà soát thủ tục hành chính thuộc thẩm quyền | Văn phòng | Quý I/2026 |
-
-| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-|  | giải quyết của đơn vị |  |  |
-| 2 | Công khai thủ tục hành chính | Văn phòng | Thường xuyên |
-`,
-    good: `| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Rà soát thủ tục hành chính thuộc thẩm quyền giải quyết của đơn vị | Văn phòng | Quý I/2026 |
-| 2 | Công khai thủ tục hành chính | Văn phòng | Thường xuyên |
-`,
-  },
   *check(plan) {
     for (const table of plan.tables) yield* tableFaults(plan, table);
   },

@@ -1,8 +1,7 @@
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import { appendixSkeleton } from '../core/lint/appendixSkeleton.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { day, quote } from '../core/lint/wording.ts';
+import { quote } from '../core/lint/wording.ts';
 import { announcedBeyond, appendixAnnouncements, hasAppendix } from '../core/plan/appendices.ts';
-import type { Plan } from '../core/plan/readPlan.ts';
 
 export default defineRule({
   id: 'appendix-missing',
@@ -36,22 +35,6 @@ export default defineRule({
   notes: { again: { vi: 'Nhắc đến phụ lục lần nữa', en: 'The appendix is mentioned again' } },
   // an appendix goes behind all that is there
   about: ['appended'],
-  examples: {
-    bad: `II. NHIỆM VỤ
-
-Các nhiệm vụ cụ thể theo Phụ lục kèm theo Kế hoạch này.
-`,
-    good: `II. NHIỆM VỤ
-
-Các nhiệm vụ cụ thể theo Phụ lục kèm theo Kế hoạch này.
-
-PHỤ LỤC
-
-| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Rà soát thủ tục hành chính | Văn phòng | Quý II/2026 |
-`,
-  },
   *check(plan, { knowledge }) {
     if (hasAppendix(plan)) {
       const [beyond, ...again] = announcedBeyond(plan);
@@ -63,44 +46,13 @@ PHỤ LỤC
     }
     const [first, ...others] = appendixAnnouncements(plan);
     if (!first) return;
-    const end = plan.document.source.length;
     yield {
       message: first.file ? 'attached' : 'missing',
       at: first.span,
       data: { text: quote(first.text) },
       ...(first.file && { atMost: 'warning' }),
-      suggest: [{ title: 'insert', edits: [{ span: { start: end, end }, text: skeleton(plan, knowledge) }] }],
+      suggest: [{ title: 'insert', edits: [appendixSkeleton(plan, knowledge)] }],
       related: others.map(({ span }) => ({ note: 'again', at: span })),
     };
   },
 });
-
-/** An appendix with the headings that offices use, for the drafter to fill in. */
-function skeleton(plan: Plan, knowledge: Knowledge): string {
-  const { source } = plan.document;
-  const lineBreak = /\r\n|\n|\r/u.exec(source)?.[0] ?? '\n';
-  const ending = source.slice(source.trimEnd().length).match(/\r\n|\n|\r/gu)?.length ?? 0;
-  const gap = Array.from({ length: Math.max(0, 2 - ending) }, () => '');
-  const attached = attachedLine(plan, knowledge);
-  return [
-    ...gap,
-    '**PHỤ LỤC**',
-    '',
-    ...(attached === null ? [] : [attached, '']),
-    '| STT | Nhiệm vụ | Kết quả/Sản phẩm | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn hoàn thành |',
-    '| --- | --- | --- | --- | --- | --- |',
-    '| 1 | … | … | … | … | … |',
-    '',
-  ].join(lineBreak);
-}
-
-/** "(Kèm theo Kế hoạch số … ngày … của …)", as far as the head of the document says it. */
-function attachedLine({ header: { kind, number, date, issuer } }: Plan, knowledge: Knowledge): string | null {
-  const type = kind === null ? null : knowledge.typeOfCode(kind);
-  if (!number || !type) return null;
-  const written = number.value.startsWith('/') ? `…${number.value}` : number.value;
-  const dated = date ? ` ngày ${day(date.value).vi}` : '';
-  // an issuer that only the code of the number tells may be any body of that kind
-  const issued = issuer && issuer.span.start !== number.span.start ? ` của ${issuer.value}` : '';
-  return `*(Kèm theo ${type.names[0] ?? ''} số ${written}${dated}${issued})*`;
-}

@@ -51,20 +51,6 @@ export default defineRule({
     },
   },
   notes: { other: { vi: 'Ngày ghi ở đây là {other}', en: 'The date here is {other}' } },
-  examples: {
-    bad: `Căn cứ Nghị định số 30/2020/NĐ-CP ngày 07/3/2020 của Chính phủ về công tác văn thư;
-
-Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2026 của UBND tỉnh;
-
-- Rà soát nhiệm vụ theo Kế hoạch số 118/KH-UBND ngày 21/02/2026 của UBND tỉnh.
-`,
-    good: `Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;
-
-Thực hiện Kế hoạch số 118/KH-UBND ngày 12/02/2026 của UBND tỉnh;
-
-- Rà soát nhiệm vụ theo Kế hoạch số 118/KH-UBND ngày 12/02/2026 của UBND tỉnh.
-`,
-  },
   *check(plan, { knowledge, project }) {
     for (const odd of oddDates(plan, citingOf(plan, project), knowledge))
       yield odd.known === null ? conflict(plan, odd) : contradiction(plan, odd, odd.known);

@@ -27,28 +27,6 @@ export default defineRule({
     },
   },
   notes: { own: { vi: 'Ngày ban hành văn bản này', en: 'This document’s own date' } },
-  examples: {
-    bad: `Số: 08/KH-SNV
-
-Bắc Ninh, ngày 10 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Cải cách hành chính năm 2026
-
-Thực hiện Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND tỉnh, Sở Nội vụ xây dựng Kế hoạch như sau:
-`,
-    good: `Số: 08/KH-SNV
-
-Bắc Ninh, ngày 20 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Cải cách hành chính năm 2026
-
-Thực hiện Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND tỉnh, Sở Nội vụ xây dựng Kế hoạch như sau:
-`,
-  },
   *check(plan, { knowledge, project }) {
     const own = plan.header.date;
     if (!own) return;

@@ -27,32 +27,6 @@ export default defineRule({
   titles: {
     insert: { vi: 'Thêm “Căn cứ {name}” (danh mục văn bản)', en: 'Insert “Căn cứ {name}” (registry of documents)' },
   },
-  examples: {
-    bad: `Số: 31/KH-SNV
-
-Lâm Đồng, ngày 12 tháng 02 năm 2026
-
-KẾ HOẠCH
-
-Tuyên truyền cải cách hành chính năm 2026
-
-Để nâng cao nhận thức của cán bộ, công chức, Sở Nội vụ xây dựng Kế hoạch như sau:
-
-I. MỤC ĐÍCH, YÊU CẦU
-`,
-    good: `Số: 31/KH-SNV
-
-Lâm Đồng, ngày 12 tháng 02 năm 2026
-
-KẾ HOẠCH
-
-Tuyên truyền cải cách hành chính năm 2026
-
-Thực hiện Kế hoạch số 25/KH-UBND ngày 20/01/2026 của UBND tỉnh về cải cách hành chính năm 2026, Sở Nội vụ xây dựng Kế hoạch như sau:
-
-I. MỤC ĐÍCH, YÊU CẦU
-`,
-  },
   *check(plan, { knowledge, today }) {
     const { header } = plan;
     const first = firstSection(plan);

@@ -42,28 +42,6 @@ export default defineRule({
     },
   },
   notes: { again: { vi: 'Cũng viện dẫn ở đây', en: 'Cited here too' } },
-  examples: {
-    bad: `Số: 19/KH-SCT
-
-Đắk Lắk, ngày 15 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Kiểm soát thủ tục hành chính năm 2026
-
-Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính;
-`,
-    good: `Số: 19/KH-SCT
-
-Đắk Lắk, ngày 15 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Kiểm soát thủ tục hành chính năm 2026
-
-Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia;
-`,
-  },
   *check(plan, { knowledge, project, today }) {
     for (const ended of endedDocuments(plan, citingOf(plan, project), today, knowledge)) {
       const { entry, since, replacements, mentions } = ended;

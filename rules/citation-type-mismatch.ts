@@ -63,14 +63,6 @@ export default defineRule({
       en: 'Change to {other} of {body} (from the power to issue)',
     },
   },
-  examples: {
-    bad: `Thực hiện Quyết định số 45/KH-UBND ngày 20/01/2026 của UBND tỉnh;
-Căn cứ Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Chính phủ;
-`,
-    good: `Thực hiện Kế hoạch số 45/KH-UBND ngày 20/01/2026 của UBND tỉnh;
-Căn cứ Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ;
-`,
-  },
   *check(plan, { knowledge }) {
     const { source } = plan.document;
     for (const citation of plan.citations) {

@@ -20,12 +20,6 @@ export default defineRule({
       en: '{number} is not in the registry of documents, so nothing was checked. Add it to a “documents” file of the configuration.',
     },
   },
-  examples: {
-    bad: `Thực hiện Kế hoạch số 1187/KH-UBND ngày 19/12/2025 của UBND tỉnh về cải cách hành chính năm 2026;
-`,
-    good: `Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;
-`,
-  },
   *check(plan, { knowledge, project }) {
     const seen = new Set<string>();
     for (const citation of plan.citations) {

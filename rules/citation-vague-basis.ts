@@ -23,13 +23,6 @@ export default defineRule({
       en: '{phrase} does not say which document is meant. Name it, if there is one.',
     },
   },
-  examples: {
-    bad: `- Quyết toán kinh phí theo quy định hiện hành.
-`,
-    good: `- Quyết toán kinh phí theo quy định của Luật Ngân sách nhà nước.
-- Gửi báo cáo đúng thời hạn quy định.
-`,
-  },
   *check(plan) {
     for (const { text, span } of vagueBases(plan)) {
       yield { message: 'vague', at: span, data: { phrase: quote(text) } };

@@ -52,26 +52,6 @@ export default defineRule({
     date: { vi: 'Chèn dòng địa danh, ngày để trống', en: 'Insert a line for place and date' },
     kind: { vi: 'Chèn “{word}” (theo ký hiệu {number})', en: 'Insert “{word}” (from the number {number})' },
   },
-  examples: {
-    bad: `KẾ HOẠCH
-
-Kiểm tra công tác cải cách hành chính năm 2026
-
-Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ, Sở Nội vụ ban hành Kế hoạch như sau:
-
-I. MỤC ĐÍCH
-`,
-    good: `Số:      /KH-SNV
-
-Lâm Đồng, ngày    tháng 02 năm 2026
-
-KẾ HOẠCH
-
-Kiểm tra công tác cải cách hành chính năm 2026
-
-Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ, Sở Nội vụ ban hành Kế hoạch như sau:
-`,
-  },
   *check(plan, { knowledge, project }) {
     const { header } = plan;
     if (!isWholeDocument(header)) return;

@@ -1,6 +1,6 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import type { Header } from '../core/plan/header.ts';
+import { planYears, yearsText } from '../core/plan/planYears.ts';
 import { selfMentions } from '../core/plan/selfMentions.ts';
 import { foundYears } from '../core/plan/years.ts';
 import { sourceSpan } from '../core/text/plainText.ts';
@@ -25,47 +25,11 @@ export default defineRule({
   },
   titles: { own: { vi: 'Sửa thành {own} (năm trong trích yếu)', en: 'Change to {own} (the year of the subject)' } },
   notes: { title: { vi: 'Trích yếu ghi năm {own}', en: 'The subject says {own}' } },
-  examples: {
-    bad: `Số: 12/KH-SNV
-
-Tuyên Quang, ngày 12 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Kiểm tra công vụ năm 2026
-
-I. MỤC ĐÍCH
-
-Chấn chỉnh kỷ luật, kỷ cương.
-
-Trên đây là Kế hoạch kiểm tra công vụ năm 2025 của Sở Nội vụ./.
-`,
-    good: `Số: 12/KH-SNV
-
-Tuyên Quang, ngày 12 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Kiểm tra công vụ năm 2026
-
-Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, Sở Nội vụ ban hành Kế hoạch như sau:
-
-I. MỤC ĐÍCH
-
-Khắc phục các tồn tại mà Kế hoạch năm 2025 đã chỉ ra; kinh phí chi thường xuyên.
-
-Trên đây là Kế hoạch kiểm tra công vụ năm 2026 của Sở Nội vụ./.
-
-Nơi nhận: Lưu VT.
-
-GIÁM ĐỐC
-`,
-  },
   *check(plan) {
     const { header, citations } = plan;
-    const years = ownYears(header);
+    const years = planYears(header);
     if (!years || !header.title) return;
-    const own = years.from === years.to ? String(years.to) : `${String(years.from)} - ${String(years.to)}`;
+    const own = yearsText(years);
     for (const text of selfMentions(plan)) {
       const span = sourceSpan(text);
       if (citations.some(({ numberSpan }) => span.start <= numberSpan.start && numberSpan.end <= span.end)) continue;
@@ -87,8 +51,3 @@ GIÁM ĐỐC
 
 /** A year further back is spoken of, not left over. */
 const OLDEST = 3;
-
-/** The years that the subject names; a year that only the date gives says nothing about the plan. */
-function ownYears({ period, year, yearInTitle }: Header): { readonly from: number; readonly to: number } | null {
-  return period ?? (yearInTitle && year !== null ? { from: year, to: year } : null);
-}

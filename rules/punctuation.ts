@@ -1,10 +1,9 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { closingPassage } from '../core/plan/closing.ts';
+import { unmarkedEnd } from '../core/plan/closing.ts';
 import { documentTexts } from '../core/plan/queries.ts';
-import { type PunctuationFault, punctuationFaults } from '../core/text/punctuation.ts';
+import { punctuationFaults } from '../core/text/punctuation.ts';
 import { sourceSpan } from '../core/text/plainText.ts';
-import { trimEndOf } from '../core/text/trim.ts';
 
 export default defineRule({
   id: 'punctuation',
@@ -43,42 +42,17 @@ export default defineRule({
     doubled: { vi: 'Giữ một dấu “{sign}”', en: 'Keep one “{sign}”' },
     end: { vi: 'Thêm “./.”', en: 'Add “./.”' },
   },
-  examples: {
-    bad: `Rà soát văn bản , công khai thủ tục;; báo cáo kết quả.
-
-Nơi nhận: Lưu VT.
-`,
-    good: `Rà soát văn bản, công khai thủ tục; báo cáo kết quả./.
-
-Nơi nhận: Lưu VT.
-`,
-  },
   *check(plan) {
     for (const text of documentTexts(plan)) {
       for (const { kind, start, end, sign, mended } of punctuationFaults(text.shown)) {
         const at = sourceSpan(text, start, end);
-        if (kind === 'clash') {
-          yield { message: kind, at, data: { text: quote(text.shown.slice(start, end)) } };
-          continue;
-        }
-        yield {
-          message: kind,
-          at,
-          data: { sign },
-          fix: {
-            title: kind satisfies Exclude<PunctuationFault['kind'], 'clash'>,
-            data: { sign },
-            edits: [{ span: at, text: mended }],
-          },
-        };
+        const data = { sign, text: quote(text.shown.slice(start, end)) };
+        if (kind === 'clash') yield { message: kind, at, data };
+        else yield { message: kind, at, data, fix: { title: kind, data, edits: [{ span: at, text: mended }] } };
       }
     }
-    const closing = closingPassage(plan);
+    const closing = unmarkedEnd(plan);
     if (!closing) return;
-    const { text } = closing;
-    const kept = trimEndOf(text.shown, /[.;,:\s]/u).length;
-    const span = sourceSpan(text, kept, text.shown.length);
-    const at = sourceSpan(text, kept - 1, text.shown.length);
-    yield { message: 'end', at, fix: { title: 'end', edits: [{ span, text: './.' }] } };
+    yield { message: 'end', at: closing.at, fix: { title: 'end', edits: [{ span: closing.span, text: './.' }] } };
   },
 });

@@ -26,56 +26,6 @@ export default defineRule({
     },
   },
   notes: { plan: { vi: 'Kế hoạch đặt ra ở đây', en: 'The plan sets it here' } },
-  examples: {
-    other: {
-      as: 'reported',
-      text: `SỞ Y TẾ
-
-Số: 21/KH-SYT
-
-Đồng Nai, ngày 15 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Cải cách hành chính năm 2026
-
-I. MỤC TIÊU
-
-- Tỷ lệ giải quyết hồ sơ đúng hạn đạt 99%.
-- Tỷ lệ cơ sở khám bệnh áp dụng bệnh án điện tử đạt 60%.
-`,
-    },
-    bad: `SỞ Y TẾ
-
-Số: 410/BC-SYT
-
-Đồng Nai, ngày 10 tháng 12 năm 2026
-
-BÁO CÁO
-
-Kết quả cải cách hành chính năm 2026
-
-I. KẾT QUẢ
-
-1. Giải quyết đúng hạn 12.310/12.355 hồ sơ.
-`,
-    good: `SỞ Y TẾ
-
-Số: 410/BC-SYT
-
-Đồng Nai, ngày 10 tháng 12 năm 2026
-
-BÁO CÁO
-
-Kết quả cải cách hành chính năm 2026
-
-I. KẾT QUẢ
-
-1. Giải quyết đúng hạn 12.310/12.355 hồ sơ.
-
-2. Có 45/70 cơ sở khám bệnh áp dụng bệnh án điện tử.
-`,
-  },
   *check(plan, { knowledge, project: { reported } }) {
     if (!isReport(plan) || !reported) return;
     for (const target of reportGaps(plan, reported, knowledge).targets) {

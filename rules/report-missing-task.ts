@@ -29,54 +29,6 @@ export default defineRule({
     insert: { vi: 'Thêm dòng này vào bảng (theo {document})', en: 'Add the row to the table (from {document})' },
   },
   notes: { plan: { vi: 'Kế hoạch giao ở đây', en: 'The plan gives it here' } },
-  examples: {
-    other: {
-      as: 'reported',
-      text: `Số: 21/KH-SYT
-
-Đồng Nai, ngày 15 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Cải cách hành chính năm 2026
-
-| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Rà soát, đơn giản hóa quy trình khám sức khỏe lái xe | Phòng Nghiệp vụ Y | 30/6/2026 |
-| 2 | Số hóa hồ sơ cấp chứng chỉ hành nghề dược | Phòng Nghiệp vụ Dược | 30/9/2026 |
-`,
-    },
-    bad: `SỞ Y TẾ
-
-Số: 410/BC-SYT
-
-Đồng Nai, ngày 10 tháng 12 năm 2026
-
-BÁO CÁO
-
-Kết quả cải cách hành chính năm 2026
-
-I. KẾT QUẢ
-
-1. Đã số hóa 1.250 hồ sơ cấp chứng chỉ hành nghề dược.
-`,
-    good: `SỞ Y TẾ
-
-Số: 410/BC-SYT
-
-Đồng Nai, ngày 10 tháng 12 năm 2026
-
-BÁO CÁO
-
-Kết quả cải cách hành chính năm 2026
-
-I. KẾT QUẢ
-
-1. Đã số hóa 1.250 hồ sơ cấp chứng chỉ hành nghề dược.
-
-2. Quy trình khám sức khỏe lái xe được rà soát, bỏ 02 giấy tờ.
-`,
-  },
   *check(plan, { knowledge, project: { reported } }) {
     if (!isReport(plan) || !reported) return;
     for (const task of reportGaps(plan, reported, knowledge).tasks) {

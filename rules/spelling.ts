@@ -29,12 +29,6 @@ export default defineRule({
     },
   },
   titles: { right: { vi: 'Sửa thành {right}', en: 'Change to {right}' } },
-  examples: {
-    bad: `Kiến toàn Ban Chỉ đạo; tích hợp lên Công dịch vụ công quốc gia theo quy đinh, hoàn thành nhiêm vụ được giao.
-`,
-    good: `Kiện toàn Ban Chỉ đạo; tích hợp lên Cổng Dịch vụ công quốc gia theo quy định, hoàn thành nhiệm vụ được giao.
-`,
-  },
   *check(plan, { knowledge }) {
     for (const { kind, written, right, span } of misspellings(plan, knowledge)) {
       if (right === null) {

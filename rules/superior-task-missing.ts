@@ -38,48 +38,6 @@ export default defineRule({
     date: { vi: 'Sửa thành “{text}” (theo {document})', en: 'Change to “{text}” (from {document})' },
   },
   notes: { superior: { vi: 'Cấp trên giao ở đây', en: 'The superior plan assigns it here' } },
-  examples: {
-    other: {
-      as: 'superior',
-      text: `Số: 10/KH-UBND
-
-Đồng Nai, ngày 08 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Kiểm soát thủ tục hành chính năm 2026
-
-| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Rà soát, đơn giản hóa quy trình khám sức khỏe lái xe | Sở Y tế | 30/6/2026 |
-`,
-    },
-    bad: `Số: 21/KH-SYT
-
-Đồng Nai, ngày 15 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Kiểm soát thủ tục hành chính năm 2026
-
-| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Công khai bảng giá dịch vụ trên cổng thông tin | Văn phòng Sở | 31/3/2026 |
-`,
-    good: `Số: 21/KH-SYT
-
-Đồng Nai, ngày 15 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Kiểm soát thủ tục hành chính năm 2026
-
-| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Công khai bảng giá dịch vụ trên cổng thông tin | Văn phòng Sở | 31/3/2026 |
-| 2 | Rà soát, đơn giản hóa quy trình khám sức khỏe lái xe | Phòng Nghiệp vụ Y | 15/6/2026 |
-`,
-  },
   *check(plan, { knowledge, project }) {
     if (!isPlan(plan)) return;
     for (const { superior, task, givenTo, late } of unmetTasks(plan, project, knowledge)) {

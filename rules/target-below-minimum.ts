@@ -1,6 +1,6 @@
-import { boundSource } from '../core/lint/boundSource.ts';
+import { boundPlaces, boundSource } from '../core/lint/boundSource.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { amountOf, figuresOf } from '../core/lint/targetFigures.ts';
+import { amountOf, setTo } from '../core/lint/targetFigures.ts';
 import { quantity } from '../core/lint/wording.ts';
 import { isStep } from '../core/project/narrowTargets.ts';
 import { type Bound, boundOf, fallsShort } from '../core/project/minimums.ts';
@@ -31,54 +31,21 @@ export default defineRule({
   },
   titles: { bound: { vi: 'Sửa thành {bound} (mức {who})', en: 'Change to {bound} (the figure set {who})' } },
   notes: { superior: { vi: 'Mức cấp trên giao', en: 'The figure set by the superior plan' } },
-  examples: {
-    bad: `Số: 21/KH-STP
-
-Đồng Nai, ngày 15 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Cải cách hành chính năm 2026
-
-Thực hiện Kế hoạch số 10/KH-UBND ngày 08/01/2026 của Chủ tịch UBND tỉnh về kiểm soát thủ tục hành chính tỉnh Đồng Nai năm 2026, Sở Tư pháp ban hành Kế hoạch như sau:
-
-I. MỤC TIÊU
-
-- Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 95%.
-`,
-    good: `Số: 21/KH-STP
-
-Đồng Nai, ngày 15 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Cải cách hành chính năm 2026
-
-Thực hiện Kế hoạch số 10/KH-UBND ngày 08/01/2026 của Chủ tịch UBND tỉnh về kiểm soát thủ tục hành chính tỉnh Đồng Nai năm 2026, Sở Tư pháp ban hành Kế hoạch như sau:
-
-I. MỤC TIÊU
-
-- Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 98%.
-`,
-  },
   *check(plan, { knowledge, project }) {
     for (const target of plan.targets) {
       const bound = boundOf(target, plan.header, project, knowledge);
       if (!bound || !fallsShort(target, bound) || isStep(target, plan.document.source)) continue;
-      const { setBy } = bound;
       yield {
         message: bound.direction === 'higher' ? 'below' : 'above',
         at: target.span,
         data: {
           value: amountOf(target),
           bound: quantity(bound.value, target.unit),
-          who: WHO[setBy.kind],
+          who: WHO[bound.setBy.kind],
           document: boundSource(bound, knowledge),
         },
-        suggest: [
-          { title: 'bound', edits: [{ span: figuresOf(plan, target), text: String(bound.value).replace('.', ',') }] },
-        ],
-        related: setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.at, document: setBy.document }] : [],
+        suggest: [{ title: 'bound', edits: [setTo(plan, target, bound.value)] }],
+        related: boundPlaces(bound),
       };
     }
   },

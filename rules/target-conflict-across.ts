@@ -25,51 +25,6 @@ export default defineRule({
     },
   },
   notes: { other: { vi: 'Mức kia ghi ở đây', en: 'The other value is here' } },
-  examples: {
-    other: {
-      as: 'sibling',
-      text: `Số: 21/KH-STP
-
-Đồng Nai, ngày 15 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Cải cách hành chính năm 2026
-
-I. MỤC TIÊU
-
-- Tỷ lệ giải quyết hồ sơ đúng hạn đạt 99%.
-`,
-    },
-    bad: `Số: 35/KH-STP
-
-Đồng Nai, ngày 20 tháng 02 năm 2026
-
-KẾ HOẠCH
-
-Kiểm soát thủ tục hành chính năm 2026
-
-Thực hiện Kế hoạch số 10/KH-UBND ngày 08/01/2026 của Chủ tịch UBND tỉnh về kiểm soát thủ tục hành chính tỉnh Đồng Nai năm 2026, Sở Tư pháp ban hành Kế hoạch như sau:
-
-I. MỤC TIÊU
-
-- Tỷ lệ giải quyết hồ sơ đúng hạn đạt 98%.
-`,
-    good: `Số: 35/KH-STP
-
-Đồng Nai, ngày 20 tháng 02 năm 2026
-
-KẾ HOẠCH
-
-Kiểm soát thủ tục hành chính năm 2026
-
-Thực hiện Kế hoạch số 10/KH-UBND ngày 08/01/2026 của Chủ tịch UBND tỉnh về kiểm soát thủ tục hành chính tỉnh Đồng Nai năm 2026, Sở Tư pháp ban hành Kế hoạch như sau:
-
-I. MỤC TIÊU
-
-- Tỷ lệ giải quyết hồ sơ đúng hạn đạt 99%.
-`,
-  },
   *check(plan, { knowledge, project }) {
     if (!isPlan(plan)) return;
     for (const { target, document, other } of conflictsAcross(plan, project, knowledge)) {

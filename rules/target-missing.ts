@@ -1,12 +1,12 @@
-import { boundSource } from '../core/lint/boundSource.ts';
+import { boundPlaces, boundSource } from '../core/lint/boundSource.ts';
 import { appendEntry } from '../core/lint/entryEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
+import { targetEntry } from '../core/lint/targetEntry.ts';
 import { quantity, quote } from '../core/lint/wording.ts';
 import { aimSectionOf, headingBehind } from '../core/plan/aimSection.ts';
 import { isPlan } from '../core/plan/queries.ts';
 import { type MissingTarget, missingTargets } from '../core/project/missingTargets.ts';
 import type { LocalizedText } from '../core/text/localized.ts';
-import { startsWithAny } from '../core/text/pattern.ts';
 
 export default defineRule({
   id: 'target-missing',
@@ -33,46 +33,21 @@ export default defineRule({
   notes: { superior: { vi: 'Cấp trên giao ở đây', en: 'The superior plan assigns it here' } },
   // without a heading behind the aims the finding stands on the last line
   about: ['appended'],
-  examples: {
-    minimums: [
-      {
-        indicator: 'dossiers_online',
-        min: 80,
-        unit: '%',
-        source: 'Kế hoạch số 25/KH-UBND ngày 20/01/2026 của UBND tỉnh',
-      },
-    ],
-    bad: `I. CHỈ TIÊU
-
-1. 100% thủ tục hành chính được công bố, công khai đúng hạn.
-
-II. NHIỆM VỤ
-`,
-    good: `I. CHỈ TIÊU
-
-1. 100% thủ tục hành chính được công bố, công khai đúng hạn.
-
-2. Tỷ lệ hồ sơ nộp trực tuyến đạt tối thiểu 80%.
-
-II. NHIỆM VỤ
-`,
-  },
   *check(plan, { knowledge, project }) {
     const section = aimSectionOf(plan);
     if (!isPlan(plan) || (!section && plan.targets.length === 0)) return;
     const at = headingBehind(plan, section);
     for (const missing of missingTargets(plan, project, knowledge)) {
       const { name, bound, wording } = missing;
-      const { setBy } = bound;
       yield {
         message: 'missing',
         at,
         data: { name: quote(name), bound: amountOf(missing), document: boundSource(bound, knowledge) },
         suggest:
           section && wording !== null
-            ? [{ title: 'insert', edits: [appendEntry(plan, section, entryOf(missing, wording))] }]
+            ? [{ title: 'insert', edits: [appendEntry(plan, section, targetEntry(missing, wording))] }]
             : [],
-        related: setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.at, document: setBy.document }] : [],
+        related: boundPlaces(bound),
       };
     }
   },
@@ -83,21 +58,4 @@ function amountOf({ bound: { value, direction }, unit }: MissingTarget): Localiz
   return direction === 'higher'
     ? { vi: `tối thiểu ${vi}`, en: `at least ${en}` }
     : { vi: `tối đa ${vi}`, en: `at most ${en}` };
-}
-
-const MEASURE = startsWithAny(['tỷ lệ', 'tỉ lệ', 'mức', 'chỉ số', 'thời gian', 'số', 'tốc độ']);
-
-/** "Tỷ lệ hồ sơ nộp trực tuyến đạt tối thiểu 70%", "100% hồ sơ được số hóa", "Thời gian chờ tối đa 15 phút". */
-function entryOf({ bound: { value, direction }, unit }: MissingTarget, wording: string): string {
-  const figure = String(value).replace('.', ',') + (unit === '%' ? '%' : ` ${unit}`);
-  const all = unit === '%' && value === 100;
-  const amount = all ? figure : direction === 'higher' ? `tối thiểu ${figure}` : `tối đa ${figure}`;
-  const reached = direction === 'higher' ? `đạt ${amount}` : amount;
-  // an abbreviation keeps its capitals
-  const inside = wording.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-  return `${capitalized(MEASURE.test(wording) ? `${wording} ${reached}` : `${amount} ${inside}`)}.`;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

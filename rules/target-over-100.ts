@@ -30,19 +30,6 @@ export default defineRule({
       en: 'The range “{range}” runs backwards. Write it from low to high.',
     },
   },
-  examples: {
-    bad: `I. MỤC TIÊU
-
-- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 109%.
-- Từ 80 - 70% thủ tục được cung cấp trực tuyến.
-`,
-    good: `I. MỤC TIÊU
-
-- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%.
-- Từ 70 - 80% thủ tục được cung cấp trực tuyến.
-- Thu ngân sách đạt 105% dự toán giao.
-`,
-  },
   *check(plan) {
     for (const target of plan.targets) {
       const { value, valueMax, unit, span } = target;

@@ -20,17 +20,6 @@ export default defineRule({
       en: '{aim} names no figure. Write the number or share to reach.',
     },
   },
-  examples: {
-    bad: `I. MỤC TIÊU
-
-- Tăng tỷ lệ hồ sơ nộp trực tuyến so với năm trước.
-`,
-    good: `I. MỤC TIÊU
-
-- Tăng tỷ lệ hồ sơ nộp trực tuyến lên tối thiểu 80%.
-- Nâng cao nhận thức của công chức về cải cách hành chính.
-`,
-  },
   *check(plan) {
     for (const { text, span } of unquantifiedAims(plan)) {
       yield { message: 'unquantified', at: span, data: { aim: quote(text) } };

@@ -20,28 +20,6 @@ export default defineRule({
       en: 'No task of the appendix serves the target {target}. Add one, with the unit that leads it.',
     },
   },
-  examples: {
-    bad: `I. CHỈ TIÊU
-
-- Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 98%.
-
-PHỤ LỤC
-
-| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Tổ chức tập huấn nghiệp vụ văn thư | Văn phòng | Quý II/2026 |
-`,
-    good: `I. CHỈ TIÊU
-
-- Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 98%.
-
-PHỤ LỤC
-
-| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Đôn đốc giải quyết hồ sơ đúng hạn | Văn phòng | Hằng tháng |
-`,
-  },
   *check(plan, { knowledge }) {
     for (const target of targetsWithoutTask(plan, knowledge)) {
       yield { message: 'unserved', at: target.span, data: { target: quote(target.text) } };

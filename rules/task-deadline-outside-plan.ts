@@ -1,10 +1,8 @@
+import { deadlineInPlanYear } from '../core/lint/deadlineYear.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day, taskName } from '../core/lint/wording.ts';
-import { TO, YEAR } from '../core/plan/lexicon/time.ts';
-import { isClosingReport, isReport } from '../core/plan/queries.ts';
-import type { Plan } from '../core/plan/readPlan.ts';
-import type { Task } from '../core/plan/tasks.ts';
-import { foldLookAlikes } from '../core/text/fold.ts';
+import { outsideDeadlines } from '../core/plan/outsideDeadlines.ts';
+import { planYears, yearsText } from '../core/plan/planYears.ts';
 import { sourceSpan } from '../core/text/plainText.ts';
 
 export default defineRule({
@@ -36,94 +34,25 @@ export default defineRule({
     sameDay: { vi: 'Đổi năm thành {year} (năm của kế hoạch)', en: 'Change the year to {year} (the plan’s year)' },
   },
   notes: { date: { vi: 'Ngày ban hành văn bản', en: 'The document’s date' } },
-  examples: {
-    bad: `Số: 15/KH-SNV
-
-Hòa Bình, ngày 20 tháng 4 năm 2026
-
-KẾ HOẠCH
-
-Kiểm tra công vụ năm 2026
-
-| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Ban hành kế hoạch kiểm tra | Thanh tra | Quý I/2026 |
-| 2 | Kiểm tra tại các đơn vị | Thanh tra | Quý III/2025 |
-`,
-    good: `Số: 15/KH-SNV
-
-Hòa Bình, ngày 20 tháng 4 năm 2026
-
-KẾ HOẠCH
-
-Kiểm tra công vụ năm 2026
-
-| TT | Nhiệm vụ | Chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Ban hành kế hoạch kiểm tra | Thanh tra | Quý II/2026 |
-| 2 | Báo cáo kết quả kiểm tra năm 2026 | Thanh tra | Trước ngày 15/01/2027 |
-`,
-  },
   *check(plan) {
     const { date } = plan.header;
-    // a report tells of work whose time is over
-    if (isReport(plan)) return;
-    for (const task of plan.tasks) {
-      const { due, text } = task.deadline;
-      if (due === null || !task.row || task.deadlineState !== 'own') continue;
+    const years = planYears(plan.header);
+    for (const { kind, task, due } of outsideDeadlines(plan)) {
       const cell = task.cells.deadline;
-      const at = cell ? sourceSpan(cell.text) : task.span;
-      const data = { task: taskName(task), text, due: day(due) };
-      if (date && due < date.value) {
-        const related = [{ note: 'date' as const, at: date.span }];
-        yield {
-          message: 'past',
-          at,
-          data: { ...data, date: day(date.value) },
-          related,
-          suggest: [...sameDayInPlan(plan, task)],
-        };
-      } else if (isOutside(plan, task, due)) {
-        const { year, period } = plan.header;
-        const shown = period ? `${String(period.from)} - ${String(period.to)}` : String(year ?? '');
-        yield { message: 'outside', at, data: { ...data, period: shown }, suggest: [...sameDayInPlan(plan, task)] };
-      }
+      const edit = deadlineInPlanYear(plan, task);
+      yield {
+        message: kind,
+        at: cell ? sourceSpan(cell.text) : task.span,
+        data: {
+          task: taskName(task),
+          text: task.deadline.text,
+          due: day(due),
+          date: date ? day(date.value) : '',
+          period: years ? yearsText(years) : '',
+        },
+        suggest: edit ? [{ title: 'sameDay', data: { year: edit.text }, edits: [edit] }] : [],
+        related: kind === 'past' && date ? [{ note: 'date', at: date.span }] : [],
+      };
     }
   },
 });
-
-/**
- * Reports and accounts of a year are due early in the next one; a plan that is signed before its year may begin at once, so that
- * only an undated one is held to the first of January.
- */
-function isOutside(plan: Plan, task: Task, due: string): boolean {
-  const { year, yearInTitle, period } = plan.header;
-  const years = period ?? (yearInTitle && year !== null ? { from: year, to: year } : null);
-  if (!years) return false;
-  const { from, to } = years;
-  if (beginsBy(task.deadline.text, to)) return false;
-  const last = isClosingReport(task) ? `${String(to + 1)}-03-31` : `${String(to)}-12-31`;
-  return (plan.header.date === null && due < `${String(from)}-01-01`) || due > last;
-}
-
-const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
-const UNTIL = new RegExp(`^${TO}\\s+${YEAR}\\s`, 'iu');
-
-/** "2026 - 2028", "đến năm 2030": work that goes on beyond the plan was begun in it. */
-function beginsBy(text: string, year: number): boolean {
-  const folded = foldLookAlikes(text);
-  const [first, ...later] = (folded.match(YEARS) ?? []).map(Number);
-  return (first !== undefined && later.length > 0 && first <= year) || UNTIL.test(folded);
-}
-
-function* sameDayInPlan(plan: Plan, task: Task) {
-  const { year, date } = plan.header;
-  const cell = task.cells.deadline;
-  const due = `${String(year)}${task.deadline.due?.slice(4) ?? ''}`;
-  if (date && due < date.value) return;
-  const written = cell ? [...cell.text.text.matchAll(/(?:19|20)\d{2}/gu)] : [];
-  const [only] = written;
-  if (!cell || !only || written.length > 1 || year === null || only[0] === String(year)) return;
-  const span = sourceSpan(cell.text, only.index, only.index + only[0].length);
-  yield { title: 'sameDay' as const, data: { year: String(year) }, edits: [{ span, text: String(year) }] };
-}

@@ -24,20 +24,6 @@ export default defineRule({
     first: { vi: 'Nhiệm vụ ghi lần đầu ở đây', en: 'The task stands here first' },
     again: { vi: 'Và lần nữa ở đây', en: 'And here again' },
   },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Khảo sát nhu cầu đào tạo của công chức | Sở Nội vụ | Quý I/2027 |
-| 2 | Mở lớp bồi dưỡng kỹ năng số | Sở Nội vụ | Quý II/2027 |
-| 3 | Khảo sát nhu cầu đào tạo của công chức | Sở Nội vụ | Quý I/2027 |
-`,
-    good: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Khảo sát nhu cầu đào tạo của công chức | Sở Nội vụ | Quý I/2027 |
-| 2 | Mở lớp bồi dưỡng kỹ năng số | Sở Nội vụ | Quý II/2027 |
-| 3 | Khảo sát nhu cầu đào tạo của công chức | UBND các xã | Quý I/2027 |
-`,
-  },
   *check(plan) {
     for (const [first, second, ...more] of repeatedTasks(plan)) {
       if (!first || !second) continue;

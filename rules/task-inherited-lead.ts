@@ -23,18 +23,6 @@ export default defineRule({
   },
   titles: { above: { vi: 'Ghi “{unit}” (theo dòng trên)', en: 'Write “{unit}” (from the row above)' } },
   notes: { source: { vi: 'Đơn vị chủ trì ghi ở đây', en: 'The lead unit is written here' } },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |
-| --- | --- | --- | --- |
-| 1 | Xây dựng kế hoạch tuyên truyền | Văn phòng Sở | Quý I/2026 |
-| 2 | Đăng tải tin, bài trên trang thông tin điện tử |  | Thường xuyên |
-`,
-    good: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |
-| --- | --- | --- | --- |
-| 1 | Xây dựng kế hoạch tuyên truyền | Văn phòng Sở | Quý I/2026 |
-| 2 | Đăng tải tin, bài trên trang thông tin điện tử | nt | Thường xuyên |
-`,
-  },
   *check(plan) {
     for (const task of plan.tasks) {
       const cell = task.cells.lead;

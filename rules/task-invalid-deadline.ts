@@ -29,18 +29,6 @@ export default defineRule({
       en: 'Change to “{nearest}” (the nearest that exists)',
     },
   },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Tổng hợp số liệu | Văn phòng | Trước ngày 31/11/2026 |
-| 2 | Sơ kết công tác | Văn phòng | Quý V/2026 |
-`,
-    good: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- |
-| 1 | Tổng hợp số liệu | Văn phòng | Trước ngày 30/11/2026 |
-| 2 | Sơ kết công tác | Văn phòng | Quý IV/2026 |
-`,
-  },
   *check(plan) {
     for (const task of plan.tasks) {
       if (task.deadlineState === 'ditto') continue;

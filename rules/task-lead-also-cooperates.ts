@@ -1,10 +1,7 @@
 import { dropFromList } from '../core/lint/listEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
-import type { Plan } from '../core/plan/readPlan.ts';
-import { isSameUnit, nameInList } from '../core/plan/sameUnit.ts';
-import type { Task } from '../core/plan/tasks.ts';
-import type { UnitMention } from '../core/plan/unitList.ts';
+import { selfCooperations } from '../core/plan/selfCooperation.ts';
 
 export default defineRule({
   id: 'task-lead-also-cooperates',
@@ -31,26 +28,8 @@ export default defineRule({
     },
   },
   notes: { lead: { vi: 'Đơn vị chủ trì ghi ở đây', en: 'The lead unit is written here' } },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |
-| --- | --- | --- | --- | --- |
-| 1 | Kiểm tra công vụ | Thanh tra tỉnh | Sở Nội vụ, Thanh tra tỉnh, UBND các xã | Quý III/2027 |
-`,
-    good: `| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |
-| --- | --- | --- | --- | --- |
-| 1 | Kiểm tra công vụ | Thanh tra tỉnh | Sở Nội vụ, UBND các xã | Quý III/2027 |
-`,
-  },
   *check(plan, { knowledge }) {
-    const issuer = plan.header.issuer?.value ?? null;
-    for (const [partner, tasks] of partners(plan)) {
-      const [task] = tasks;
-      const leads = (unit: UnitMention, { lead }: Task) =>
-        lead.find(({ name }) => isSameUnit(name, unit.name, issuer, knowledge) || nameInList(unit.name, name) !== null);
-      const lead = task && leads(partner, task);
-      // a cell of partners that spans rows is right for the rows that others lead
-      if (!lead || !tasks.every((other) => leads(partner, other))) continue;
-      const unit = nameInList(partner.name, lead.name) ?? partner.name;
+    for (const { task, partner, lead, unit } of selfCooperations(plan, knowledge)) {
       const edits = dropFromList(plan, task.cooperating, partner, unit);
       yield {
         message: 'both',
@@ -62,18 +41,3 @@ export default defineRule({
     }
   },
 });
-
-/** Every partner of a row whose own lead is certain, with the tasks of all rows that its cell spans. */
-function partners(plan: Plan): ReadonlyMap<UnitMention, readonly Task[]> {
-  const places = new Map<number, UnitMention>();
-  const tasks = new Map<UnitMention, Task[]>();
-  for (const task of plan.tasks) {
-    if (task.leadState !== 'own' && task.leadState !== 'ditto') continue;
-    for (const mention of task.row ? task.cooperating : []) {
-      const partner = places.get(mention.span.start) ?? mention;
-      places.set(mention.span.start, partner);
-      tasks.set(partner, [...(tasks.get(partner) ?? []), task]);
-    }
-  }
-  return tasks;
-}

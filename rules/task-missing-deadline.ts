@@ -2,11 +2,11 @@ import { fillCell } from '../core/lint/tableEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
 import { namesPeriod } from '../core/plan/deadlines.ts';
-import { datedForms, headerSpan, headingOf, isPlan, tasksByTable } from '../core/plan/queries.ts';
+import { datedForms, headerSpan } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import type { PlanTable } from '../core/plan/tables.ts';
 import type { Task } from '../core/plan/tasks.ts';
-import { captionOf } from '../core/plan/texts.ts';
+import { tablesWithout, unfilledTasks } from '../core/plan/unfilledTasks.ts';
 
 export default defineRule({
   id: 'task-missing-deadline',
@@ -39,40 +39,21 @@ export default defineRule({
     quarter: { vi: 'Ghi “{text}” (theo năm kế hoạch)', en: 'Write “{text}” (the plan’s year)' },
     permanent: { vi: 'Ghi “{text}” (việc không có hạn cuối)', en: 'Write “{text}” (work without an end)' },
   },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành |
-| --- | --- | --- | --- |
-| 1 | Ban hành kế hoạch kiểm tra | Thanh tra tỉnh | Quý I/2026 |
-| 2 | Kiểm tra việc giải quyết hồ sơ tại các xã | Sở Nội vụ |  |
-`,
-    good: `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành |
-| --- | --- | --- | --- |
-| 1 | Ban hành kế hoạch kiểm tra | Thanh tra tỉnh | Quý I/2026 |
-| 2 | Kiểm tra việc giải quyết hồ sơ tại các xã | Sở Nội vụ | Trước ngày 30/11/2026 |
-`,
-  },
   *check(plan) {
-    for (const [table, tasks] of tasksByTable(plan)) {
-      if (isPlan(plan) && tasks[0]?.deadlineState === 'no-column' && !hasCommonDeadline(plan, table)) {
-        yield { message: 'noColumn', at: headerSpan(table) };
-      }
-      for (const [index, task] of tasks.entries()) {
-        if (task.deadlineState !== 'missing') continue;
-        const cell = task.cells.deadline;
-        // a column for each quarter waits for a mark, not for words
-        const marked = table.columns.some(({ role }) => role === 'period');
-        yield {
-          message: marked ? 'unmarked' : 'missing',
-          at: cell?.span ?? task.span,
-          data: {
-            task: taskName(task),
-            column: marked ? periodsOf(table) : (cell?.heading ?? headingOf(table, 'deadline')),
-          },
-          suggest: choices(plan, tasks.slice(0, index)).flatMap(([title, text]) =>
-            cell && !marked ? { title, data: { text }, edits: [fillCell(plan, cell, text)] } : [],
-          ),
-        };
-      }
+    for (const table of tablesWithout(plan, 'deadline', namesPeriod)) {
+      yield { message: 'noColumn', at: headerSpan(table) };
+    }
+    for (const { task, table, cell, column, above } of unfilledTasks(plan, 'deadline')) {
+      // a column for each quarter waits for a mark, not for words
+      const marked = table.columns.some(({ role }) => role === 'period');
+      yield {
+        message: marked ? 'unmarked' : 'missing',
+        at: cell?.span ?? task.span,
+        data: { task: taskName(task), column: marked ? periodsOf(table) : column },
+        suggest: choices(plan, above).flatMap(([title, text]) =>
+          cell && !marked ? { title, data: { text }, edits: [fillCell(plan, cell, text)] } : [],
+        ),
+      };
     }
   },
 });
@@ -83,14 +64,6 @@ function periodsOf({ columns }: PlanTable): string {
   const [first, last] = [periods[0], periods.at(-1)];
   const above = first && first.headings.length > 1 ? first.headings[0] : undefined;
   return above ?? [first?.period, last?.period].join(' - ');
-}
-
-/** The table's caption or a group row sets the time for all below: "Nhiệm vụ hoàn thành trong Quý I". */
-function hasCommonDeadline(plan: Plan, table: PlanTable): boolean {
-  const groups = table.rows
-    .filter(({ kind }) => kind === 'group')
-    .flatMap(({ row }) => row.cells.map((cell) => cell.text.text));
-  return [captionOf(plan, table), ...groups].some(namesPeriod);
 }
 
 /** What a person may choose to write, each text once, with the title that says where it comes from. */

@@ -22,18 +22,6 @@ export default defineRule({
       en: '{task} names no output. Write the document or result that it must give in the column “{column}”.',
     },
   },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Sản phẩm | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- | --- |
-| 1 | Xây dựng kế hoạch tuyên truyền | Kế hoạch | Văn phòng Sở | Quý I/2027 |
-| 2 | Khảo sát mức độ hài lòng của người dân |  | Văn phòng Sở | Quý III/2027 |
-`,
-    good: `| TT | Nhiệm vụ | Sản phẩm | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- | --- |
-| 1 | Xây dựng kế hoạch tuyên truyền | Kế hoạch | Văn phòng Sở | Quý I/2027 |
-| 2 | Khảo sát mức độ hài lòng của người dân | Báo cáo kết quả khảo sát | Văn phòng Sở | Quý III/2027 |
-`,
-  },
   *check(plan) {
     if (isReport(plan)) return;
     for (const [table, tasks] of tasksByTable(plan)) {

@@ -30,18 +30,6 @@ export default defineRule({
       en: 'Keep “{unit}” as the lead, let the others cooperate',
     },
   },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |
-| --- | --- | --- | --- | --- |
-| 1 | Số hóa hồ sơ hộ tịch | Sở Tư pháp, Công an tỉnh | UBND các xã, phường | Quý III/2027 |
-| 2 | Tập huấn nhập liệu | Các phòng chuyên môn | Văn phòng Sở | Quý II/2027 |
-`,
-    good: `| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |
-| --- | --- | --- | --- | --- |
-| 1 | Số hóa hồ sơ hộ tịch | Sở Tư pháp | Công an tỉnh; UBND các xã, phường | Quý III/2027 |
-| 2 | Tập huấn nhập liệu | Các phòng chuyên môn | Văn phòng Sở | Quý II/2027 |
-`,
-  },
   *check(plan) {
     if (isReport(plan)) return;
     for (const { task, cell } of tasksByCell(plan, 'lead')) {

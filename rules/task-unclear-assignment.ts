@@ -24,36 +24,6 @@ export default defineRule({
     },
   },
   notes: { again: { vi: 'Việc này cũng chưa giao cho đơn vị nào', en: 'This work is given to nobody either' } },
-  examples: {
-    bad: `Số: 52/KH-SNV
-
-Cao Bằng, ngày 04 tháng 01 năm 2027
-
-KẾ HOẠCH
-
-Đo lường sự hài lòng năm 2027
-
-Căn cứ Kế hoạch số 41/KH-UBND ngày 15/12/2026 của UBND tỉnh, Sở Nội vụ xây dựng kế hoạch như sau:
-
-IV. TỔ CHỨC THỰC HIỆN
-
-1. Tổ chức phát phiếu khảo sát tại nơi tiếp nhận hồ sơ và tổng hợp kết quả.
-`,
-    good: `Số: 52/KH-SNV
-
-Cao Bằng, ngày 04 tháng 01 năm 2027
-
-KẾ HOẠCH
-
-Đo lường sự hài lòng năm 2027
-
-Căn cứ Kế hoạch số 41/KH-UBND ngày 15/12/2026 của UBND tỉnh, Sở Nội vụ xây dựng kế hoạch như sau:
-
-IV. TỔ CHỨC THỰC HIỆN
-
-1. Văn phòng Sở tổ chức phát phiếu khảo sát tại nơi tiếp nhận hồ sơ và tổng hợp kết quả.
-`,
-  },
   *check(plan) {
     if (!isPlan(plan)) return;
     for (const [first, ...more] of unassignedWork(plan)) {

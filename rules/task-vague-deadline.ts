@@ -32,20 +32,6 @@ export default defineRule({
     },
   },
   titles: { dated: { vi: 'Ghi “{text}” (theo năm kế hoạch)', en: 'Write “{text}” (the plan’s year)' } },
-  examples: {
-    bad: `| TT | Nhiệm vụ | Sản phẩm | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- | --- |
-| 1 | Xây dựng đề án vị trí việc làm | Đề án | Phòng Tổ chức cán bộ | Thường xuyên |
-| 2 | Sắp xếp các đơn vị sự nghiệp | Phương án sắp xếp | Phòng Tổ chức cán bộ | Theo hướng dẫn của Trung ương |
-| 3 | Khắc phục tồn tại sau kiểm tra | Báo cáo | Văn phòng | Kịp thời |
-`,
-    good: `| TT | Nhiệm vụ | Sản phẩm | Đơn vị chủ trì | Thời hạn |
-| --- | --- | --- | --- | --- |
-| 1 | Xây dựng đề án vị trí việc làm | Đề án | Phòng Tổ chức cán bộ | Quý II/2027 |
-| 2 | Sắp xếp các đơn vị sự nghiệp | Phương án sắp xếp | Phòng Tổ chức cán bộ | Trong 30 ngày kể từ khi có hướng dẫn |
-| 3 | Tiếp nhận, giải quyết hồ sơ | Hồ sơ được giải quyết đúng hạn | Văn phòng | Thường xuyên |
-`,
-  },
   *check(plan) {
     if (isReport(plan)) return;
     const forms = datedForms(plan);

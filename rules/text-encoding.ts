@@ -1,7 +1,6 @@
-import { type Report, defineRule } from '../core/lint/rule.ts';
+import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { findMisreadRuns } from '../core/text/misreadUtf8.ts';
-import { type Span, overlaps } from '../core/text/span.ts';
+import { garbledRuns } from '../core/plan/garbledRuns.ts';
 
 export default defineRule({
   id: 'text-encoding',
@@ -36,42 +35,18 @@ export default defineRule({
   titles: { decode: { vi: 'Chuyển sang Unicode: {decoded}', en: 'Turn into Unicode: {decoded}' } },
   // the signs of an old font are no letters that could be decomposed: taken apart they are others
   about: ['nfd'],
-  examples: {
-    bad: `- Rµ so¸t, söa ®æi c¸c thñ tôc hµnh chÝnh.
-`,
-    good: `- Rà soát, sửa đổi các thủ tục hành chính.
-- Diện tích trụ sở là 120 m².
-`,
-  },
   *check(plan) {
-    const { source, ignored } = plan.document;
-    const read = ({ span }: { readonly span: Span }): boolean => !ignored.some((range) => overlaps(range, span));
-    const misread = findMisreadRuns(source).filter(read);
-    for (const { decoded, span } of misread) yield { message: 'misread', at: span, ...decoding(span, decoded) };
-    for (const { encoding, decoded, span } of plan.legacyRuns.filter(read)) {
-      if (misread.some((other) => overlaps(other.span, span))) continue;
-      const data = { encoding, ...(decoded !== null && { decoded: quote(withoutMarkup(decoded)) }) };
-      yield { message: decoded === null ? 'legacy' : 'decodable', at: span, data, ...decoding(span, decoded) };
+    for (const { kind, encoding, decoded, span } of garbledRuns(plan)) {
+      const data = { encoding: encoding ?? '', decoded: quote((decoded ?? '').replaceAll(MARKUP, '')) };
+      yield {
+        message: kind === 'legacy' && decoded !== null ? 'decodable' : kind,
+        at: span,
+        data,
+        ...(decoded !== null && { fix: { title: 'decode', data, edits: [{ span, text: decoded }] } }),
+      };
     }
-    for (const span of lostLetters(source)) if (read({ span })) yield { message: 'lost', at: span };
   },
 });
 
-function decoding(span: Span, text: string | null): Pick<Report<never, 'decode'>, 'fix'> {
-  return text === null
-    ? {}
-    : { fix: { title: 'decode', data: { decoded: quote(withoutMarkup(text)) }, edits: [{ span, text }] } };
-}
-
 /** A run may reach over bold words and cells. */
-function withoutMarkup(text: string): string {
-  return text.replaceAll(/[*_|]+/gu, '');
-}
-
-/** The first U+FFFD of each line: a file that was converted wrongly is full of them. */
-function lostLetters(source: string): readonly Span[] {
-  return [...source.matchAll(/[^\r\n]+/gu)].flatMap(({ 0: line, index }) => {
-    const lost = /\ufffd+/u.exec(line);
-    return lost ? [{ start: index + lost.index, end: index + lost.index + lost[0].length }] : [];
-  });
-}
+const MARKUP = /[*_|]+/gu;

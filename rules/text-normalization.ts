@@ -1,7 +1,5 @@
-import { defineRule } from '../core/lint/rule.ts';
-import type { Plan } from '../core/plan/readPlan.ts';
-import { type Span, overlaps } from '../core/text/span.ts';
-import { isSyllable } from '../core/text/syllable.ts';
+import { type TextEdit, defineRule } from '../core/lint/rule.ts';
+import { type LetterForm, decomposedLetters, wrongEths } from '../core/plan/letterForms.ts';
 
 export default defineRule({
   id: 'text-normalization',
@@ -31,68 +29,26 @@ export default defineRule({
   },
   notes: { again: { vi: 'Chữ “Ð” nữa', en: 'Another “Ð”' } },
   about: ['nfd'],
-  examples: {
-    bad: `Thực hiện theo Ðề án đã được phê duyệt.
-
-${'Kế hoạch cải cách'.normalize('NFD')}
-`,
-    good: `Thực hiện theo Đề án đã được phê duyệt.
-
-Kế hoạch cải cách
-`,
-  },
   *check(plan) {
-    const { source, ignored } = plan.document;
-    const read = (span: Span): boolean => !ignored.some((range) => overlaps(range, span));
-    const edits = [...source.matchAll(MARKS)]
-      .map(({ 0: marks, index }) => ({ start: startOfLetter(source, index), end: index + marks.length }))
-      .map((span) => ({ span, text: source.slice(span.start, span.end).normalize('NFC') }))
-      .filter(({ span, text }) => text !== source.slice(span.start, span.end) && read(span));
-    const [first] = edits;
+    const decomposed = decomposedLetters(plan);
+    const [first] = decomposed;
     if (first) {
-      const at = first.span;
-      yield { message: 'decomposed', at, data: { count: edits.length }, fix: { title: 'compose', edits } };
+      const data = { count: decomposed.length };
+      yield { message: 'decomposed', at: first.span, data, fix: { title: 'compose', edits: decomposed.map(mend) } };
     }
-    const eths = wrongEths(plan).filter(read);
+    const eths = wrongEths(plan);
     const [eth, ...others] = eths;
     if (!eth) return;
-    const replacing = eths.map((span) => ({ span, text: source.charAt(span.start) === 'Ð' ? 'Đ' : 'đ' }));
     yield {
       message: 'eth',
-      at: eth,
+      at: eth.span,
       data: { count: eths.length },
-      fix: { title: 'replace', edits: replacing },
-      related: others.map((at) => ({ note: 'again', at })),
+      fix: { title: 'replace', edits: eths.map(mend) },
+      related: others.map(({ span }) => ({ note: 'again', at: span })),
     };
   },
 });
 
-/** Combining marks; the letter that they belong to stands before them. */
-const MARKS = /\p{M}+/gu;
-const WORD = /[\p{L}\p{M}]+/gu;
-
-function startOfLetter(source: string, end: number): number {
-  const before = source.slice(Math.max(0, end - 2), end);
-  return end - (/\p{L}$/u.exec(before)?.[0].length ?? 0);
-}
-
-/**
- * Each “Ð” of a word that is Vietnamese or an abbreviation with “Đ” in its place. “Guðmundur” is neither, text of an old font means
- * another letter by it, and inside a number it is citation-malformed.
- */
-function wrongEths({ document: { source, lines }, citations, legacyRuns }: Plan): readonly Span[] {
-  const numbers = new Set([...source.matchAll(/ð/giu)].map(({ index }) => lines.lineOf(index)));
-  const legacy = legacyRuns.map(({ span }) => span);
-  const others = [...legacy, ...citations.map(({ numberSpan }) => numberSpan)];
-  const words = [...numbers].flatMap((number) => {
-    const { start, end } = lines.spanOf(number);
-    return [...source.slice(start, end).matchAll(WORD)].map(({ 0: word, index }) => ({ word, at: start + index }));
-  });
-  return words.flatMap(({ word, at }) => {
-    const mended = word.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
-    if (mended === word || !(isSyllable(mended) || mended === mended.toUpperCase())) return [];
-    return [...word.matchAll(/ð/giu)]
-      .map((match) => ({ start: at + match.index, end: at + match.index + 1 }))
-      .filter((span) => !others.some((other) => overlaps(other, span)));
-  });
+function mend({ span, mended }: LetterForm): TextEdit {
+  return { span, text: mended };
 }

@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { documentTexts } from '../core/plan/queries.ts';
-import { sourceSpan } from '../core/text/plainText.ts';
-import { type TonePlacement, moveTone, placedTones } from '../core/text/tonePlacement.ts';
-import { trimEndOf } from '../core/text/trim.ts';
+import { tonesOf } from '../core/plan/tones.ts';
+import { type TonePlacement, moveTone } from '../core/text/tonePlacement.ts';
 
 export default defineRule({
   id: 'tone-placement',
@@ -38,19 +36,8 @@ export default defineRule({
       .optional()
       .describe('old: hòa, khỏe, thủy; new: hoà, khoẻ, thuỷ. Without it, the document’s majority.'),
   }),
-  examples: {
-    bad: `Hòa giải viên phối hợp với tổ hòa giải; kết quả hoà giải được báo cáo hằng quý.
-`,
-    good: `Hòa giải viên phối hợp với tổ hòa giải; kết quả hòa giải được báo cáo hằng quý.
-`,
-  },
   *check(plan, { options: { style } }) {
-    const placed = documentTexts(plan).flatMap((text) =>
-      placedTones(text.shown).map(({ placement, start, written }) => {
-        const span = sourceSpan(text, start, start + written.length);
-        return { placement, span, written, word: wordBefore(text.shown, start + written.length) };
-      }),
-    );
+    const placed = tonesOf(plan);
     const first = placed.filter(({ placement }) => placement === 'first').length;
     const wanted = style === undefined ? majority(first, placed.length - first) : STYLES[style];
     const others = placed.filter(({ placement }) => placement !== wanted);
@@ -79,9 +66,4 @@ const STYLES: Readonly<Record<'old' | 'new', TonePlacement>> = { old: 'first', n
 /** What most of the document does; the first vowel where neither has more. */
 function majority(first: number, last: number): TonePlacement {
   return last > first ? 'last' : 'first';
-}
-
-/** The word that ends at an offset. */
-function wordBefore(text: string, end: number): string {
-  return text.slice(trimEndOf(text.slice(0, end), /\p{L}/u).length, end);
 }

@@ -24,39 +24,6 @@ export default defineRule({
   },
   titles: { own: { vi: 'Sửa thành “{own}” (cơ quan ban hành)', en: 'Change to “{own}” (the issuing body)' } },
   notes: { issuer: { vi: 'Cơ quan ban hành', en: 'The issuing body' } },
-  examples: {
-    bad: `SỞ Y TẾ
-
-Số: 15/KH-SYT
-
-Điện Biên, ngày 12 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Tuyên truyền cải cách hành chính năm 2026
-
-II. NỘI DUNG
-
-- Tuyên truyền kế hoạch cải cách hành chính của tỉnh và của Sở Công Thương.
-`,
-    good: `SỞ Y TẾ
-
-Số: 15/KH-SYT
-
-Điện Biên, ngày 12 tháng 01 năm 2026
-
-KẾ HOẠCH
-
-Tuyên truyền cải cách hành chính năm 2026
-
-Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;
-
-II. NỘI DUNG
-
-- Tuyên truyền kế hoạch cải cách hành chính của tỉnh và của Sở Y tế.
-- Phối hợp với các phòng chuyên môn của Sở Nội vụ.
-`,
-  },
   *check(plan, { knowledge }) {
     const { issuer } = plan.header;
     if (!issuer) return;

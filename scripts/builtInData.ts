@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type KnowledgeData, knowledgeData } from '../core/knowledge/schema.ts';
+import { templateLiteral } from './templateLiteral.ts';
 
 const LISTS = [
   'documents',
@@ -31,7 +32,6 @@ export function builtInModule(data: KnowledgeData): string {
     return `${JSON.stringify(name)}:[\n${entries}\n]`;
   });
   const json = `{"compiled":${JSON.stringify(data.compiled)},\n${lists.join(',\n')}}`;
-  const literal = json.replace(/[\\`]|\$\{/gu, (special) => `\\${special}`);
   return `// Generated from data/*.yaml by \`npm run generate\`; do not edit.
 import type { KnowledgeData } from '../core/knowledge/schema.ts';
 
@@ -40,6 +40,6 @@ export function builtInData(): KnowledgeData {
   return JSON.parse(JSON_TEXT) as KnowledgeData; // checked against the schema when it was generated
 }
 
-const JSON_TEXT = \`${literal}\`;
+const JSON_TEXT = ${templateLiteral(json)};
 `;
 }

@@ -6,6 +6,7 @@ import { rulePage } from '../core/lint/rulePage.ts';
 import { SEVERITY_WORDS } from '../core/lint/severityWords.ts';
 import { LOCALES, type Locale } from '../core/text/localized.ts';
 import { builtInData } from '../data/builtIn.generated.ts';
+import { ruleExamples } from '../rules/examples.generated.ts';
 import { fixableRules, rules } from '../rules/index.ts';
 import { schemaOutputs } from './schemas.ts';
 
@@ -21,10 +22,11 @@ const SUFFIX: Readonly<Record<Locale, string>> = { en: '.md', vi: '.vi.md' };
 export function documentationOutputs(root: string): ReadonlyMap<string, string> {
   const outputs = new Map<string, string>();
   const knowledge = createKnowledge(builtInData());
+  const examples = ruleExamples();
   for (const locale of LOCALES) {
     for (const rule of rules) {
-      const page = rulePage(rule, { rules, knowledge, locale, fixable: fixableRules.has(rule.id) });
-      outputs.set(`docs/rules/${rule.id}${SUFFIX[locale]}`, page);
+      const context = { rules, knowledge, locale, fixable: fixableRules.has(rule.id), examples: examples[rule.id] };
+      outputs.set(`docs/rules/${rule.id}${SUFFIX[locale]}`, rulePage(rule, context));
     }
     const readme = readFileSync(join(root, README[locale]), 'utf8');
     outputs.set(

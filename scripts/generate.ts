@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtInModule, readBuiltInData } from './builtInData.ts';
+import { examplesModule } from './examples.ts';
 import { indexModule } from './ruleIndex.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -12,10 +13,11 @@ const check = process.argv.includes('--check');
 type Outputs = ReadonlyMap<string, string>;
 
 async function main(): Promise<void> {
-  // the pages are made from the rules, so the index must be right before they are imported
+  // the pages are made from the rules, so index and examples must be right before they are imported
   const first: Outputs = new Map([
     ['data/builtIn.generated.ts', builtInModule(readBuiltInData(root))],
     ['rules/index.ts', indexModule(root)],
+    ['rules/examples.generated.ts', examplesModule(root)],
   ]);
   const stale = write(first);
   const { documentationOutputs } = await import('./documentation.ts');

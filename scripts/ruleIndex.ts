@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What rules/ holds beside rules. */
+const GENERATED: readonly string[] = ['index.ts', 'examples.generated.ts'];
+
 /** The ids of the rules: the names of the files in rules/. */
 export function ruleIds(root: string): readonly string[] {
   return readdirSync(join(root, 'rules'))
-    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .filter((name) => name.endsWith('.ts') && !GENERATED.includes(name))
     .map((name) => name.slice(0, -'.ts'.length))
     .sort();
 }

@@ -30,7 +30,7 @@ import { pageOfRule } from './features/rulePage.ts';
 import { versioned } from './features/versioned.ts';
 import { workspaceFindings } from './features/workspaceFindings.ts';
 import type { Kept } from './kept.ts';
-import { METHODS, type RulePageParams, SERVER_COMMANDS } from './protocol.ts';
+import { METHODS, type RulePageParams, SERVER_COMMANDS, type WorkspaceFindingsParams } from './protocol.ts';
 import type { Session, Snapshot } from './session.ts';
 import { sameUri } from './uris.ts';
 import { words } from './words.ts';
@@ -107,8 +107,8 @@ export function registerFeatures(context: FeatureContext): void {
   connection.onSelectionRanges(about(selectionRanges));
   connection.onDocumentLinks(about(documentLinks));
   connection.onRequest(METHODS.preview, about(preview));
-  connection.onRequest(METHODS.workspaceFindings, (_: unknown, token: CancellationToken) =>
-    workspaceFindings(context, token),
+  connection.onRequest(METHODS.workspaceFindings, (params: WorkspaceFindingsParams, token: CancellationToken) =>
+    workspaceFindings(context, params, token),
   );
   connection.onRequest(METHODS.rulePage, async ({ id }: RulePageParams) =>
     pageOfRule(id, (await session.settingsOf()).locale),

@@ -60,6 +60,11 @@ export interface WorkspaceFinding {
   readonly units: readonly string[];
 }
 
+export interface WorkspaceFindingsParams {
+  /** Without a sign of progress: nobody waits for the answer. */
+  readonly quiet?: boolean;
+}
+
 /** The findings of every document of the workspace, documents without any included. */
 export interface WorkspaceFindingsResult {
   readonly documents: readonly { readonly uri: string; readonly findings: readonly WorkspaceFinding[] }[];

@@ -7,7 +7,7 @@ import { ROOT, type SourceFile, importsOf, nodesOf, pathsOf, readSources } from 
 
 const sources = readSources();
 /** Written by people, for the product. */
-const written = sources.filter(({ path }) => !path.startsWith('test/') && path !== 'data/builtIn.generated.ts');
+const written = sources.filter(({ path }) => !path.startsWith('test/') && !path.endsWith('.generated.ts'));
 
 /** Folder -> the folders of the project that it may import beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/plan': ['core/text', 'core/markdown', 'core/knowledge'],
   'core/project': ['core/text', 'core/knowledge', 'core/plan'],
   'core/lint': ['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
+  'core/diff': ['core/text', 'core/knowledge', 'core/plan', 'core/project'],
   'core/refactor': ['core/text', 'core/markdown', 'core/plan', 'core/lint'],
   'core/house': [
     ...['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
@@ -118,7 +119,7 @@ describe('sources', () => {
 
   it(`stay below ${String(HARD_LIMIT)} lines`, () => {
     const long = sources.filter(
-      ({ path, text }) => path !== 'data/builtIn.generated.ts' && text.split('\n').length > HARD_LIMIT,
+      ({ path, text }) => !path.endsWith('.generated.ts') && text.split('\n').length > HARD_LIMIT,
     );
     expect(long.map(({ path }) => path)).toEqual([]);
   });

@@ -2,11 +2,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
-import { exampleProject } from '../core/lint/exampleProject.ts';
+import { type Examples, exampleProject } from '../core/lint/examples.ts';
 import type { Finding } from '../core/lint/lint.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import type { LocalizedText } from '../core/text/localized.ts';
 import { ruleIds } from '../scripts/ruleIndex.ts';
+import { ruleExamples } from '../rules/examples.generated.ts';
 import { rules } from '../rules/index.ts';
 import { knowledge } from './support/knowledge.ts';
 import { lintPlan } from './support/linting.ts';
@@ -19,6 +20,8 @@ const UNREGISTERED = 'citation-unregistered';
 const LONGEST_MESSAGE = 200;
 /** A longer rule reads the plan itself, or holds more than one rule. */
 const LONGEST_RULE = 150;
+/** Half of the rules stand on one screen: words, and "for each … yield …". */
+const MEDIAN_RULE = 60;
 /** What the decree on clerical work says where, as far as rules of ours rest on it. */
 const DECREE = 'Nghị định 30/2020/NĐ-CP';
 const PLACES: readonly string[] = [
@@ -42,12 +45,17 @@ it('has one test file a rule', () => {
   expect(tests.sort()).toEqual(rules.map(({ id }) => id));
 });
 
+it('is made of rules of which half stand on one screen', () => {
+  const lengths = rules.map(lengthOf).sort((a, b) => a - b);
+  const middle = lengths.slice(Math.floor((lengths.length - 1) / 2), Math.floor(lengths.length / 2) + 1);
+  expect(Math.max(...middle)).toBeLessThanOrEqual(MEDIAN_RULE);
+});
+
 describe.each(rules)('$id', (rule) => {
+  const examples = ruleExamples()[rule.id];
+
   it('fits on a few screens', () => {
-    const lines = readFileSync(join(ROOT, 'rules', `${rule.id}.ts`), 'utf8')
-      .trimEnd()
-      .split('\n');
-    expect(lines.length).toBeLessThanOrEqual(LONGEST_RULE);
+    expect(lengthOf(rule)).toBeLessThanOrEqual(LONGEST_RULE);
   });
 
   it('rests on a place of the decree that says so, or on none', () => {
@@ -71,16 +79,21 @@ describe.each(rules)('$id', (rule) => {
   });
 
   it('finds its mistake in the bad example', () => {
-    expect(findingsIn(rule, rule.examples.bad).map(({ ruleId }) => ruleId)).toContain(rule.id);
+    expect(findingsIn('bad', examples).map(({ ruleId }) => ruleId)).toContain(rule.id);
   });
 
   it('has a good example with which no rule finds fault', () => {
-    const own = findingsIn(rule, rule.examples.good).filter(
-      ({ ruleId }) => ruleId === rule.id || ruleId !== UNREGISTERED,
-    );
+    const own = findingsIn('good', examples).filter(({ ruleId }) => ruleId === rule.id || ruleId !== UNREGISTERED);
     expect(own.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
   });
 });
+
+/** Lines of its file. */
+function lengthOf({ id }: Rule): number {
+  return readFileSync(join(ROOT, 'rules', `${id}.ts`), 'utf8')
+    .trimEnd()
+    .split('\n').length;
+}
 
 function textsOf({ summary, reason, messages, titles, notes }: Rule): readonly LocalizedText[] {
   return [summary, reason, ...[messages, titles, notes].flatMap((texts) => Object.values(texts))];
@@ -90,7 +103,8 @@ function placeholders(text: string): readonly string[] {
   return [...new Set(text.match(/\{\w+\}/gu))].sort();
 }
 
-/** What all rules find in an example, held against what the rule sets for it. */
-function findingsIn(rule: Rule, example: string): readonly Finding[] {
-  return lintPlan(planOf(example), rules, { project: exampleProject(rule, knowledge()) }).findings;
+/** What all rules find in an example, held against what belongs to it. */
+function findingsIn(which: 'bad' | 'good', examples: Examples | undefined): readonly Finding[] {
+  if (!examples) throw new Error('No case is marked as an example: run `npm run generate`.');
+  return lintPlan(planOf(examples[which]), rules, { project: exampleProject(examples, knowledge()) }).findings;
 }

@@ -1,4 +1,4 @@
-/** Runs the literate test files: test/rules/<id>.md, whose form test/support/literate.ts describes. `vitest -u` rewrites the outcomes. */
+/** Runs the literate test files: test/rules/<id>.md, whose form scripts/literate.ts describes. `vitest -u` rewrites the outcomes. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'pathe';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import type { Finding } from '../core/lint/lint.ts';
 import type { Rule, TextEdit, Variant } from '../core/lint/rule.ts';
 import { LOCALES } from '../core/text/localized.ts';
 import { rules } from '../rules/index.ts';
-import { type LiterateCase, parseLiterate, renderLiterate } from './support/literate.ts';
+import { type LiterateCase, parseLiterate, renderLiterate } from '../scripts/literate.ts';
 import {
   type Bench,
   type Make,

@@ -6,6 +6,7 @@ import { rulePage } from '../../core/lint/rulePage.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { readText } from '../../disk/textFile.ts';
+import { ruleExamples } from '../../rules/examples.generated.ts';
 import { fixableRules, rules } from '../../rules/index.ts';
 import { oneOf } from '../choices.ts';
 import type { Environment } from '../environment.ts';
@@ -38,7 +39,8 @@ export async function explainCommand(
 function explainRule(id: string, { locale, stdout }: Environment): number {
   const rule = ruleNamed(id);
   const knowledge = createKnowledge(builtInData());
-  stdout.write(rulePage(rule, { rules, knowledge, locale, fixable: fixableRules.has(rule.id) }));
+  const examples = ruleExamples()[rule.id];
+  stdout.write(rulePage(rule, { rules, knowledge, locale, fixable: fixableRules.has(rule.id), examples }));
   return 0;
 }
 

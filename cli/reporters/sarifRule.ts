@@ -3,6 +3,7 @@ import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { ruleUrl } from '../../core/lint/links.ts';
 import { rulePage } from '../../core/lint/rulePage.ts';
 import { LOCALES, type Locale } from '../../core/text/localized.ts';
+import { ruleExamples } from '../../rules/examples.generated.ts';
 import { fixableRules, rules } from '../../rules/index.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -13,7 +14,7 @@ export function sarifRule(id: string, knowledge: Knowledge, locale: Locale): Rep
   if (!rule) return { id, helpUri: ruleUrl(id) };
   const { summary, reason, severity, family, preset } = rule;
   const both = [locale, ...LOCALES.filter((other) => other !== locale)];
-  const fixable = fixableRules.has(id);
+  const context = { rules, knowledge, fixable: fixableRules.has(id), examples: ruleExamples()[id] };
   return {
     id,
     shortDescription: { text: summary[locale] },
@@ -21,7 +22,7 @@ export function sarifRule(id: string, knowledge: Knowledge, locale: Locale): Rep
     helpUri: ruleUrl(id),
     help: {
       text: both.map((language) => `${summary[language]}. ${reason[language]}`).join('\n\n'),
-      markdown: both.map((language) => rulePage(rule, { rules, knowledge, locale: language, fixable })).join('\n'),
+      markdown: both.map((language) => rulePage(rule, { ...context, locale: language })).join('\n'),
     },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [family, preset], summary },

@@ -17,7 +17,6 @@ export function compileHouseRule(source: HouseRule): Rule {
     source: null,
     messages: { found: { vi: message, en: message } },
     titles: { instead: { vi: 'Thay bằng “{text}” (quy tắc của đơn vị)', en: 'Write “{text}” (house rule)' } },
-    examples: { bad: source.tests?.bad[0] ?? '', good: source.tests?.good[0] ?? '' },
     *check(plan, { knowledge }) {
       const { kind, issuer, year } = plan.header;
       if (!matchesDocument(when, { kind, issuer: issuer?.value ?? null, year })) return;

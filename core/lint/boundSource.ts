@@ -3,6 +3,7 @@ import { CITED_IN_FULL } from '../plan/lexicon/citations.ts';
 import type { Bound } from '../project/minimums.ts';
 import type { ProjectDocument } from '../project/project.ts';
 import type { LocalizedText } from '../text/localized.ts';
+import type { Note } from './rule.ts';
 import { day } from './wording.ts';
 
 /** Who sets a bound, as a message names it: a document with its day, a line of the superior's plan, what the configuration says. */
@@ -20,6 +21,11 @@ export function boundSource({ setBy }: Bound, knowledge: Knowledge): LocalizedTe
       return { vi: `${name} ngày ${day(setBy.date).vi}`, en: `${name} of ${day(setBy.date).en}` };
     }
   }
+}
+
+/** The line of the superior's plan that sets a bound, to be shown beside the finding; none where something else sets it. */
+export function boundPlaces({ setBy }: Bound): readonly Note<'superior'>[] {
+  return setBy.kind === 'superior' ? [{ note: 'superior', at: setBy.target.at, document: setBy.document }] : [];
 }
 
 /** "Kế hoạch số 10/KH-UBND, dòng 12"; a draft without a number goes by its file. */

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { ConfigurableRule, Severity } from '../config/presets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { OwnMinimum, Project, ProjectDocument } from '../project/project.ts';
+import type { Project, ProjectDocument } from '../project/project.ts';
 import type { Today } from '../plan/dates.ts';
 import type { Range } from '../text/lineIndex.ts';
 import type { LocalizedText } from '../text/localized.ts';
@@ -84,15 +84,6 @@ interface RuleText extends Omit<ConfigurableRule, 'options'> {
   readonly reason: LocalizedText;
   /** Where the requirement is written; null for good practice. */
   readonly source: string | null;
-  /** Documents of our own; the bad one has findings of the rule, the good one has none. */
-  readonly examples: {
-    readonly bad: string;
-    readonly good: string;
-    /** What their configuration asks for. */
-    readonly minimums?: readonly OwnMinimum[];
-    /** Another document of the workspace that both are held against. */
-    readonly other?: { readonly as: 'superior' | 'reported' | 'sibling'; readonly text: string };
-  };
   /** The other documents that it looks at; they are found and read only for such a rule. */
   readonly across?: readonly Across[];
   /** Variants of a document that the rule itself is about. */

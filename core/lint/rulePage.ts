@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { parseDocument } from '../markdown/parse.ts';
 import { readPlan } from '../plan/readPlan.ts';
+import type { OwnMinimum } from '../project/project.ts';
 import type { Locale } from '../text/localized.ts';
 import { trimEndOf } from '../text/trim.ts';
-import { exampleProject } from './exampleProject.ts';
+import { type Examples, exampleProject } from './examples.ts';
 import { drawFrame } from './frame.ts';
 import { type Finding, lint } from './lint.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +16,8 @@ export interface PageContext {
   readonly knowledge: Knowledge;
   readonly locale: Locale;
   readonly fixable: boolean;
+  /** Undefined while its cases have none. */
+  readonly examples: Examples | undefined;
 }
 
 /** The day that the examples are linted on, so that a page is the same every day. */
@@ -66,7 +69,7 @@ const WORDS = {
 
 /** The page of a rule in Markdown, with the real findings of its examples drawn under them. */
 export function rulePage(rule: Rule, context: PageContext): string {
-  const { locale, fixable } = context;
+  const { locale, fixable, examples } = context;
   const words = WORDS[locale];
   const facts = [
     `${words.preset}: ${PRESET_WORDS[rule.preset][locale]}`,
@@ -85,13 +88,7 @@ export function rulePage(rule: Rule, context: PageContext): string {
     Object.values(rule.messages)
       .map((message) => `- ${message[locale].replace(VALUE, '…')}`)
       .join('\n'),
-    ...minimumsOf(rule, words.minimums),
-    ...(rule.examples.other ? [`## ${words.other}`, fenced('md', rule.examples.other.text)] : []),
-    `## ${words.bad}`,
-    fenced('md', rule.examples.bad),
-    fenced('text', findingsOf(rule, rule.examples.bad, context)),
-    `## ${words.good}`,
-    fenced('md', rule.examples.good),
+    ...(examples ? exampleParts(rule, examples, context) : []),
     `## ${words.off}`,
     words.offText,
     fenced('yaml', `rules:\n  ${rule.id}: off\n`),
@@ -101,33 +98,40 @@ export function rulePage(rule: Rule, context: PageContext): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function minimumsOf({ examples: { minimums } }: Rule, title: string): readonly string[] {
-  if (!minimums) return [];
-  const entries = minimums.map((minimum) => `  - ${JSON.stringify(minimum)}`);
-  return [`## ${title}`, fenced('yaml', ['minimums:', ...entries].join('\n'))];
+function exampleParts(rule: Rule, examples: Examples, context: PageContext): readonly string[] {
+  const words = WORDS[context.locale];
+  const { bad, good, minimums, other } = examples;
+  return [
+    ...(minimums ? [`## ${words.minimums}`, fenced('yaml', configurationOf(minimums))] : []),
+    ...(other ? [`## ${words.other}`, fenced('md', other.text)] : []),
+    `## ${words.bad}`,
+    fenced('md', bad),
+    fenced('text', findingsInBad(rule, examples, context)),
+    `## ${words.good}`,
+    fenced('md', good),
+  ];
 }
 
-/** The findings of the rule in an example of `of` (its own, unless said otherwise), run beside all the others as a user would. */
-function lintExample(
-  rule: Rule,
-  example: string,
-  { rules, knowledge, locale }: Omit<PageContext, 'fixable'>,
-  of: Rule = rule,
-): readonly Finding[] {
-  const plan = readPlan(parseDocument(example), knowledge);
+function configurationOf(minimums: readonly OwnMinimum[]): string {
+  return ['minimums:', ...minimums.map((minimum) => `  - ${JSON.stringify(minimum)}`)].join('\n');
+}
+
+/** The findings of the rule in its bad example, run beside all the others as a user would. */
+function lintBad(rule: Rule, examples: Examples, { rules, knowledge, locale }: PageContext): readonly Finding[] {
+  const plan = readPlan(parseDocument(examples.bad), knowledge);
   const settings = new Map(
     rules.map((other) => [other.id, { severity: other.severity, options: other.options?.parse({}) ?? {} }]),
   );
-  const project = exampleProject(of, knowledge);
+  const project = exampleProject(examples, knowledge);
   const { findings } = lint(plan, rules, { settings, knowledge, project, today: EXAMPLE_DAY, locale });
   return findings.filter(({ ruleId }) => ruleId === rule.id);
 }
 
-function findingsOf(rule: Rule, example: string, context: PageContext): string {
-  const { lines } = parseDocument(example);
-  return lintExample(rule, example, context)
+function findingsInBad(rule: Rule, examples: Examples, context: PageContext): string {
+  const { lines } = parseDocument(examples.bad);
+  return lintBad(rule, examples, context)
     .map((finding) => {
-      const frame = drawFrame(example, lines, finding.at, WIDTH - 6);
+      const frame = drawFrame(examples.bad, lines, finding.at, WIDTH - 6);
       const number = String(frame.line);
       return [
         `${SEVERITY_WORDS[finding.severity][context.locale]}: ${finding.message}`,

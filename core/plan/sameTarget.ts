@@ -102,3 +102,8 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const all = new Set([...a, ...b]).size;
   return all === 0 || shared / all >= ENOUGH_ALIKE;
 }
+
+/** Do two targets promise one value? A range agrees with the value at its lower end. */
+export function agree(a: ComparedTarget, b: ComparedTarget): boolean {
+  return a.value === b.value && (a.valueMax === b.valueMax || a.valueMax === null || b.valueMax === null);
+}

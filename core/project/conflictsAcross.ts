@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { CHANGES_ANOTHER } from '../plan/lexicon/subjects.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import { type ComparedTarget, sameTargets, targetKey } from '../plan/sameTarget.ts';
+import { type ComparedTarget, agree, sameTargets, targetKey } from '../plan/sameTarget.ts';
 import type { Target } from '../plan/targets.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { wholeWords } from '../text/pattern.ts';
@@ -65,8 +65,4 @@ function oneValueEach<T extends ComparedTarget>(
       first && key !== '' && more.every((target) => agree(first, target)) ? [[key, first] as const] : [],
     ),
   );
-}
-
-function agree(a: ComparedTarget, b: ComparedTarget): boolean {
-  return a.value === b.value && (a.valueMax === b.valueMax || a.valueMax === null || b.valueMax === null);
 }

@@ -128,7 +128,7 @@ describe('what a start loads', async () => {
     const loaded = loadedBy('cli/main.ts', 'cli/commands/lint.ts', 'cli/reporters/text.ts');
     expect(loaded).toContain('rules/index.ts');
     const foreign =
-      /^(?:server|preview|dist|core\/(?:refactor|explain))\/|vscode-|reporters\/(?:sarif|html|json|junit)/u;
+      /^(?:server|preview|dist|core\/(?:refactor|explain))\/|vscode-|^rules\/examples|reporters\/(?:sarif|html|json|junit)/u;
     expect(loaded.filter((file) => foreign.test(file))).toEqual([]);
   });
 });

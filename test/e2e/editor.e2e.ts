@@ -2,8 +2,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'pathe';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { MENDED } from '../support/sample.ts';
 import { ROOT } from '../support/sources.ts';
 import { startBrowser } from './support/chromium.ts';
@@ -17,6 +17,7 @@ const SETTINGS = {
   'editor.fontSize': 13,
   'editor.lineHeight': 22,
   'editor.wordWrap': 'on',
+  'editor.stickyScroll.enabled': false, // it lies over the text
   'workbench.reduceMotion': 'on',
   'editor.codeActionsOnSave': { 'source.fixAll.kehoach-lint': 'explicit' },
 };
@@ -38,6 +39,13 @@ describe.runIf(EDITORS_ARE_THERE)('the packaged extension in VS Code', () => {
     await page.goto(`${server.address}/?folder=${folder}`);
     await page.getByRole('treeitem', { name: DRAFT }).dblclick({ timeout: 90_000 });
     await page.waitForSelector('.monaco-editor .view-line');
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    const image = join(tmpdir(), `kehoach-lint-${task.id}.png`);
+    await page.screenshot({ path: image });
+    process.stderr.write(`The window is in ${image}. It says:\n${await page.locator('body').ariaSnapshot()}\n`);
   });
 
   afterAll(async () => {
@@ -63,14 +71,11 @@ describe.runIf(EDITORS_ARE_THERE)('the packaged extension in VS Code', () => {
 
   it('mends with one quick fix', async () => {
     const offered = page.getByText('Thay “Ð” bằng “Đ”').first();
-    // a code lens that appears meanwhile moves the line from under the pointer
-    for (let attempt = 0; attempt < 6 && !(await offered.isVisible()); attempt++) {
+    await seenAfter(offered, async () => {
       await page.keyboard.press('Escape');
-      await word(page, 'Ðơn').click();
+      await goTo(page, readFileSync(join(folder, DRAFT), 'utf8'), 'Ðơn');
       await page.keyboard.press('Control+.');
-      await offered.waitFor({ timeout: 5000 }).catch(() => undefined); // then once more
-    }
-    await offered.waitFor({ timeout: 1000 });
+    });
     await page.screenshot({ path: join(IMAGES, 'quick-fix.png') });
     await page.keyboard.press('Enter');
     await page.getByText('Kế hoạch: 8 lỗi, 1 cảnh báo').waitFor();
@@ -85,7 +90,8 @@ describe.runIf(EDITORS_ARE_THERE)('the packaged extension in VS Code', () => {
   });
 
   it('lists the findings of the folder by document, unit and rule, with counts', async () => {
-    await page.getByText('Kế hoạch: 5 lỗi, 1 cảnh báo').click();
+    const listed = page.getByRole('treeitem', { name: 'Theo văn bản 6' });
+    await seenAfter(listed, () => page.getByText('Kế hoạch: 5 lỗi, 1 cảnh báo').click());
     for (const grouping of ['Theo văn bản', 'Theo đơn vị', 'Theo quy tắc'])
       await page.getByRole('treeitem', { name: `${grouping} 6` }).waitFor();
     await page.getByRole('button', { name: 'Explorer Section: van-ban' }).click(); // room for the tree
@@ -94,6 +100,15 @@ describe.runIf(EDITORS_ARE_THERE)('the packaged extension in VS Code', () => {
     await page.getByRole('treeitem', { name: /^Nhiệm vụ 3 chưa ghi thời hạn/u }).click();
     await page.locator('.line-numbers.active-line-number', { hasText: '55' }).waitFor();
     await page.screenshot({ path: join(IMAGES, 'findings.png') });
+  });
+
+  it('keeps that list true while somebody writes', async () => {
+    await page.locator('.monaco-editor textarea, .monaco-editor .native-edit-context').first().focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText('Ðơn');
+    await page.getByRole('treeitem', { name: 'Theo văn bản 7' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('treeitem', { name: 'Theo văn bản 6' }).waitFor();
     await page.keyboard.press('Control+b'); // room for the preview
   });
 
@@ -132,12 +147,27 @@ describe.runIf(EDITORS_ARE_THERE)('the packaged extension in VS Code', () => {
   });
 });
 
-function word(page: Page, text: string) {
-  return page.locator('.view-line span span', { hasText: text }).first();
+/** Does something, and once more where the editor did not listen yet, until it shows. */
+async function seenAfter(shown: Locator, act: () => Promise<void>): Promise<void> {
+  for (let attempt = 0; attempt < 6 && !(await shown.isVisible()); attempt++) {
+    await act();
+    await shown.waitFor({ timeout: 5000 }).catch(() => undefined);
+  }
+  await shown.waitFor({ timeout: 1000 });
+}
+
+/** Puts the cursor before the first such word, by the keyboard: over the text of an editor lie other things. */
+async function goTo(page: Page, text: string, word: string): Promise<void> {
+  const lines = text.split('\n');
+  const line = lines.findIndex((one) => one.includes(word));
+  const column = (lines[line] ?? '').indexOf(word);
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type(`${String(line + 1)}:${String(column + 1)}`);
+  await page.keyboard.press('Enter');
 }
 
 async function hoverOver(page: Page, text: string, told: string): Promise<string> {
-  await word(page, text).hover();
+  await page.locator('.view-line span span', { hasText: text }).first().hover();
   const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: told }).first();
   await hover.waitFor({ timeout: 15_000 });
   return hover.innerText();

@@ -9,8 +9,8 @@ import { lazy } from '../../core/text/lazy.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { type Resolved, type Resolver, createResolver } from '../../core/workspace/resolver.ts';
 import { rules } from '../../rules/index.ts';
+import type { LiterateCase, Outcome } from '../../scripts/literate.ts';
 import { knowledgeData } from './knowledge.ts';
-import type { LiterateCase, Outcome } from './literate.ts';
 import { memoryHost } from './memoryHost.ts';
 
 /** Where the files of a case seem to lie. */

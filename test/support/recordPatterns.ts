@@ -35,7 +35,7 @@ for (const path of pathsOf('.ts').filter((one) => /^(?:core|rules|cli|server|pre
   if (readFileSync(join(ROOT, path), 'utf8').includes('RegExp(')) await import(join(ROOT, path));
 
 const { lintPlan } = await import('./linting.ts');
-const { parseLiterate } = await import('./literate.ts');
+const { parseLiterate } = await import('../../scripts/literate.ts');
 const { planOf } = await import('./reading.ts');
 const { snapshotOf } = await import('./snapshot.ts');
 const { completion } = await import('../../server/features/completion.ts');

@@ -56,6 +56,25 @@ export const APPENDIX_OF_TASKS = {
   headings: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian hoàn thành'],
 } as const;
 
+/** An appendix with nothing in it yet. */
+export const APPENDIX_TO_FILL = {
+  title: '**PHỤ LỤC**',
+  attached: 'Kèm theo',
+  table: [
+    '| STT | Nhiệm vụ | Kết quả/Sản phẩm | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn hoàn thành |',
+    '| --- | --- | --- | --- | --- | --- |',
+    '| 1 | … | … | … | … | … |',
+  ],
+} as const;
+
+/** How a target is set, and how the words begin that say what is measured. */
+export const TARGET_ENTRY = {
+  least: 'tối thiểu',
+  most: 'tối đa',
+  reached: 'đạt',
+  measures: ['tỷ lệ', 'tỉ lệ', 'mức', 'chỉ số', 'thời gian', 'số', 'tốc độ'],
+} as const;
+
 /** What a report writes over the tables that answer its plan. */
 export const REPORT_SKELETON = {
   basis: 'Kết quả thực hiện Kế hoạch',

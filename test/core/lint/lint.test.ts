@@ -13,8 +13,7 @@ type Definition = RuleDefinition<'found', 'mend', 'other', z.ZodObject>;
 function rule(id: string, definition: Partial<Definition> = {}) {
   return defineRule<'found', 'mend', 'other'>({
     ...{ id, family: 'document', since: '0.1.0', preset: 'core', severity: 'warning', source: null },
-    ...{ summary: WORDS, reason: WORDS, examples: { bad: '', good: '' } },
-    ...{ messages: { found: WORDS }, titles: { mend: WORDS }, notes: { other: WORDS } },
+    ...{ summary: WORDS, reason: WORDS, messages: { found: WORDS }, titles: { mend: WORDS }, notes: { other: WORDS } },
     *check(plan) {
       for (const { text, span } of plan.passages) if (text.text.includes('x')) yield { message: 'found', at: span };
     },
