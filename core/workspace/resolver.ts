@@ -13,7 +13,7 @@ import { isReport } from '../plan/queries.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
 import type { Project } from '../project/project.ts';
 import type { Memory } from '../text/recall.ts';
-import type { Host } from './host.ts';
+import { type Host, UnreadableFile } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
 import { readListed } from './listedFiles.ts';
 import { type Library, type Reading, type Shelf, createLibrary, shelve } from './library.ts';
@@ -103,6 +103,9 @@ export function createResolver(options: ResolverOptions): Resolver {
     return readPlan(document, knowledge, { year: traceSingle(config.layers, 'year').value });
   };
   const reading: Reading = {
+    admit: async (path, text) => {
+      refuseLarge(text, mostOf(await configOf(dirname(path))));
+    },
     plan: planOf,
     above: async (path, document) => linkedFile('superior', path, document, (await configOf(dirname(path))).layers),
   };
@@ -122,7 +125,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       const surroundings = readWorld(config);
       const world = await surroundings.made;
       const { layers } = config;
-      refuseLarge(text, traceSingle(layers, 'maxSize').value);
+      refuseLarge(text, mostOf(config));
       const document = measure('blocks', () => parseDocument(text, { memory }));
       const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
       if (options.measure) measure('plan', (): readonly unknown[] => Object.values(plan)); // reads every part
@@ -257,6 +260,11 @@ function ownAbbreviation([abbr, full]: readonly [string, string]): AbbreviationE
   };
 }
 
+/** How large a document of a configuration may be. */
+function mostOf({ layers }: LoadedConfig): number | undefined {
+  return traceSingle(layers, 'maxSize').value;
+}
+
 async function readNamedDocument(
   named: NamedFile,
   reach: Omit<Reach, 'problems'>,
@@ -264,5 +272,10 @@ async function readNamedDocument(
 ): Promise<NamedDocument> {
   const problems: ConfigProblem[] = [];
   const text = await readNamed(named, { ...reach, problems });
-  return { document: text === null ? null : await shelve(named.file, text, reading), problems };
+  try {
+    return { document: text === null ? null : await shelve(named.file, text, reading), problems };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { document: null, problems: [{ file: named.by.file, at: named.at, message: error.reason }] };
+  }
 }
