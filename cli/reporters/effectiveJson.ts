@@ -22,6 +22,7 @@ export function effectiveObject(settings: EffectiveSettings, cwd: string): objec
       minimums: many(settings.minimums),
       documents: many(settings.documents),
       units: many(settings.units),
+      indicators: many(settings.indicators),
       abbreviations: abbreviations.map(({ value: [abbreviation, full], from }) => ({
         value: { abbreviation, full },
         from: source(from),

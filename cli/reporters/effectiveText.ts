@@ -103,6 +103,7 @@ function settingRows(settings: EffectiveSettings, style: EffectiveStyle): readon
     ...many('minimums', settings.minimums, minimumText),
     ...many('documents', settings.documents, String),
     ...many('units', settings.units, String),
+    ...many('indicators', settings.indicators, String),
     ...many('abbreviations', settings.abbreviations, ([abbreviation, full]) => `${abbreviation}: ${full}`),
     ...many('houseRules', settings.houseRules, String),
     ...many('ignore', settings.ignore, String),

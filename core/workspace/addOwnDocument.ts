@@ -26,8 +26,8 @@ export function entryOf({ number, type, issuer, date }: Citation, knowledge: Kno
   return { number: number.canonical, type: named, issuer: body, ...(date !== null && { date }) };
 }
 
-/** The text of a file of documents with one more; null for a file that holds no list. */
-export function withEntry(text: string, entry: CitedEntry): string | null {
+/** The text of a file of entries with one more; null for a file that holds no list. */
+export function withEntry(text: string, entry: object): string | null {
   const yaml: Document = parseYaml(text);
   const { contents } = yaml;
   if (yaml.errors.length > 0 || (contents !== null && !isSeq(contents))) return null;

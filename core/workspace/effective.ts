@@ -42,9 +42,8 @@ export interface EffectiveRule {
   readonly optionsFrom: Source | null;
 }
 
-type Entries<K extends 'minimums' | 'documents' | 'units' | 'houseRules' | 'ignore'> = readonly Effective<
-  NonNullable<Config[K]>[number]
->[];
+type Entries<K extends 'minimums' | 'documents' | 'units' | 'indicators' | 'houseRules' | 'ignore'> =
+  readonly Effective<NonNullable<Config[K]>[number]>[];
 
 /** Everything that holds, and what says so. */
 export interface EffectiveSettings {
@@ -63,6 +62,7 @@ export interface EffectiveSettings {
   readonly minimums: Entries<'minimums'>;
   readonly documents: Entries<'documents'>;
   readonly units: Entries<'units'>;
+  readonly indicators: Entries<'indicators'>;
   readonly abbreviations: readonly Effective<readonly [abbreviation: string, full: string]>[];
   readonly houseRules: Entries<'houseRules'>;
   readonly ignore: Entries<'ignore'>;
@@ -95,6 +95,7 @@ export function effectiveSettings(
     minimums: listed('minimums'),
     documents: listed('documents'),
     units: listed('units'),
+    indicators: listed('indicators'),
     abbreviations: traceAbbreviations(layers).map(effective),
     houseRules: listed('houseRules'),
     ignore: listed('ignore'),

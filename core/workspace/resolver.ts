@@ -1,7 +1,7 @@
 import { dirname } from 'pathe';
 import { type Knowledge, createKnowledge, withOwnEntries } from '../knowledge/knowledge.ts';
-import type { AbbreviationEntry, DocumentEntry, KnowledgeData, UnitEntry } from '../knowledge/schema.ts';
-import type { ConfigProblem } from '../config/problems.ts';
+import type { AbbreviationEntry, KnowledgeData } from '../knowledge/schema.ts';
+import { type ConfigProblem, problemSeverity } from '../config/problems.ts';
 import type { Preset } from '../config/presets.ts';
 import { type Layer, type RuleChoices, type RuleSetting, type Subject, settingsFor } from '../config/settings.ts';
 import { traceAbbreviations, traceListed, traceRequireReason, traceSingle } from '../config/trace.ts';
@@ -12,15 +12,16 @@ import { parseDocument } from '../markdown/parse.ts';
 import { isReport } from '../plan/queries.ts';
 import { type Plan, readPlan } from '../plan/readPlan.ts';
 import type { Project } from '../project/project.ts';
+import { lazy } from '../text/lazy.ts';
 import type { Memory } from '../text/recall.ts';
 import { type Host, UnreadableFile } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
-import { readListed } from './listedFiles.ts';
 import { type Library, type Reading, type Shelf, createLibrary, shelve } from './library.ts';
 import { type Linked, type NamedDocument, linkedDocuments } from './linkedDocuments.ts';
 import { type LoadOptions, type LoadedConfig, loadConfig } from './load.ts';
 import { type NamedFile, type Reach, readNamed } from './namedFile.ts';
-import { ownDocuments, ownUnits } from './ownData.ts';
+import { ownFiles } from './ownFiles.ts';
+import { type OwnEntries, entriesOf, faultsIn } from './ownLists.ts';
 import { refuseLarge } from './documentSize.ts';
 import { linkedFile } from './linkedFile.ts';
 import { type HostQuestion, recordingHost } from './recordingHost.ts';
@@ -189,13 +190,13 @@ async function linksOf(
 }
 
 /** What the configuration says that plans are held against. */
-function factsOf({ layers }: LoadedConfig, { knowledge, units }: World): Omit<Project, keyof Linked['project']> {
+function factsOf({ layers }: LoadedConfig, { knowledge, own }: World): Omit<Project, keyof Linked['project']> {
   const province = traceSingle(layers, 'province').value;
   return {
     province: province === undefined ? null : (knowledge.provinceNamed(province)?.name ?? province),
     final: traceSingle(layers, 'final').value ?? false,
-    minimums: traceListed(layers, 'minimums').map(({ value }) => value),
-    units,
+    minimums: [...traceListed(layers, 'minimums').map(({ value }) => value), ...own.minimums],
+    units: own.units,
     requireReason: traceRequireReason(layers).value,
   };
 }
@@ -223,8 +224,8 @@ export function subjectOf(path: string, { header }: Plan): Subject {
 /** What documents of one configuration are held against. */
 export interface World {
   readonly knowledge: Knowledge;
-  /** The office's own units, which the knowledge holds as well. */
-  readonly units: readonly UnitEntry[];
+  /** The office's own entries, which the knowledge holds as well. */
+  readonly own: OwnEntries;
   readonly house: readonly OwnRule[];
   /** The built-in ones and those of the house. */
   readonly rules: readonly Rule[];
@@ -235,16 +236,15 @@ export interface World {
 async function loadWorld({ layers, workspace }: LoadedConfig, options: ResolverOptions): Promise<World> {
   const problems: ConfigProblem[] = [];
   const reach = { ...options, workspace, problems };
-  const documents: DocumentEntry[] = [];
-  const units: UnitEntry[] = [];
-  for (const layer of layers.toReversed()) {
-    for (const { entries } of await readListed('documents', layer, reach, ownDocuments)) documents.push(...entries);
-    for (const { entries } of await readListed('units', layer, reach, ownUnits)) units.push(...entries);
-  }
+  const data = options.data();
+  const builtIn = lazy(() => createKnowledge(data));
+  const files = await ownFiles(layers, reach, builtIn);
+  problems.push(...faultsIn(files, data, null).filter((fault) => problemSeverity(fault) === 'error'));
+  const own = entriesOf(files, builtIn);
   const abbreviations = traceAbbreviations(layers).map(({ value }) => ownAbbreviation(value));
-  const knowledge = createKnowledge(withOwnEntries(options.data(), { documents, units, abbreviations }));
+  const knowledge = createKnowledge(withOwnEntries(data, { ...own, abbreviations }));
   const house = await loadHouseRules(layers, reach);
-  return { knowledge, units, house, rules: [...options.rules, ...house.map(({ rule }) => rule)], problems };
+  return { knowledge, own, house, rules: [...options.rules, ...house.map(({ rule }) => rule)], problems };
 }
 
 function ownAbbreviation([abbr, full]: readonly [string, string]): AbbreviationEntry {

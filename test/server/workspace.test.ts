@@ -18,6 +18,7 @@ import {
   type WorkspaceFindingsResult,
 } from '../../server/protocol.ts';
 import { CLEAN, OVER } from '../support/command.ts';
+import { OFFICE_PLAN, PROVINCE_PLAN } from '../support/plansInChain.ts';
 import { PULLING, startClient } from '../support/serverClient.ts';
 
 const WITHOUT_LEAD = `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
@@ -129,58 +130,30 @@ describe('when files change', () => {
 });
 
 describe('a document that others find by its number', () => {
-  const PROVINCE = `ỦY BAN NHÂN DÂN
-TỈNH LÂM ĐỒNG
-
-Số: 15/KH-UBND
-
-Lâm Đồng, ngày 05 tháng 01 năm 2026
-
-KẾ HOẠCH
-Cải cách hành chính năm 2026
-
-I. MỤC TIÊU
-
-- Tỷ lệ hồ sơ giải quyết đúng hạn đạt tối thiểu 97%.
-`;
-  const OFFICE = `UBND TỈNH LÂM ĐỒNG
-SỞ NỘI VỤ
-
-Số: 21/KH-SNV
-
-Lâm Đồng, ngày 20 tháng 01 năm 2026
-
-KẾ HOẠCH
-Cải cách hành chính năm 2026
-
-Căn cứ Kế hoạch số 15/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Lâm Đồng, Sở Nội vụ ban hành Kế hoạch:
-
-I. MỤC TIÊU
-
-- Tỷ lệ hồ sơ giải quyết đúng hạn đạt tối thiểu 95%.
-`;
   const isBelow = ({ code }: Diagnostic) => code === 'target-below-minimum';
 
   it('is found no more when it is saved with another one, and again when that is taken back', async () => {
-    const client = await startClient({ files: { 'tinh.md': PROVINCE, 'so.md': OFFICE } });
-    await client.open('so.md', OFFICE);
+    const client = await startClient({ files: { 'tinh.md': PROVINCE_PLAN, 'so.md': OFFICE_PLAN } });
+    await client.open('so.md', OFFICE_PLAN);
     await client.pushed('so.md', ({ diagnostics }) => diagnostics.some(isBelow));
-    await client.open('tinh.md', PROVINCE);
+    await client.open('tinh.md', PROVINCE_PLAN);
     for (const [version, number, isFound] of [
       [2, '16', false],
       [3, '15', true],
     ] as const) {
-      await client.change('tinh.md', version, { text: PROVINCE.replace('15/', `${number}/`) });
+      await client.change('tinh.md', version, { text: PROVINCE_PLAN.replace('15/', `${number}/`) });
       await client.save('tinh.md');
       await client.pushed('so.md', ({ diagnostics }) => diagnostics.some(isBelow) === isFound);
     }
   });
 
   it('is found when it gets that number on the disk', async () => {
-    const client = await startClient({ files: { 'tinh.md': PROVINCE.replace('15/', '16/'), 'so.md': OFFICE } });
-    await client.open('so.md', OFFICE);
+    const client = await startClient({
+      files: { 'tinh.md': PROVINCE_PLAN.replace('15/', '16/'), 'so.md': OFFICE_PLAN },
+    });
+    await client.open('so.md', OFFICE_PLAN);
     expect((await client.pushed('so.md')).filter(isBelow)).toEqual([]);
-    client.write('tinh.md', PROVINCE);
+    client.write('tinh.md', PROVINCE_PLAN);
     await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: client.uri('tinh.md'), type: FileChangeType.Changed }],
     });

@@ -2,14 +2,7 @@
  * A document as the parsers of record have it: unified and remark-parse make the tree, this makes our blocks of it. A measure for `parseDocument`, to the offset;
  * slow, and by recursion.
  */
-import type {
-  List,
-  Nodes,
-  Paragraph,
-  RootContent,
-  TableCell as CellNode,
-  Table as TableNode,
-} from 'mdast';
+import type { List, Nodes, Paragraph, RootContent, TableCell as CellNode, Table as TableNode } from 'mdast';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
