@@ -38,11 +38,12 @@ export function headLines(blocks: readonly Block[]): readonly Line[] {
       const { rows } = block;
       if (index > 6 || rows.some((row) => textsOf(row).size > MOST_COLUMNS) || rows.slice(0, 3).some(namesColumns))
         break;
-      for (const row of block.rows) for (const cell of row.cells) lines.push(...linesOf(cell.text, index));
+      for (const row of block.rows)
+        for (const cell of row.cells) for (const line of linesOf(cell.text, index)) lines.push(line);
     } else {
       if (index > 0 && readLabel(block.text.text)?.kind === 'roman') break;
       // lines of pipes are a table gone wrong
-      lines.push(...linesOf(block.text, index).filter(({ text }) => !text.text.startsWith('|')));
+      for (const line of linesOf(block.text, index)) if (!line.text.text.startsWith('|')) lines.push(line);
     }
   }
   return lines;

@@ -14,7 +14,7 @@ import { type Plan, readPlan } from '../plan/readPlan.ts';
 import type { Project } from '../project/project.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Memory } from '../text/recall.ts';
-import type { Host } from './host.ts';
+import { type Host, UnreadableFile } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
 import { documentLists } from './documentLists.ts';
 import { type Library, type Reading, type Shelf, createLibrary, shelve } from './library.ts';
@@ -105,6 +105,9 @@ export function createResolver(options: ResolverOptions): Resolver {
     return readPlan(document, knowledge, { year: traceSingle(config.layers, 'year').value });
   };
   const reading: Reading = {
+    admit: async (path, text) => {
+      refuseLarge(text, mostOf(await configOf(dirname(path))));
+    },
     plan: planOf,
     above: async (path, document) => linkedFile('superior', path, document, (await configOf(dirname(path))).layers),
   };
@@ -124,7 +127,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       const surroundings = readWorld(config);
       const world = await surroundings.made;
       const { layers } = config;
-      refuseLarge(text, traceSingle(layers, 'maxSize').value);
+      refuseLarge(text, mostOf(config));
       const document = measure('blocks', () => parseDocument(text, { memory }));
       const beside = besideOf(path, document, world);
       const plan = readPlan(document, beside.knowledge, { year: traceSingle(layers, 'year').value });
@@ -282,6 +285,11 @@ function ownAbbreviation([abbr, full]: readonly [string, string]): AbbreviationE
   };
 }
 
+/** How large a document of a configuration may be. */
+function mostOf({ layers }: LoadedConfig): number | undefined {
+  return traceSingle(layers, 'maxSize').value;
+}
+
 async function readNamedDocument(
   named: NamedFile,
   reach: Omit<Reach, 'problems'>,
@@ -289,5 +297,10 @@ async function readNamedDocument(
 ): Promise<NamedDocument> {
   const problems: ConfigProblem[] = [];
   const text = await readNamed(named, { ...reach, problems });
-  return { document: text === null ? null : await shelve(named.file, text, reading), problems };
+  try {
+    return { document: text === null ? null : await shelve(named.file, text, reading), problems };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { document: null, problems: [{ file: named.by.file, at: named.at, message: error.reason }] };
+  }
 }
