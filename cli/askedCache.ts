@@ -12,6 +12,7 @@ import { type CacheOptions, type LintCache, createCache } from './lintCache.ts';
 import { UsageError, sentence } from './messages.ts';
 import type { LintOptions } from './options.ts';
 import { programFile } from './programFile.ts';
+import { previewWish } from './previewWish.ts';
 import { removeLeftovers, writeWhole } from './replaceFile.ts';
 
 /** What one process keeps from run to run. */
@@ -69,7 +70,7 @@ async function cacheFile(options: LintOptions, { cwd, locale }: Environment): Pr
   const seal = {
     key: await sealKey(own),
     tool: [version, builtInData().compiled, await programDigest()].join(' '),
-    asked: JSON.stringify([locale, preset, rule, only, configuration, allowOutside]),
+    asked: JSON.stringify([locale, preset, rule, only, configuration, allowOutside, previewWish(options)]),
   };
   const path = join(folder, `${digestOf(seal.asked).slice(0, 16)}.cache`);
   return {

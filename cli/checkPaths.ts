@@ -12,6 +12,7 @@ import { type Memory, askedCache } from './askedCache.ts';
 import { UsageError } from './messages.ts';
 import { checkNamedHouseRules } from './namedHouseRules.ts';
 import { type LintOptions, ruleChoices, threadsOf, todayOf } from './options.ts';
+import { withPreviews } from './previewWish.ts';
 import { removeLeftovers } from './replaceFile.ts';
 import { type Shard, isInShard, shardChoice } from './shard.ts';
 import { type Source, sourcesOf } from './sources.ts';
@@ -51,7 +52,8 @@ export async function checkPaths(
   const whole = selected ? changedSources(all, selected) : all;
   const choice = shardChoice(options);
   if (choice && mode !== 'check') throw new UsageError('shardWhileFixing');
-  const sources = choice ? whole.filter(({ shown }) => isInShard(shown, choice)) : whole;
+  const part = choice ? whole.filter(({ shown }) => isInShard(shown, choice)) : whole;
+  const sources = withPreviews(part, options);
   await checkNamedHouseRules(
     ruleChoices(options),
     all.map(({ path }) => path),
@@ -68,7 +70,7 @@ export async function checkPaths(
   const folders = changes ? [] : await foldersOf(paths, cwd);
   const documents = outcomes.map(({ document }) => document);
   const dead = choice ? [] : await deadSettingsIn(folders, documents, resolver);
-  return { sources, outcomes, dead, search, shard: choice && shardOf(whole, sources, { outcomes, folders, cwd }) };
+  return { sources, outcomes, dead, search, shard: choice && shardOf(whole, part, { outcomes, folders, cwd }) };
 }
 
 /** What the report of a part says beside what was found. */

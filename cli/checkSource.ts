@@ -7,6 +7,7 @@ import type { HostQuestion } from '../core/workspace/recordingHost.ts';
 import { type Resolver, subjectOf } from '../core/workspace/resolver.ts';
 import { factsOf } from './documentFacts.ts';
 import type { Environment } from './environment.ts';
+import { previewOf } from '../preview/previewOf.ts';
 import { failureOf } from './failure.ts';
 import type { KeptHost } from './keptHost.ts';
 import { replaceFile } from './replaceFile.ts';
@@ -64,12 +65,12 @@ export async function checkSource(source: Source, check: Check): Promise<Outcome
 }
 
 async function checkedSource(source: Source, check: Check): Promise<Outcome> {
-  const { path, shown } = source;
+  const { shown } = source;
   try {
     const text = await source.read();
-    const first = await checkText(path, text, check);
+    const first = await checkText(source, text, check);
     if (check.mode === 'check') return outcome(shown, first, 0, null);
-    const mended = await converge(text, first, (changed) => checkText(path, changed, check));
+    const mended = await converge(text, first, (changed) => checkText(source, changed, check));
     return await (check.mode === 'fix'
       ? fix(source, text, first, mended, check)
       : showFixes(source, text, first, mended, check));
@@ -90,13 +91,13 @@ export function failedOutcome({ path, shown }: Pick<Source, 'path' | 'shown'>, e
 }
 
 interface CheckedText extends Pick<LintResult, 'findings'> {
-  readonly report: Pick<CheckedFile, 'source' | 'findings' | 'suppressed' | 'facts'>;
+  readonly report: Pick<CheckedFile, 'source' | 'findings' | 'suppressed' | 'facts' | 'preview'>;
   readonly problems: readonly ConfigProblem[];
   readonly document: HeldDocument;
   readonly basis: Basis | null;
 }
 
-async function checkText(path: string, text: string, check: Check): Promise<CheckedText> {
+async function checkText({ path, shown, preview }: Source, text: string, check: Check): Promise<CheckedText> {
   const { resolver, today, environment, stopwatch, host } = check;
   const { plan, rules, settings, knowledge, project, problems, restsOn } = await resolver.resolve(path, text);
   const { locale, cwd } = environment;
@@ -108,16 +109,18 @@ async function checkText(path: string, text: string, check: Check): Promise<Chec
     stopwatch?.measure,
   );
   const telling = { lines, cwd };
+  const marked = preview === 'errors' ? findings.filter(({ severity }) => severity === 'error') : findings;
   return {
     findings,
     problems,
-    basis: host && { answers: await answersOf(restsOn.flat(), host), day: ofToday ? today : null },
+    basis: host && { answers: await answersOf(restsOn.flat(), host), day: ofToday || preview ? today : null },
     document: { path, head: subjectOf(path, plan) },
     report: {
       source,
       findings: findings.map((finding) => reportedFinding(finding, telling)),
       suppressed: suppressed.map((finding) => waivedFinding(finding, telling)),
       facts: factsOf(plan, [...findings, ...suppressed], new Set(settings.keys())),
+      preview: preview && previewOf(plan, marked, { file: shown, knowledge, project, today }),
     },
   };
 }

@@ -91,6 +91,7 @@ function joinedDocument({ file, error, findings, suppressed, resolved, shard }: 
     resolved: (resolved ?? []).map(({ ruleId, fingerprint, message }) => ({ rule: ruleId, fingerprint, message })),
     facts: null,
     timing: null,
+    preview: null,
     error: error ?? null,
   };
   return { report, head, digest };

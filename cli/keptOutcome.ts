@@ -2,6 +2,7 @@ import { relative, resolve } from 'pathe';
 import { z } from 'zod';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import type { Outcome } from './checkSource.ts';
+import { keptPreview } from './keptPreview.ts';
 import type { ReportedFinding } from './reportedFinding.ts';
 import type { Source } from './sources.ts';
 
@@ -56,6 +57,7 @@ export const keptOutcome = z.strictObject({
       severity: z.literal('warning').optional(),
     }),
   ),
+  preview: keptPreview.nullable(),
   head: z.strictObject({ kind: z.string().nullable(), issuer: z.string().nullable(), year: z.number().nullable() }),
 });
 
@@ -65,13 +67,14 @@ export type KeptOutcome = z.infer<typeof keptOutcome>;
 export function keptOf({ report, problems, document }: Outcome, cwd: string): KeptOutcome | null {
   const { head } = document;
   if (report.kind !== 'checked' || report.error !== null || !report.facts || !head) return null;
-  const { findings, suppressed, facts } = report;
+  const { findings, suppressed, facts, preview } = report;
   const moved = ({ file, ...problem }: ConfigProblem): ConfigProblem => ({ ...problem, file: relative(cwd, file) });
   return {
     findings: findings.map(withoutState),
     suppressed,
     facts: { ...facts, ran: [...facts.ran], unitsOf: [...facts.unitsOf] },
     problems: problems.map(moved),
+    preview,
     head: { kind: head.kind, issuer: head.issuer, year: head.year },
   };
 }
@@ -83,8 +86,8 @@ function withoutState(found: ReportedFinding): Omit<ReportedFinding, 'state'> {
 
 /** The outcome of which this was kept, for the same text. */
 export function outcomeOf(
-  { findings, suppressed, facts, problems, head }: KeptOutcome,
-  { path, shown }: Pick<Source, 'path' | 'shown'>,
+  { findings, suppressed, facts, problems, preview, head }: KeptOutcome,
+  { path, shown, preview: wanted }: Pick<Source, 'path' | 'shown' | 'preview'>,
   source: string,
   cwd: string,
 ): Outcome {
@@ -98,6 +101,7 @@ export function outcomeOf(
       resolved: [],
       facts: { ...facts, ran: new Set(facts.ran), unitsOf: new Map(facts.unitsOf) },
       timing: null,
+      preview: wanted && preview,
       error: null,
     },
     problems: problems.map(({ file, ...problem }) => ({ ...problem, file: resolve(cwd, file) })),

@@ -51,6 +51,7 @@ export function createCache(known: KeptLines, { cwd, today, host }: CacheOptions
       const kept = parsed(entry, line?.json);
       const isSame = kept?.content === digestOf(text) && (kept.day === null || kept.day === today);
       if (!line || !kept || !isSame || !(await holds(line.basis))) return null;
+      if (source.preview && !kept.outcome.preview) return null;
       found.add(source.shown);
       return outcomeOf(kept.outcome, source, text, cwd);
     },

@@ -2,6 +2,7 @@ import type { Severity } from '../core/config/presets.ts';
 import type { BaselineEntry } from '../core/lint/baseline.ts';
 import type { Range } from '../core/text/lineIndex.ts';
 import type { Locale } from '../core/text/localized.ts';
+import type { PreviewView } from '../preview/view.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import type { ReportedFinding, WaivedFinding } from './reportedFinding.ts';
 import type { Shard } from './shard.ts';
@@ -22,6 +23,8 @@ export interface CheckedFile {
   readonly facts: DocumentFacts | null;
   /** Null where nobody asked. */
   readonly timing: Timing | null;
+  /** Null where no format shows it, and in a report that was read from a file. */
+  readonly preview: PreviewView | null;
   /** Why its fixes could not be written, in one sentence; null when there was nothing to write or it was written. */
   readonly error: string | null;
 }

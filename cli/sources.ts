@@ -5,6 +5,9 @@ import { findFiles } from '../disk/findFiles.ts';
 import { shownPath } from '../disk/paths.ts';
 import { readText, textOf } from '../disk/textFile.ts';
 
+/** The findings that a preview marks: all of them, or those that a quiet report shows. */
+export type Preview = 'all' | 'errors';
+
 /** A text to read: where it comes from, and how reports name it. */
 export interface Source {
   /** Absolute, with `/`. */
@@ -13,6 +16,8 @@ export interface Source {
   readonly isStdin: boolean;
   /** A file that was found, so that git can know it. */
   readonly isFile: boolean;
+  /** Null where no report shows its preview. */
+  readonly preview: Preview | null;
   /** Rejects with a UsageError that names what is wrong with the file. */
   readonly read: () => Promise<string>;
 }
@@ -34,11 +39,13 @@ export async function sourcesOf(
       shown,
       isStdin: false,
       isFile: error === null,
+      preview: null,
       read: () => (error ? Promise.reject(error) : readText(path, shown)),
     };
   });
   if (!paths.includes('-')) return files;
   const path = resolve(cwd, stdinFilename);
   const shown = shownPath(path, cwd);
-  return [{ path, shown, isStdin: true, isFile: false, read: () => textOf(stdin, shown) }, ...files];
+  const read = () => textOf(stdin, shown);
+  return [{ path, shown, isStdin: true, isFile: false, preview: null, read }, ...files];
 }

@@ -5,6 +5,7 @@ import { type Outcome, checkSource } from './checkSource.ts';
 import { processEnvironment } from './environment.ts';
 import { keptWorld } from './keptWorld.ts';
 import type { ConfigurationOptions } from './options.ts';
+import type { Preview } from './sources.ts';
 import { createStopwatch } from './stopwatch.ts';
 
 /** What a thread must know to check documents as the command itself does. */
@@ -26,6 +27,7 @@ export interface Task {
   readonly path: string;
   readonly shown: string;
   readonly text: string;
+  readonly preview: Preview | null;
 }
 
 export interface Answer {
@@ -42,8 +44,8 @@ export function serveTasks(): void {
   const stopwatch = timing ? createStopwatch(environment.clock) : null;
   const { host, resolver } = keptWorld(options, { cwd, paths, measure: stopwatch?.measure });
   const check = { mode: 'check' as const, resolver, today, environment, stopwatch, host: keeps ? host : null };
-  parentPort?.on('message', ({ id, path, shown, text }: Task) => {
-    const source = { path, shown, isStdin: false, isFile: true, read: () => Promise.resolve(text) };
+  parentPort?.on('message', ({ id, path, shown, text, preview }: Task) => {
+    const source = { path, shown, isStdin: false, isFile: true, preview, read: () => Promise.resolve(text) };
     void checkSource(source, check).then(({ report, ...outcome }) => {
       const sent = report.kind === 'checked' ? { ...report, source: null } : report;
       const answer: Answer = { id, outcome: { ...outcome, report: sent } };

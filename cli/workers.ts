@@ -25,7 +25,7 @@ export function startWorkers(size: number, setup: WorkerSetup, { locale }: Pick<
   const hands = Array.from({ length: size }, () => hire(setup));
   let last = 0;
 
-  const give = (hand: Hand, { path, shown }: Source, text: string): Promise<Outcome> =>
+  const give = (hand: Hand, { path, shown, preview }: Source, text: string): Promise<Outcome> =>
     new Promise((done, died) => {
       const id = ++last;
       hand.waiting.set(id, {
@@ -34,7 +34,7 @@ export function startWorkers(size: number, setup: WorkerSetup, { locale }: Pick<
           died(new ThreadDied(reason));
         },
       });
-      const task: Task = { id, path, shown, text };
+      const task: Task = { id, path, shown, text, preview };
       hand.worker.postMessage(task);
     });
 

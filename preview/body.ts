@@ -2,7 +2,7 @@ import { day } from '../core/lint/wording.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { citationsBody } from './citationsBody.ts';
 import { filterBody } from './filterBody.ts';
-import { findingList } from './findingMarks.ts';
+import { findingList, markedFindings } from './findingMarks.ts';
 import { emptyState, noTasks } from './emptyState.ts';
 import { type Html, type Part, html } from './html.ts';
 import { loadBody } from './loadBody.ts';
@@ -20,19 +20,41 @@ export function previewBody(view: PreviewView, locale: Locale): string {
   return bodyOf(view, locale).toString();
 }
 
-/** The same before it becomes a string, to stand in a page. */
+/** The same before it becomes a string, to stand in a page of its own. */
 export function bodyOf(view: PreviewView, locale: Locale): Html {
   const words = wordsFor(locale);
   return html`<main class="kh" lang="${locale}" data-file="${view.file}">
-    ${head(view.head, words)} ${strip(view, words)}
+    ${head(view.head, words)} ${views(view, { words, id: 'kh', rest: findingList(view, words) })}
+  </main>`;
+}
+
+/** The preview as one of several on a page that names the document and lists its findings. `id` begins the ids of its elements. */
+export function previewPart(view: PreviewView, locale: Locale, id: string): Html {
+  const words = wordsFor(locale);
+  return html`<div class="kh kh-part" lang="${locale}" data-file="${view.file}">
+    ${views(view, { words, id, rest: markedFindings(view, words) })}
+  </div>`;
+}
+
+/** What views are made with: `rest` stands below the tables. */
+interface Making {
+  readonly words: Words;
+  readonly id: string;
+  readonly rest: Html;
+}
+
+function views(view: PreviewView, making: Making): Html {
+  const { words, id } = making;
+  return html`${strip(view, words)}
     <div class="kh-tabs" role="tablist" aria-label="${words.say('views')}">
       ${PANELS.map(
         (panel, index) =>
           html`<button
             type="button"
             role="tab"
-            id="kh-tab-${panel}"
-            aria-controls="kh-panel-${panel}"
+            id="${id}-tab-${panel}"
+            data-tab="${panel}"
+            aria-controls="${id}-panel-${panel}"
             aria-selected="${index === 0 ? 'true' : 'false'}"
             ${index > 0 && html` tabindex="-1"`}
           >
@@ -42,12 +64,17 @@ export function bodyOf(view: PreviewView, locale: Locale): Html {
     </div>
     ${PANELS.map(
       (panel) =>
-        html`<section class="kh-panel" role="tabpanel" id="kh-panel-${panel}" aria-labelledby="kh-tab-${panel}">
+        html`<section
+          class="kh-panel"
+          role="tabpanel"
+          id="${id}-panel-${panel}"
+          data-panel="${panel}"
+          aria-labelledby="${id}-tab-${panel}"
+        >
           <h2 class="kh-panel-title">${words.say(panel)}</h2>
-          ${panelBody(panel, view, words)}
+          ${panelBody(panel, view, making)}
         </section> `,
-    )}
-  </main>`;
+    )}`;
 }
 
 function head({ type, number, date, issuer, title }: HeadView, words: Words): Html {
@@ -103,10 +130,11 @@ function taskCounts(
   ];
 }
 
-function panelBody(panel: Panel, view: PreviewView, words: Words): Html {
+function panelBody(panel: Panel, view: PreviewView, making: Making): Html {
+  const { words } = making;
   switch (panel) {
     case 'table':
-      return tables(view, words);
+      return tables(view, making);
     case 'time':
       return timeBody(view, words);
     case 'load':
@@ -118,12 +146,12 @@ function panelBody(panel: Panel, view: PreviewView, words: Words): Html {
   }
 }
 
-function tables(view: PreviewView, words: Words): Html {
+function tables(view: PreviewView, { words, id, rest }: Making): Html {
   const isProseOnly = view.tables.length > 0 && view.tables.every(({ origin }) => origin === 'prose');
   return html`${
     view.tables.length === 0
       ? noTasks(view, words)
-      : html`${filterBody(view, words)}${isProseOnly && emptyState('proseOnly', words)}${view.tables.map((table, index) => tableBody(table, index, view, words))}`
+      : html`${filterBody(view, words)}${isProseOnly && emptyState('proseOnly', words)}${view.tables.map((table, index) => tableBody(table, `${id}-caption-${String(index)}`, index, view, words))}`
   }
-  ${findingList(view, words)}`;
+  ${rest}`;
 }

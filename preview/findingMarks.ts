@@ -1,6 +1,6 @@
 import type { Severity } from '../core/config/presets.ts';
 import { type Html, html } from './html.ts';
-import type { FindingView, PreviewView } from './view.ts';
+import type { PreviewView } from './view.ts';
 import type { Words } from './words.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -32,31 +32,34 @@ export function findingMarks(indexes: readonly number[], view: PreviewView, word
 
 /** The findings of the other parts of the document in a list, and those that marks show, kept for them. */
 export function findingList(view: PreviewView, words: Words): Html {
-  const elsewhere = new Set(view.elsewhere);
-  const items = view.findings.map((finding, index) => ({ index, item: findingItem(finding, index, words) }));
-  const shown = items.filter(({ index }) => elsewhere.has(index)).map(({ item }) => item);
-  const kept = items.filter(({ index }) => !elsewhere.has(index)).map(({ item }) => item);
+  const shown = view.elsewhere.flatMap((index) => findingItem(view, index, words) ?? []);
   return html`${
-      shown.length > 0 &&
-      html`<section class="kh-elsewhere" aria-labelledby="kh-elsewhere-title">
-        <h2 id="kh-elsewhere-title">${words.say('elsewhere')} (${shown.length})</h2>
-        <ul class="kh-notes">
-          ${shown}
-        </ul>
-      </section>`
-    }
-    <ul class="kh-kept" hidden>
-      ${kept}
-    </ul>`;
+    shown.length > 0 &&
+    html`<section class="kh-elsewhere" aria-labelledby="kh-elsewhere-title">
+      <h2 id="kh-elsewhere-title">${words.say('elsewhere')} (${shown.length})</h2>
+      <ul class="kh-notes">
+        ${shown}
+      </ul>
+    </section>`
+  }
+  ${markedFindings(view, words)}`;
 }
 
-function findingItem(
-  { severity, message, line, ruleId, related, actions, fingerprint }: FindingView,
-  index: number,
-  words: Words,
-): Html {
+/** The findings that marks show, kept for them. */
+export function markedFindings(view: PreviewView, words: Words): Html {
+  const elsewhere = new Set(view.elsewhere);
+  const marked = view.findings.flatMap((_, index) => (elsewhere.has(index) ? [] : [index]));
+  return html`<ul class="kh-kept" hidden>
+    ${marked.map((index) => findingItem(view, index, words))}
+  </ul>`;
+}
+
+function findingItem({ findings }: PreviewView, index: number, words: Words): Html | null {
+  const finding = findings[index];
+  if (!finding) return null;
+  const { severity, message, line, ruleId, related, actions, fingerprint } = finding;
   const onLine = (at: number): string => words.say('line', { line: at + 1 });
-  return html`<li class="kh-note kh-${severity}" id="kh-note-${index}" data-fingerprint="${fingerprint}">
+  return html`<li class="kh-note kh-${severity}" data-note="${index}" data-fingerprint="${fingerprint}">
     <p class="kh-message">
       <span class="kh-sign" aria-hidden="true">${SIGNS[severity]}</span> <b>${words.severity(severity)}.</b> ${message}
     </p>

@@ -19,15 +19,15 @@ const HEADINGS = {
 const WANTED: readonly ColumnView['role'][] = ['lead', 'deadline'];
 
 /** One table as it is printed. Roles are said in so many words, for a narrow page lays the cells out as cards. */
-export function tableBody(table: TableView, index: number, view: PreviewView, words: Words): Html {
+export function tableBody(table: TableView, captionId: string, index: number, view: PreviewView, words: Words): Html {
   const title = table.origin === 'prose' ? [words.say('proseTitle')] : table.title;
   const [first = words.say('table'), ...more] = title;
   return html`<section class="kh-appendix" data-table="${index}">
-    <div class="kh-caption" id="kh-caption-${index}">
+    <div class="kh-caption" id="${captionId}">
       <h3>${first}</h3>
       ${more.map((line) => html`<p>${line}</p>`)}
     </div>
-    <table class="kh-table" role="table" aria-labelledby="kh-caption-${index}" data-origin="${table.origin}">
+    <table class="kh-table" role="table" aria-labelledby="${captionId}" data-origin="${table.origin}">
       <colgroup>
         ${table.columns.map(({ role, heading }) => html`<col class="kh-col-${role ?? 'other'}" data-heading="${heading || headingOf(role, words)}" />`)}
       </colgroup>

@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'pathe';
 import { lint } from '../../core/lint/lint.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { previewPage } from '../../preview/page.ts';
 import { previewOf } from '../../preview/previewOf.ts';
-// the build puts both into the command, so that it needs no file beside it
-import script from '../../dist/preview.js' with { type: 'text' };
-import style from '../../dist/preview.css' with { type: 'text' };
 import type { Environment } from '../environment.ts';
 import { UsageError } from '../messages.ts';
 import { type ConfigurationOptions, todayOf } from '../options.ts';
+import { PREVIEW_ASSETS } from '../previewAssets.ts';
 import { writeWhole } from '../replaceFile.ts';
 import { nodeResolver } from '../resolver.ts';
 import { type Source, sourcesOf } from '../sources.ts';
@@ -34,7 +31,7 @@ export async function previewCommand(path: string, options: PreviewOptions, envi
   );
   const { findings } = lint(plan, rules, { settings, knowledge, project, today, locale });
   const view = previewOf(plan, findings, { file: source.shown, knowledge, project, today });
-  const page = previewPage(view, locale, { script, style, hash });
+  const page = previewPage(view, locale, PREVIEW_ASSETS);
   if (output === null) stdout.writeDocument(page);
   else await writeWhole(output, shownPath(output, cwd), page);
   for (const { file, at, message } of problems)
@@ -46,8 +43,4 @@ function onlySource(path: string, sources: readonly Source[]): Source {
   const [source, ...others] = sources;
   if (!source || others.length > 0) throw new UsageError('onlyOneFile', { path });
   return source;
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }

@@ -14,7 +14,13 @@ export const FORMATS = {
   rdjson: async () => (await import('./rdjson.ts')).rdjsonReport,
   azure: async () => (await import('./azure.ts')).azureReport,
   markdown: async () => (await import('./markdown.ts')).markdownReport,
-  html: async () => (await import('./html.ts')).htmlReport,
+  html: async (): Promise<Reporter> => {
+    const [{ htmlReport }, { PREVIEW_ASSETS }] = await Promise.all([
+      import('./html.ts'),
+      import('../previewAssets.ts'),
+    ]);
+    return (report) => htmlReport(report, PREVIEW_ASSETS);
+  },
   csv: async () => (await import('./csv.ts')).csvReport,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 

@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { FindingState } from '../../core/lint/baseline.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
-import type { Locale } from '../../core/text/localized.ts';
-import { type Html, html, inlined } from '../../preview/html.ts';
+import { fill } from '../../core/lint/wording.ts';
+import type { Locale, LocalizedText } from '../../core/text/localized.ts';
+import { type Html, html } from '../../preview/html.ts';
+import { type PageAssets, strictPage } from '../../preview/strictPage.ts';
 import type { FileReport, Report } from '../report.ts';
 import { HTML_SCRIPT, HTML_STYLE } from './htmlAssets.ts';
+import { type PreviewFolds, previewFolds } from './previewFolds.ts';
 import { type Result, resultsOf, resultsOfFile } from './results.ts';
 import { summaryLine } from './summary.ts';
+import { withCode } from './withCode.ts';
 
 const WORDS = {
   vi: {
@@ -25,6 +28,8 @@ const WORDS = {
     waived: 'Bỏ qua theo chú thích',
     until: 'đến',
     noReason: 'không ghi lý do',
+    openFolds: 'Mở mọi bản xem trước',
+    closeFolds: 'Đóng mọi bản xem trước',
     states: { new: 'mới', existing: 'đã có', resolved: 'đã xử lý' },
   },
   en: {
@@ -43,47 +48,37 @@ const WORDS = {
     waived: 'Silenced by a comment',
     until: 'until',
     noReason: 'no reason given',
+    openFolds: 'Open all previews',
+    closeFolds: 'Close all previews',
     states: { new: 'new', existing: 'known', resolved: 'resolved' },
   },
 } as const;
 type Words = (typeof WORDS)[Locale];
 
-/** One page that needs no other file and may load none: it can be filtered, printed, and sent by mail. */
-export function htmlReport(report: Report): string {
-  const words = WORDS[report.locale];
-  const policy = [
-    "default-src 'none'",
-    `script-src 'sha256-${hash(HTML_SCRIPT)}'`,
-    `style-src 'sha256-${hash(HTML_STYLE)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ];
-  return html`<!doctype html>
-    <html lang="${report.locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="generator" content="kehoach-lint" />
-        <title>${words.title}</title>
-        ${inlined('style', HTML_STYLE)}
-      </head>
-      <body>
-        <h1>${words.title}</h1>
-        <p>${summaryLine({ ...report, color: false })}</p>
-        ${filterForm(report, words)}
-        <main>${report.files.map((file) => fileSection(report, file, words))}</main>
-        ${inlined('script', HTML_SCRIPT)}
-      </body>
-    </html> `.toString();
+/** One page to filter, print and send by mail, with the preview of each document in a fold. `assets` are those of the preview. */
+export function htmlReport(report: Report, { script, style, hash }: PageAssets): string {
+  const { locale } = report;
+  const words = WORDS[locale];
+  const folds = previewFolds(report);
+  const body = html`<header>
+      <h1>${words.title}</h1>
+      <p>${withCode(summaryLine({ ...report, color: false }))}</p>
+      ${folds.missing > 0 && html`<p class="note">${withCode(fill(MISSING, { count: folds.missing }, locale))}</p>`}
+    </header>
+    ${filterForm(report, folds.of.size > 0, words)}
+    <main>${report.files.map((file) => fileSection(report, file, folds, words))}</main>`;
+  return strictPage(
+    { title: words.title, locale, body },
+    { script: HTML_SCRIPT + script, style: style + HTML_STYLE, hash },
+  );
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
-}
+const MISSING: LocalizedText = {
+  vi: '{count} văn bản không kèm bản xem trước ở trang này; xem từng văn bản bằng `kehoach-lint preview TỆP`.',
+  en: 'Documents without a preview on this page: {count}. `kehoach-lint preview FILE` shows each.',
+};
 
-function filterForm(report: Report, words: Words): Html {
+function filterForm(report: Report, hasFolds: boolean, words: Words): Html {
   const results = resultsOf(report);
   const rules = [...new Set(results.map(({ ruleId }) => ruleId))].sort().map((id) => [id, id] as const);
   const severities = (['error', 'warning', 'info'] as const).map(
@@ -98,16 +93,17 @@ function filterForm(report: Report, words: Words): Html {
         ${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}
       </select></label
     > `;
-  return html`<form aria-label="${words.filter}" hidden>
+  return html`<form class="filter" aria-label="${words.filter}" hidden>
     ${choice('severity', words.severity, severities)} ${choice('rule', words.rule, rules)}
     ${report.compared && choice('state', words.state, states)}
     <label>${words.search} <input type="search" name="search" /></label>
     <output><span>${results.length}</span> ${words.shown}</output>
+    ${hasFolds && html`<button type="button" name="folds" data-other="${words.closeFolds}">${words.openFolds}</button>`}
   </form>`;
 }
 
-/** One document with its findings; its preview can stand between the heading and the table. */
-function fileSection(report: Report, file: FileReport, words: Words): Html {
+/** One document: what was found, what was waived, its preview. */
+function fileSection(report: Report, file: FileReport, folds: PreviewFolds, words: Words): Html {
   const results = resultsOfFile(report, file);
   const resolved = file.kind === 'checked' ? file.resolved : [];
   const rows = [
@@ -116,23 +112,25 @@ function fileSection(report: Report, file: FileReport, words: Words): Html {
       row({ state: 'resolved', severity: '', rule }, ['', '', html`${message} ${stateMark('resolved', words)}`, rule]),
     ),
   ];
-  return html`<section>
+  const title = file.kind === 'checked' ? (file.preview?.head.title ?? null) : null;
+  return html`<section class="document">
     <h2>${file.file}</h2>
+    ${title !== null && html`<p class="title">${title}</p>`}
     ${
       rows.length > 0
-        ? html`<table>
+        ? html`<table class="found">
             <thead>
               <tr>
-                ${[words.severity, words.place, words.message, words.rule].map((title) => html`<th scope="col">${title}</th>`)}
+                ${[words.severity, words.place, words.message, words.rule].map((heading) => html`<th scope="col">${heading}</th>`)}
               </tr>
             </thead>
             <tbody>
               ${rows}
             </tbody>
           </table>`
-        : html`<p>${words.clean}</p>`
+        : html`<p class="clean">${words.clean}</p>`
     }
-    ${waivedList(file, words)}
+    ${waivedList(file, words)} ${file.kind === 'checked' && (folds.of.get(file) ?? null)}
   </section> `;
 }
 

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
-import { html, inlined } from '../../preview/html.ts';
+import { html } from '../../preview/html.ts';
+import { strictPage } from '../../preview/strictPage.ts';
+import { pageHash } from '../pageHash.ts';
 import type { Report } from '../report.ts';
 import { HTML_STYLE } from './htmlAssets.ts';
 import { markdownText } from './markdownText.ts';
 import { type SignatoryList, signatoryPage } from './signatory.ts';
 import { summaryLine } from './summary.ts';
+import { withCode } from './withCode.ts';
 
 function isShown({ items, empty }: SignatoryList): boolean {
   return items.length > 0 || empty !== null;
@@ -29,41 +31,29 @@ function markdownPage(report: Report): string {
 /** The page for who signs, in HTML: it needs no other file, may load none and runs nothing. */
 function htmlPage(report: Report): string {
   const { title, sections } = signatoryPage(report);
-  const hash = createHash('sha256').update(HTML_STYLE).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  return html`<!doctype html>
-    <html lang="${report.locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        ${inlined('style', HTML_STYLE)}
-      </head>
-      <body>
-        <h1>${title}</h1>
-        <p>${summaryLine(report)}</p>
-        ${sections.map(
-          (section) =>
-            html`<section>
-              <h2>${section.title}</h2>
-              <p>${section.subtitle}</p>
-              ${section.lists.filter(isShown).map(
-                ({ title: name, items, empty }) =>
-                  html`<h3>${name}</h3>
-                    ${
-                      items.length > 0
-                        ? html`<ul>
-                            ${items.map((item) => html`<li>${item}</li> `)}
-                          </ul>`
-                        : html`<p>${empty}</p>`
-                    } `,
-              )}
-            </section> `,
-        )}
-      </body>
-    </html> `.toString();
+  const body = html`<header>
+      <h1>${title}</h1>
+      <p>${withCode(summaryLine(report))}</p>
+    </header>
+    ${sections.map(
+      (section) =>
+        html`<section class="document">
+          <h2>${section.title}</h2>
+          ${section.subtitle !== '' && html`<p class="title">${section.subtitle}</p>`}
+          ${section.lists.filter(isShown).map(
+            ({ title: name, items, empty }) =>
+              html`<h3>${name}</h3>
+                ${
+                  items.length > 0
+                    ? html`<ul>
+                        ${items.map((item) => html`<li>${item}</li> `)}
+                      </ul>`
+                    : html`<p>${empty}</p>`
+                } `,
+          )}
+        </section> `,
+    )}`;
+  return strictPage({ title, locale: report.locale, body }, { script: null, style: HTML_STYLE, hash: pageHash });
 }
 
 /** The formats of `report`, by name. */

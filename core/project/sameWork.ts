@@ -61,7 +61,15 @@ export function spokenIn(plan: Plan, silent: ReadonlySet<string>, knowledge: Kno
   };
 }
 
-function shareOf(work: WorkWords, words: WorkWords): number {
+/** How much two texts say of one work, from 0 to 1; 0 where it is not the same, or their words are too few to tell. */
+export function sameness(a: WorkWords, b: WorkWords): number {
+  const [one, other] = [shareOf(a, b), shareOf(b, a)];
+  const isSame = Math.max(one, other) >= MEANS && Math.min(one, other) >= LITTLE_ELSE;
+  return isSame && Math.min(a.size, b.size) >= FEWEST_WORDS ? (one + other) / 2 : 0;
+}
+
+/** The share of the words of some work that others hold, from 0 to 1; 0 for work without words. */
+export function shareOf(work: WorkWords, words: WorkWords): number {
   return work.size === 0 ? 0 : [...work].filter((word) => words.has(word)).length / work.size;
 }
 

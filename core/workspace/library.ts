@@ -43,6 +43,8 @@ export interface Library {
   document(path: string, reader: string): Promise<Shelved | null>;
   /** The document has changed. The documents that rest on it: they have to be read anew. */
   forget(path: string): readonly string[];
+  /** Does its head say something else than when a document was first looked for among all heads? Then others may be meant everywhere. */
+  hasOtherHead(path: string): Promise<boolean>;
 }
 
 /** The head of a document ends well before this; the bases of a long preamble may not. */
@@ -65,6 +67,8 @@ export function createLibrary(shelf: Shelf, reading: Reading): Library {
   const indexes = new Map<string, Promise<ProjectIndex>>();
   const whole = new Map<string, Promise<Shelved | null>>();
   const readers = new Map<string, Set<string>>();
+  /** By what each could be found at first, as JSON. */
+  const foundBy = new Map<string, string>();
 
   const textOf = async (path: string): Promise<string | null> => {
     try {
@@ -86,8 +90,11 @@ export function createLibrary(shelf: Shelf, reading: Reading): Library {
     heads: (config) =>
       once(indexes, keyOf(config), async () => {
         const paths = await once(lists, keyOf(config), () => shelf.documentsOf(config));
-        const read = paths.map(async (file) => ({ file, summary: await once(heads, file, () => headIn(file)) }));
-        return indexDocuments(await Promise.all(read));
+        const read = await Promise.all(
+          paths.map(async (file) => ({ file, summary: await once(heads, file, () => headIn(file)) })),
+        );
+        for (const { file, summary } of read) if (!foundBy.has(file)) foundBy.set(file, JSON.stringify(summary));
+        return indexDocuments(read);
       }),
     document(path, reader) {
       const known = readers.get(path) ?? new Set();
@@ -101,6 +108,10 @@ export function createLibrary(shelf: Shelf, reading: Reading): Library {
       const resting = [...(readers.get(path) ?? [])].filter((reader) => reader !== path);
       readers.delete(path);
       return resting;
+    },
+    async hasOtherHead(path) {
+      const known = foundBy.get(path);
+      return known !== undefined && known !== JSON.stringify(await once(heads, path, () => headIn(path)));
     },
   };
 }

@@ -21,21 +21,19 @@ export function createNotes(): Notes {
   const notes: Notes = {
     opened: () => mark,
     open(wanted) {
-      const note = document.getElementById(`kh-note-${wanted.dataset.finding ?? ''}`);
-      if (!note) return;
+      const root = wanted.closest('.kh');
+      const note = root?.querySelector(`[data-note="${wanted.dataset.finding ?? ''}"]`);
+      if (!root || !note) return;
       if (mark === wanted && !box.hidden) return;
       notes.close();
       mark = wanted;
       const copy = note.cloneNode(true);
-      if (copy instanceof HTMLElement) {
-        copy.removeAttribute('id');
-        copy.querySelector('.kh-message')?.setAttribute('id', 'kh-pop-message');
-      }
+      if (copy instanceof HTMLElement) copy.querySelector('.kh-message')?.setAttribute('id', 'kh-pop-message');
       box.replaceChildren(copy);
-      document.querySelector('.kh')?.append(box);
+      root.append(box);
       box.hidden = false;
       mark.setAttribute('aria-expanded', 'true');
-      place(box, mark);
+      place(box, mark, root);
     },
     enter(wanted) {
       notes.open(wanted);
@@ -51,14 +49,14 @@ export function createNotes(): Notes {
   return notes;
 }
 
-/** Below the mark where there is room, else above; never past the edge. */
-function place(box: HTMLElement, mark: HTMLElement): void {
-  const at = mark.getBoundingClientRect();
+/** Below the mark where there is room, else above; never past the edge. The box is placed from the corner of its preview. */
+function place(box: HTMLElement, mark: HTMLElement, root: Element): void {
+  const [at, origin] = [mark.getBoundingClientRect(), root.getBoundingClientRect()];
   const { width, height } = box.getBoundingClientRect();
   const room = document.documentElement.clientWidth;
   const left = Math.max(DISTANCE, Math.min(at.left, room - width - DISTANCE));
   const isBelow = at.bottom + height + DISTANCE < window.innerHeight || at.top < height + DISTANCE;
   const top = isBelow ? at.bottom + DISTANCE : at.top - height - DISTANCE;
-  box.style.left = `${String(left + window.scrollX)}px`;
-  box.style.top = `${String(top + window.scrollY)}px`;
+  box.style.left = `${String(left - origin.left)}px`;
+  box.style.top = `${String(top - origin.top)}px`;
 }

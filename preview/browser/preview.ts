@@ -1,5 +1,6 @@
 import { csvText, tabbedText, wordDocument, wordFragment } from '../copyText.ts';
 import { copyMarkup, download } from './copying.ts';
+import { makeCurrent, resetRow, rowAt } from './currentRow.ts';
 import { all, becomeButton, closest } from './elements.ts';
 import { type Choices, type Host, NO_CHOICES } from './host.ts';
 import { type Notes, createNotes } from './notes.ts';
@@ -15,30 +16,57 @@ export interface Preview {
   scrollTo(line: number): void;
 }
 
-/** Everything that works on the page. */
+/** A body on the page and what works in it. */
 interface Working {
+  readonly root: HTMLElement;
   readonly host: Host | null;
   readonly notes: Notes;
   choices: Choices;
 }
 
-/** Makes the preview of the page work. `host` is the editor round it; without one nothing can be shown in the source or mended. */
+/**
+ * Makes every preview of the page work: the one of a page of its own or beside a text, or those of a report, each when its fold is opened.
+ * `host` is the editor round it; without one nothing can be shown in the source or mended.
+ */
 export function startPreview(host: Host | null): Preview {
-  const working: Working = { host, notes: createNotes(), choices: host?.kept() ?? NO_CHOICES };
-  mount(working);
-  listen(working);
+  const notes = createNotes();
+  const known = new WeakMap<HTMLElement, Working>();
+  const workingIn = (root: HTMLElement, choices: Choices): Working => {
+    const working: Working = known.get(root) ?? { root, host, notes, choices };
+    known.set(root, working);
+    return working;
+  };
+  const begin = (root: HTMLElement, choices: Choices): void => {
+    if (!known.has(root)) mount(workingIn(root, choices));
+  };
+  for (const root of all(document, '.kh'))
+    if (!root.closest('details:not([open])')) begin(root, host?.kept() ?? NO_CHOICES);
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDetailsElement && target.open)
+        for (const root of all(target, '.kh')) begin(root, NO_CHOICES);
+    },
+    true,
+  );
+  listen(notes, (target) => {
+    const root = closest(target, '.kh') ?? closest(notes.opened(), '.kh');
+    return root && workingIn(root, NO_CHOICES);
+  });
   host?.post({ type: 'ready' });
   return {
     update(body) {
       const focused = focusKey();
-      working.notes.close();
+      notes.close();
       const template = document.createElement('template');
       // the body comes from `previewBody`, which escapes every text of the document
       template.innerHTML = body;
-      const old = document.querySelector('.kh');
+      const next = template.content.querySelector<HTMLElement>('.kh');
+      const old = document.querySelector<HTMLElement>('.kh');
       if (old) old.replaceWith(template.content);
       else document.body.append(template.content);
-      mount(working);
+      const choices = old ? known.get(old)?.choices : host?.kept();
+      if (next) begin(next, choices ?? NO_CHOICES);
       if (focused !== null) document.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
     },
     scrollTo(line) {
@@ -50,16 +78,6 @@ export function startPreview(host: Host | null): Preview {
       row?.scrollIntoView({ block: 'nearest' });
     },
   };
-}
-
-/** The shown row that stands last above a line or on it; rows made from prose stand in another order than their text. */
-function rowAt(panel: HTMLElement, line: number): HTMLElement | null {
-  let found: HTMLElement | null = null;
-  for (const row of all(panel, '.kh-table tr[data-line]:not([hidden])')) {
-    const at = Number(row.dataset.line);
-    if (at <= line && at >= Number(found?.dataset.line ?? 0)) found = row;
-  }
-  return found;
 }
 
 /** A selector that finds the focused element in the next body; null where nothing of this one has the focus. */
@@ -76,8 +94,7 @@ function focusKey(): string | null {
 
 /** Makes a body that has just come work. */
 function mount(working: Working): void {
-  const root = document.querySelector<HTMLElement>('.kh');
-  if (!root) return;
+  const { root } = working;
   root.dataset.live = '';
   if (working.host) {
     for (const element of all(root, '[data-reveal], [data-action]')) becomeButton(element);
@@ -90,8 +107,9 @@ function mount(working: Working): void {
   }
   const form = root.querySelector<HTMLFormElement>('.kh-filters');
   if (form) writeChoices(form, working.choices);
-  arrange(working, root);
-  showTab(root, root.querySelector(`#kh-panel-${working.choices.tab}`) ? working.choices.tab : NO_CHOICES.tab);
+  arrange(working);
+  const hasTab = root.querySelector(`[data-panel="${CSS.escape(working.choices.tab)}"]`) !== null;
+  showTab(root, hasTab ? working.choices.tab : NO_CHOICES.tab);
 }
 
 function writeChoices(form: HTMLFormElement, choices: Choices): void {
@@ -121,7 +139,8 @@ function choose(working: Working, choices: Choices): void {
 }
 
 /** Shows the rows that the form asks for, and says how many. */
-function arrange(working: Working, root: HTMLElement): void {
+function arrange(working: Working): void {
+  const { root } = working;
   const form = root.querySelector<HTMLFormElement>('.kh-filters');
   if (!form) return;
   choose(working, readChoices(form, working.choices));
@@ -143,59 +162,36 @@ function say(form: HTMLElement, text: string): void {
   if (status && status.textContent !== text) status.textContent = text;
 }
 
-/** One row of the tables is reached by Tab; the arrows lead on to the others. */
-function resetRow(root: ParentNode): void {
-  const rows = all(root, '.kh-table tr[data-line]');
-  if (rows.every(({ tabIndex, hidden }) => hidden || tabIndex !== 0)) {
-    const first = rows.find(({ hidden, tabIndex }) => !hidden && tabIndex === -1 && hasTabIndex(rows));
-    if (first) makeCurrent(root, first);
-  }
-}
-
-function hasTabIndex(rows: readonly HTMLElement[]): boolean {
-  return rows[0]?.hasAttribute('tabindex') ?? false;
-}
-
-function makeCurrent(root: ParentNode, row: HTMLElement): void {
-  for (const other of all(root, '.kh-table tr[tabindex="0"]')) {
-    other.tabIndex = -1;
-    for (const mark of all(other, '.kh-mark')) mark.tabIndex = -1;
-  }
-  row.tabIndex = 0;
-  for (const mark of all(row, '.kh-mark')) mark.tabIndex = 0;
-}
-
-function listen(working: Working): void {
-  const root = (): HTMLElement | null => document.querySelector<HTMLElement>('.kh');
+function listen(notes: Notes, workingAt: (target: EventTarget | null) => Working | null): void {
   document.addEventListener('click', (event) => {
-    const at = root();
-    if (at) clicked(working, at, event);
+    const working = workingAt(event.target);
+    if (working) clicked(working, event);
   });
   document.addEventListener('keydown', (event) => {
-    const at = root();
-    if (at) pressed(working, at, event);
+    const working = workingAt(event.target);
+    if (working) pressed(working, event);
   });
   for (const type of ['input', 'change', 'reset']) {
     document.addEventListener(type, (event) => {
-      const at = root();
-      if (!at || !closest(event.target, '.kh-filters')) return;
-      working.notes.close();
+      const working = workingAt(event.target);
+      if (!working || !closest(event.target, '.kh-filters')) return;
+      notes.close();
       // a form is empty only after its reset event
       if (type === 'reset')
         setTimeout(() => {
-          arrange(working, at);
+          arrange(working);
         });
-      else arrange(working, at);
+      else arrange(working);
     });
   }
   document.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  followMarks(working.notes);
+  followMarks(notes);
   document.addEventListener('focusin', ({ target }) => {
     const row = closest(target, '.kh-table tr[tabindex]');
-    const at = root();
-    if (row && at) makeCurrent(at, row);
+    const root = closest(row, '.kh');
+    if (row && root) makeCurrent(root, row);
   });
 }
 
@@ -214,16 +210,16 @@ function followMarks(notes: Notes): void {
   });
 }
 
-function clicked(working: Working, root: HTMLElement, { target }: MouseEvent): void {
+function clicked(working: Working, { target }: MouseEvent): void {
   const { host, notes } = working;
   const button = closest(target, 'button');
   const mark = closest(target, '.kh-mark');
   if (mark) notes.enter(mark);
   else if (button?.dataset.action !== undefined) mend(working, button);
   else if (button?.dataset.reveal !== undefined) host?.post({ type: 'reveal', line: Number(button.dataset.reveal) });
-  else if (button?.role === 'tab') chooseTab(working, root, nameOf(button));
-  else if (button?.dataset.go !== undefined) go(working, root, button.dataset.go);
-  else if (button?.dataset.tool !== undefined) use(working, root, button.dataset.tool);
+  else if (button?.role === 'tab') chooseTab(working, nameOf(button));
+  else if (button?.dataset.go !== undefined) go(working, button.dataset.go);
+  else if (button?.dataset.tool !== undefined) use(working, button.dataset.tool);
   else if (!button && getSelection()?.isCollapsed !== false) reveal(host, closest(target, '.kh-table tr[data-line]'));
 }
 
@@ -239,15 +235,16 @@ function mend({ host, notes }: Working, button: HTMLElement): void {
   host?.post({ type: 'fix', fingerprint, action: Number(button.dataset.action) });
 }
 
-function chooseTab(working: Working, root: HTMLElement, tab: string): void {
+function chooseTab(working: Working, tab: string): void {
   choose(working, { ...working.choices, tab });
-  showTab(root, tab);
+  showTab(working.root, tab);
 }
 
 /** A figure of the strip leads to what it counts. */
-function go(working: Working, root: HTMLElement, where: string): void {
+function go(working: Working, where: string): void {
+  const { root } = working;
   const isRows = where === 'table' || where === 'missing' || where === 'findings';
-  chooseTab(working, root, isRows ? 'table' : where);
+  chooseTab(working, isRows ? 'table' : where);
   const form = root.querySelector<HTMLFormElement>('.kh-filters');
   if (isRows && form) {
     writeChoices(form, {
@@ -256,12 +253,12 @@ function go(working: Working, root: HTMLElement, where: string): void {
       due: where === 'missing' ? 'missing' : '',
       findings: where === 'findings' && root.querySelector('tr[data-findings]') !== null,
     });
-    arrange(working, root);
+    arrange(working);
   }
   root.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
 }
 
-function use({ host }: Working, root: HTMLElement, tool: string): void {
+function use({ host, root }: Working, tool: string): void {
   const tables = shownTables(root);
   const form = root.querySelector<HTMLElement>('.kh-filters');
   const name = (root.dataset.file ?? '').replace(/\.[^.]*$/u, '').replace(/^.*[\\/]/u, '') || 'ke-hoach';
@@ -276,10 +273,10 @@ function use({ host }: Working, root: HTMLElement, tool: string): void {
   else download(text, `${name}-phu-luc.${format}`, format === 'csv' ? 'text/csv' : 'text/html');
 }
 
-function pressed(working: Working, root: HTMLElement, event: KeyboardEvent): void {
+function pressed(working: Working, event: KeyboardEvent): void {
   const { target, key } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
-  const { notes, host } = working;
+  const { notes, host, root } = working;
   if (key === 'Escape' && notes.opened()) {
     if (notes.holds(target)) notes.opened()?.focus();
     notes.close();
@@ -290,7 +287,7 @@ function pressed(working: Working, root: HTMLElement, event: KeyboardEvent): voi
     const next = tabByKey(root, target, key);
     if (!next) return;
     event.preventDefault();
-    chooseTab(working, root, nameOf(next));
+    chooseTab(working, nameOf(next));
     next.focus();
     return;
   }

@@ -7,11 +7,11 @@ export function showTab(root: ParentNode, name: string): void {
     tab.setAttribute('aria-selected', String(isChosen));
     tab.tabIndex = isChosen ? 0 : -1;
   }
-  for (const panel of all(root, '[role="tabpanel"]')) panel.hidden = panel.id !== `kh-panel-${name}`;
+  for (const panel of all(root, '[role="tabpanel"]')) panel.hidden = panel.dataset.panel !== name;
 }
 
 export function nameOf(tab: HTMLElement): string {
-  return tab.id.replace('kh-tab-', '');
+  return tab.dataset.tab ?? '';
 }
 
 /** The tab that a key leads to; null for other keys. */

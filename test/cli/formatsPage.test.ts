@@ -6,6 +6,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { OVER, folderWith } from '../support/command.ts';
 import { HOSTILE_NAME, findingsOf, hostileFolder, reportIn } from '../support/formats.ts';
 
@@ -27,6 +28,9 @@ describe('html', () => {
       .join('')
       .replace(/\s+/gu, ' ')
       .trim();
+
+  /** The page as a browser has it that runs no script, or in which every fold was opened. */
+  const opened = (page: string): string => page.replace(/<\/?noscript>/gu, '');
 
   it('is a page without a fault, with a row for each finding', () => {
     const folder = hostileFolder();
@@ -65,7 +69,82 @@ describe('html', () => {
     expect(policy).toBe(
       `default-src 'none'; script-src 'sha256-${hash(script)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`,
     );
-    expect(page).not.toMatch(/ (?:src|style|on[a-z]+)=/u);
+    const names = nodesOf(parseHtml(opened(page))).flatMap((node) => ('attrs' in node ? node.attrs : []));
+    expect(names.filter(({ name }) => /^(?:src|style|on[a-z]+)$/u.test(name))).toEqual([]);
+  });
+
+  it('holds the preview of each document that has something to show, folded away, with its own ids', () => {
+    const folder = hostileFolder();
+    const page = reportIn('html', folder, ...FULL);
+    expect(elementsOf(page, 'summary').map(textOf)).toEqual([
+      'Bản xem trước · 1 nhiệm vụ · 6 chỉ tiêu · 1 căn cứ',
+      'Bản xem trước · 1 nhiệm vụ · 6 chỉ tiêu · 1 căn cứ',
+    ]);
+    expect(elementsOf(page, 'tbody').length).toBe(3);
+    const faults: string[] = [];
+    const whole = opened(page);
+    parseHtml(whole, { onParseError: ({ code }) => faults.push(code) });
+    expect(faults).toEqual([]);
+    const ids = [...whole.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(20);
+    expect(new Set(ids).size).toBe(ids.length);
+    const cells = elementsOf(whole, 'td').map(textOf);
+    expect(cells.some((text) => text.startsWith('=1+1 alert("1") & ]]>'))).toBe(true);
+    expect(elementsOf(whole, 'script')).toHaveLength(1);
+    // each mark has its note, in its own document
+    for (const fold of elementsOf(whole, 'details').filter(({ attrs }) =>
+      attrs.some(({ value }) => value === 'fold'),
+    )) {
+      const valuesOf = (name: string): ReadonlySet<string> =>
+        new Set(
+          nodesOf(fold).flatMap((node) =>
+            'attrs' in node ? node.attrs.filter((attribute) => attribute.name === name).map(({ value }) => value) : [],
+          ),
+        );
+      expect(valuesOf('data-finding').size).toBeGreaterThan(0);
+      expect([...valuesOf('data-finding')].filter((mark) => !valuesOf('data-note').has(mark))).toEqual([]);
+    }
+  });
+
+  it('marks in a preview what the report shows, and no more with --quiet', () => {
+    const folder = hostileFolder();
+    const marksOf = (...args: readonly string[]): readonly string[] =>
+      [...opened(reportIn('html', folder, ...FULL, ...args)).matchAll(/class="kh-mark kh-(\w+)"/gu)].map(
+        ([, severity = '']) => severity,
+      );
+    expect(new Set(marksOf())).toEqual(new Set(['error', 'warning']));
+    expect(new Set(marksOf('--quiet'))).toEqual(new Set(['error']));
+  });
+
+  it('is the same from threads and out of a cache, which knows the day', () => {
+    const folder = folderWith({ 'a.md': OVER, 'b.md': OVER.replace('109%', '108%'), 'c.md': OVER });
+    const env = { XDG_CACHE_HOME: folder.at('home') };
+    const timed = z.array(z.object({ timing: z.unknown().optional() }));
+    const run = (today: string, ...args: readonly string[]): { page: string; checked: number } => {
+      const formats = ['--format', 'html=trang.html', '--format', 'json', '--timing'];
+      const { stdout } = folder.run(['lint', ...formats, '--today', today, ...args], { env });
+      const checked = timed.parse(JSON.parse(stdout)).filter(({ timing }) => timing !== undefined);
+      return { page: folder.read('trang.html'), checked: checked.length };
+    };
+    const { page } = run('2026-01-05');
+    expect(page).toContain('Bản xem trước · 1 chỉ tiêu');
+    expect(run('2026-01-05', '--threads', '2')).toEqual({ page, checked: 3 });
+    folder.run(['lint', '--cache', '--today', '2026-01-05'], { env }); // keeps no preview
+    expect(run('2026-01-05', '--cache')).toEqual({ page, checked: 3 });
+    expect(run('2026-01-05', '--cache')).toEqual({ page, checked: 0 });
+    // the preview tells today, whatever the findings rest on
+    expect(run('2026-01-06', '--cache').checked).toBe(3);
+    expect(run('2026-01-06', '--cache', '--quiet').checked).toBe(3);
+  });
+
+  it('says of how many documents there is no preview, and how to get one', () => {
+    const many = Object.fromEntries(Array.from({ length: 302 }, (_, at) => [`${String(at)}.md`, OVER]));
+    const page = reportIn('html', folderWith(many));
+    expect(elementsOf(page, 'details')).toHaveLength(300);
+    const [note] = elementsOf(page, 'p').filter(({ attrs }) => attrs.some(({ value }) => value === 'note'));
+    expect(note && textOf(note)).toBe(
+      '2 văn bản không kèm bản xem trước ở trang này; xem từng văn bản bằng kehoach-lint preview TỆP.',
+    );
   });
 });
 

@@ -308,3 +308,13 @@ export const SCOPE_ENDS = [
   'hằng',
   'hàng',
 ];
+
+/** What a figure counts and there should be little of: a bare "5%" of it may be more or less than was wanted. */
+export const UNWANTED = [
+  ...['giảm', 'hạ', 'hạn chế', 'kéo giảm', 'rút ngắn', 'cắt giảm', 'tiết kiệm', 'còn'],
+  ...['nghèo', 'cận nghèo', 'trễ hạn', 'quá hạn', 'chậm', 'tồn đọng', 'vi phạm', 'tai nạn', 'thất nghiệp', 'sai sót'],
+  ...['khiếu nại', 'tố cáo', 'tội phạm', 'suy dinh dưỡng', 'tử vong', 'thất thoát', 'bỏ học', 'tái phạm', 'tảo hôn'],
+  ...['thời gian', 'chi phí', 'nợ xấu', 'nợ đọng', 'ô nhiễm'],
+];
+/** Of what there should be little, so much is dealt with: "95% khiếu nại được giải quyết". */
+export const DEALT_WITH = ['được', 'giải quyết', 'xử lý', 'khắc phục', 'điều tra', 'khám phá', 'thu hồi'];

@@ -228,3 +228,21 @@ describe('where work is given', () => {
     expect(assignments(text)).toEqual(['Văn phòng: Giao Văn phòng tổng hợp.']);
   });
 });
+
+describe('a programme that goes with a decision gives work behind the closing of that decision', () => {
+  const decision = ['Số: 12/QĐ-UBND', 'QUYẾT ĐỊNH', 'Về việc ban hành chương trình', 'Điều 1. Ban hành chương trình.'];
+  const closing = ['Nơi nhận:\n- Như Điều 3;', 'TM. ỦY BAN NHÂN DÂN'];
+  const work = ['III. TỔ CHỨC THỰC HIỆN', '1. Sở Tài chính bố trí kinh phí.'];
+  it.each([
+    ['under a type word with more behind it', ['CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA ỦY BAN NHÂN DÂN TỈNH']],
+    ['as a Markdown heading', ['# KẾ HOẠCH TRIỂN KHAI NĂM 2024']],
+    ['under a subject without type word', ['PHÒNG, CHỐNG THIÊN TAI NĂM 2024', '(Kèm theo Quyết định số 12/QĐ-UBND)']],
+  ])('%s', (_, title) => {
+    expect(assignments([...decision, ...closing, ...title, ...work].join('\n\n'))).toHaveLength(1);
+  });
+
+  it('but an appendix keeps what stands in it', () => {
+    const appendix = ['PHỤ LỤC', 'KẾ HOẠCH VỐN NĂM 2024', '(Kèm theo Quyết định số 12/QĐ-UBND)'];
+    expect(assignments([...decision, ...closing, ...appendix, ...work].join('\n\n'))).toEqual([]);
+  });
+});
