@@ -12,6 +12,7 @@ const LAYERS = {
   'core/plan': ['core/text', 'core/markdown', 'core/knowledge'],
   'core/project': ['core/text', 'core/knowledge', 'core/plan'],
   'core/lint': ['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
+  'core/diff': ['core/text', 'core/knowledge', 'core/plan', 'core/project'],
   'core/refactor': ['core/text', 'core/markdown', 'core/plan', 'core/lint'],
   'core/house': [
     'core/text',

@@ -102,6 +102,41 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'xem những gì dựa vào một văn bản: văn bản, dòng, nhiệm vụ',
     en: 'show what rests on a document: documents, lines, tasks',
   },
+  export: {
+    vi: 'xuất nhiệm vụ theo đơn vị ra CSV, Excel hoặc lịch, để đưa vào phần mềm theo dõi',
+    en: 'write the tasks of each unit as CSV, Excel or a calendar, for tracking systems',
+  },
+  exportFormat: { vi: 'csv (mặc định), xlsx hoặc ics', en: 'csv (default), xlsx or ics' },
+  exportOutput: {
+    vi: 'ghi ra tệp này; thư mục (có “/” ở cuối): mỗi đơn vị một tệp',
+    en: 'write to this file; to a folder (with “/” at its end): a file for each unit',
+  },
+  unit: { vi: 'chỉ nhiệm vụ do đơn vị này chủ trì', en: 'only what this unit leads' },
+  cooperating: {
+    vi: 'cả nhiệm vụ mà đơn vị phối hợp',
+    en: 'what a unit cooperates in too',
+  },
+  todo: {
+    vi: 'với ics: ghi thành việc phải làm (VTODO), không phải sự kiện trên lịch',
+    en: 'with ics: write entries of a task list (VTODO), not days of a calendar',
+  },
+  diff: {
+    vi: 'so hai kế hoạch, hoặc một tệp với bản trong git: nhiệm vụ, đơn vị, thời hạn, chỉ tiêu, căn cứ đã đổi',
+    en: 'compare two plans, or a file with its revision in git: tasks, units, deadlines, targets, citations that changed',
+  },
+  diffFrom: {
+    vi: 'khi nêu một tệp: so với nhánh hay lần ghi này của git (mặc định HEAD)',
+    en: 'with one file: compare with this branch or commit of git (default HEAD)',
+  },
+  diffTo: {
+    vi: 'khi nêu một tệp: bản mới là ở nhánh hay lần ghi này, không phải tệp trên máy',
+    en: 'with one file: take the new text from this branch or commit, not from the file',
+  },
+  diffFormat: { vi: 'text (mặc định), markdown hoặc json', en: 'text (default), markdown or json' },
+  diffFailOn: {
+    vi: 'điều làm lệnh kết thúc với mã 1: lowered (mặc định: hạ hoặc bỏ chỉ tiêu), any (có thay đổi), off',
+    en: 'what ends the run with code 1: lowered (default: a target lowered or dropped), any (a change), off',
+  },
   article: { vi: 'chỉ những chỗ nêu Điều này', en: 'only where this article is named' },
   citesFormat: { vi: 'tree (mặc định), json hoặc csv', en: 'tree (default), json or csv' },
   audit: {
@@ -112,6 +147,22 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
   reportSkeleton: {
     vi: 'in bảng chỉ tiêu và nhiệm vụ mà báo cáo về kế hoạch này phải trả lời',
     en: 'print the tables of targets and tasks that a report on this plan must answer',
+  },
+  registry: {
+    vi: 'danh mục văn bản, đơn vị, chỉ tiêu của đơn vị: kiểm tra (verify), nhập (import)',
+    en: 'an office’s own documents, units and indicators: verify, import',
+  },
+  registryVerify: {
+    vi: 'tìm mục trùng, vòng thay thế, ngày thiếu, hiệu lực trái với ngày; không nêu tệp: danh mục trong cấu hình và dữ liệu có sẵn',
+    en: 'find duplicates, loops of replacement, missing days, a status that days contradict; no file: the lists of the configuration and the built-in data',
+  },
+  registryImport: {
+    vi: 'lập danh mục từ tệp CSV, hoặc từ phần đầu các văn bản Markdown trong thư mục',
+    en: 'make a list out of a CSV file, or out of the heads of the Markdown documents in a folder',
+  },
+  registryOut: {
+    vi: 'ghi thêm vào tệp YAML này (mục đã có giữ nguyên), không in ra màn hình',
+    en: 'add to this YAML file (what is there stays), not to standard output',
   },
   explain: { vi: 'giải thích một quy tắc, hoặc một dòng của văn bản', en: 'explain a rule, or a line of a document' },
   rules: { vi: 'liệt kê các quy tắc', en: 'list the rules' },
@@ -189,7 +240,28 @@ export const PLACEHOLDERS = {
   count: { vi: 'số', en: 'count' },
   date: { vi: 'ngày', en: 'date' },
   number: { vi: 'số, ký hiệu', en: 'number' },
+  diff: {
+    vi: 'so hai kế hoạch, hoặc một tệp với bản trong git: nhiệm vụ, đơn vị, thời hạn, chỉ tiêu, căn cứ đã đổi',
+    en: 'compare two plans, or a file with its revision in git: tasks, units, deadlines, targets, citations that changed',
+  },
+  diffFrom: {
+    vi: 'khi nêu một tệp: so với nhánh hay lần ghi này của git (mặc định HEAD)',
+    en: 'with one file: compare with this branch or commit of git (default HEAD)',
+  },
+  diffTo: {
+    vi: 'khi nêu một tệp: bản mới là ở nhánh hay lần ghi này, không phải tệp trên máy',
+    en: 'with one file: take the new text from this branch or commit, not from the file',
+  },
+  diffFormat: { vi: 'text (mặc định), markdown hoặc json', en: 'text (default), markdown or json' },
+  diffFailOn: {
+    vi: 'điều làm lệnh kết thúc với mã 1: lowered (mặc định: hạ hoặc bỏ chỉ tiêu), any (có thay đổi), off',
+    en: 'what ends the run with code 1: lowered (default: a target lowered or dropped), any (a change), off',
+  },
   article: { vi: 'điều', en: 'article' },
+  old: { vi: 'bản cũ', en: 'old' },
+  new: { vi: 'bản mới', en: 'new' },
+  when: { vi: 'khi nào', en: 'when' },
+  unit: { vi: 'đơn vị', en: 'unit' },
   plan: { vi: 'kế hoạch', en: 'plan' },
   language: { vi: 'ngôn ngữ', en: 'language' },
 } as const satisfies Record<string, LocalizedText>;

@@ -1,11 +1,13 @@
 import type { Data } from '../core/lint/rule.ts';
 import { fill } from '../core/lint/wording.ts';
 import type { Locale, LocalizedText } from '../core/text/localized.ts';
+import { REGISTRY_MESSAGES } from './registryMessages.ts';
 import { RUN_MESSAGES } from './runMessages.ts';
 
 /** Everything that the command says on its own behalf. `{name}` stands for a value. */
 const MESSAGES = {
   ...RUN_MESSAGES,
+  ...REGISTRY_MESSAGES,
   unwritable: {
     vi: 'Không ghi được “{path}”: {reason}. Tệp vẫn như cũ.',
     en: 'Cannot write “{path}”: {reason}. The file is as it was.',
@@ -39,12 +41,12 @@ const MESSAGES = {
     en: 'New and not recorded: {count}. Mend them, or accept them with --accept-new.',
   },
   gitMissing: {
-    vi: 'Tùy chọn --since và --staged cần git, nhưng máy chưa có. Cài git, hoặc bỏ tùy chọn này.',
-    en: 'The options --since and --staged need git, which is not there. Install it, or leave the option out.',
+    vi: 'Việc này cần git, nhưng máy chưa có. Cài git, hoặc chỉ dùng tệp trên máy (không dùng --since, --staged, --from).',
+    en: 'This needs git, which is not there. Install it, or leave out --since, --staged and --from.',
   },
   noCheckout: {
-    vi: 'Thư mục này không do git quản lý nên không biết tệp nào đã đổi. Bỏ --since, --staged.',
-    en: 'This folder is no checkout of git, so nothing says what changed. Leave out --since and --staged.',
+    vi: 'Thư mục này không do git quản lý nên không biết tệp nào đã đổi. Bỏ --since, --staged; với lệnh diff, nêu hai tệp.',
+    en: 'This folder is no checkout of git, so nothing says what changed. Leave out --since and --staged; give diff two files.',
   },
   unknownRef: {
     vi: 'Git không biết “{name}”. Kiểm tra tên nhánh; trên máy CI, tải đủ lịch sử (fetch-depth: 0).',
@@ -54,9 +56,17 @@ const MESSAGES = {
     vi: 'Không tìm được điểm chung với “{name}”. Trên máy CI, tải đủ lịch sử (fetch-depth: 0).',
     en: 'There is no common commit with “{name}”. In CI, fetch the whole history (fetch-depth: 0).',
   },
+  notInRevision: {
+    vi: 'Không có “{path}” ở “{name}”. Kiểm tra tên tệp (tính từ thư mục gốc của kho git) và tên nhánh.',
+    en: 'There is no “{path}” in “{name}”. Check the path (from the top of the checkout) and the revision.',
+  },
   gitRefused: {
     vi: 'Git không cho biết tệp nào đã đổi. Thử lệnh `git status` trong thư mục này.',
     en: 'Git does not say what changed. Try `git status` in this folder.',
+  },
+  twoRevisions: {
+    vi: 'Tùy chọn --from, --to dùng khi chỉ nêu một tệp; ở đây đã nêu hai tệp.',
+    en: 'The options --from and --to go with one file; here are two.',
   },
   sinceOrStaged: {
     vi: 'Chọn một trong hai: --since hoặc --staged.',
@@ -77,6 +87,22 @@ const MESSAGES = {
   outputUnwritable: {
     vi: 'Không in được kết quả: {reason}.',
     en: 'Cannot write to standard output: {reason}.',
+  },
+  formatIsNoText: {
+    vi: 'Định dạng {name} không in ra màn hình được. Thêm --output tệp, hoặc --output thư-mục/ để mỗi đơn vị một tệp.',
+    en: 'The format {name} cannot be printed. Add --output FILE, or --output FOLDER/ for a file for each unit.',
+  },
+  unknownUnit: {
+    vi: 'Không có nhiệm vụ nào của “{name}”. Đơn vị có nhiệm vụ: {choices}.',
+    en: 'There is no task of “{name}”. Units with tasks: {choices}.',
+  },
+  slipsWritten: {
+    vi: 'Đã ghi {count} tệp vào “{path}”.',
+    en: 'Files written to “{path}”: {count}.',
+  },
+  withoutDay: {
+    vi: '{count} nhiệm vụ không có ngày cụ thể nên không đưa vào lịch. Dùng --todo để có trong danh sách việc.',
+    en: 'Tasks without a day, left out of the calendar: {count}. --todo writes them as entries of a task list.',
   },
   changedMeanwhile: {
     vi: '“{path}” vừa được sửa ở nơi khác nên không ghi đè. Chạy lại lệnh fix.',

@@ -13,6 +13,7 @@ import type { Environment } from './environment.ts';
 import { HELP, PLACEHOLDERS, TITLES } from './helpWords.ts';
 import { mistypedCommand, misuseOf } from './misuse.ts';
 import type { LintOptions } from './options.ts';
+import { addRegistryCommands } from './registryCommands.ts';
 import { addReviewCommands } from './reviewCommands.ts';
 
 /** Runs one command in the environment that `--no-color` and the process make. */
@@ -72,6 +73,7 @@ export function createProgram(cwd: string, locale: Locale, runner: Runner): Comm
       run(async (environment) => (await import('./commands/explain.ts')).explainCommand(subject, options, environment)),
     );
   addConfigurationCommands({ command, describe, words, run });
+  addRegistryCommands({ command, describe, words, run });
   for (const add of [addReviewCommands, addAcrossCommands]) add({ command, words, run });
   addBeginnings({ command, words, run });
   speak(program, locale);

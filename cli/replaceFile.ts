@@ -41,7 +41,7 @@ export async function replaceFile(path: string, shown: string, before: string, a
 }
 
 /** Writes a file that may be there or not in one step, as `replaceFile` does; what is no file (a pipe, a device) is written to. Throws a UsageError. */
-export async function writeWhole(path: string, shown: string, text: string): Promise<void> {
+export async function writeWhole(path: string, shown: string, text: string | Uint8Array): Promise<void> {
   let temporary: string | null = null;
   try {
     const target = await realpath(path).catch(() => path);
@@ -65,7 +65,7 @@ function temporaryBeside(target: string): string {
 }
 
 /** Writes a new file with the mode and the owner of another one. */
-async function writeLike(model: string, path: string, text: string): Promise<void> {
+async function writeLike(model: string, path: string, text: string | Uint8Array): Promise<void> {
   const { mode, uid, gid } = await stat(model);
   const file = await open(path, 'wx', 0o600);
   try {

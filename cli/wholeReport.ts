@@ -1,5 +1,5 @@
 import { type ConfigProblem, problemSeverity } from '../core/config/problems.ts';
-import { hash } from '../core/lint/fingerprint.ts';
+import { hash } from '../core/text/hash.ts';
 import { groupBy } from '../core/text/groupBy.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { builtInData } from '../data/builtIn.generated.ts';

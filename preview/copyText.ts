@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK, csvCell } from '../core/text/csvCell.ts';
 import { type Html, html } from './html.ts';
 
 /** A cell as the page shows it. */
@@ -97,21 +98,13 @@ export function wordDocument(tables: readonly ShownTable[], name: string, locale
     </html> `.toString();
 }
 
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
-const BYTE_ORDER_MARK = '\ufeff';
-
 /**
  * Tables for a spreadsheet: with a byte order mark, without which Excel misreads Vietnamese, and with the separator that Excel wants
  * where the decimal sign is a comma. No cell is a formula.
  */
 export function csvText(tables: readonly ShownTable[], locale: string): string {
   const separator = locale === 'vi' ? ';' : ',';
-  const written = (text: string): string => {
-    const safe = FORMULA.test(text) ? `'${text}` : text;
-    return /["\r\n]/u.test(safe) || safe.includes(separator) ? `"${safe.replace(/"/gu, '""')}"` : safe;
-  };
-  const line = (texts: readonly string[]): string => texts.map(written).join(separator);
+  const line = (texts: readonly string[]): string => texts.map((text) => csvCell(text, separator)).join(separator);
   const blocks = tables.map(({ headings, rows }) =>
     [
       headings,

@@ -13,7 +13,7 @@ import { findingView, placeFindings } from './placing.ts';
 import { proseTable } from './proseTable.ts';
 import { targetViews } from './targets.ts';
 import { periodOf, timelineOf } from './timeline.ts';
-import { unitNames } from './unitNames.ts';
+import { unitNames } from '../core/plan/unitNames.ts';
 import type { DueKind, HeadView, PreviewView, TaskView } from './view.ts';
 
 /** What a plan is shown with. */

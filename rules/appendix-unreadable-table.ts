@@ -1,7 +1,6 @@
 import { rebuiltTable } from '../core/lint/rebuildTable.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { unreadableTables } from '../core/plan/unreadableTables.ts';
-import type { Span } from '../core/text/span.ts';
 
 export default defineRule({
   id: 'appendix-unreadable-table',
@@ -42,22 +41,14 @@ export default defineRule({
   },
   titles: { rebuild: { vi: 'Chuyển thành bảng Markdown', en: 'Turn into a Markdown table' } },
   *check(plan) {
-    for (const { kind, rows, certain, span } of unreadableTables(plan)) {
+    for (const { kind, rows, certain, span, head } of unreadableTables(plan)) {
       const rebuild = rows && { title: 'rebuild' as const, edits: [{ span, text: rebuiltTable(rows, plan, span) }] };
       yield {
         message: kind,
-        at: headOf(span, plan.document.source),
+        at: head,
         ...(rebuild && certain ? { fix: rebuild } : {}),
         suggest: rebuild && !certain ? [rebuild] : [],
       };
     }
   },
 });
-
-/** Down to the end of the first line that says something. */
-function headOf({ start, end }: Span, source: string): Span {
-  const text = source.slice(start, end);
-  const letter = text.search(/\p{L}/u);
-  const line = text.slice(Math.max(letter, 0)).search(/[\r\n]|$/u);
-  return { start, end: start + Math.max(letter, 0) + line };
-}

@@ -1,6 +1,6 @@
-import { computedFigure } from '../core/lint/computedFigure.ts';
 import { type Change, defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
+import { reportOn } from '../core/lint/wrongNumber.ts';
 import { type AmountInWords, agree, amountsInWords } from '../core/plan/amountsInWords.ts';
 import { type BrokenBudget, brokenBudgets } from '../core/plan/budgetParts.ts';
 import { decimalsOf, writeFigureLike } from '../core/plan/figures.ts';
@@ -25,32 +25,32 @@ export default defineRule({
       en: '{figures}, but the words say {value} đồng ({words}). Make them agree.',
     },
     parts: {
-      vi: 'Tổng là {total} nhưng các khoản cộng lại là {sum}. Kiểm tra lại số tiền.',
-      en: 'The total is {total}, but its parts add up to {sum}. Check the sums.',
+      vi: 'Tổng là {total} nhưng các khoản cộng lại là {expected}. Kiểm tra lại số tiền.',
+      en: 'The total is {total}, but its parts add up to {expected}. Check the sums.',
     },
     exceeded: {
-      vi: 'Các khoản “trong đó” cộng lại là {sum}, vượt tổng {total}. Kiểm tra lại số tiền.',
-      en: 'The parts that are named add up to {sum}, more than the total of {total}. Check the sums.',
+      vi: 'Các khoản “trong đó” cộng lại là {expected}, vượt tổng {total}. Kiểm tra lại số tiền.',
+      en: 'The parts that are named add up to {expected}, more than the total of {total}. Check the sums.',
     },
     total: {
-      vi: '{row} ghi {stated}, các dòng cộng lại là {sum}. Kiểm tra lại số tiền.',
-      en: '{row} says {stated}, but its rows add up to {sum}. Check the sums.',
+      vi: '{row} ghi {stated}, các dòng cộng lại là {expected}. Kiểm tra lại số tiền.',
+      en: '{row} says {stated}, but its rows add up to {expected}. Check the sums.',
     },
     across: {
-      vi: '{row} ghi tổng {stated}, các cột cộng lại là {sum}. Kiểm tra lại số tiền.',
-      en: '{row} has a total of {stated}, but its columns add up to {sum}. Check the sums.',
+      vi: '{row} ghi tổng {stated}, các cột cộng lại là {expected}. Kiểm tra lại số tiền.',
+      en: '{row} has a total of {stated}, but its columns add up to {expected}. Check the sums.',
     },
     entry: {
-      vi: '{row} ghi {stated}; theo tổng của dòng và của cột phải là {sum}. Kiểm tra lại số tiền.',
-      en: '{row} says {stated}; the totals of its row and its column ask for {sum}. Check the sums.',
+      vi: '{row} ghi {stated}; theo tổng của dòng và của cột phải là {expected}. Kiểm tra lại số tiền.',
+      en: '{row} says {stated}; the totals of its row and its column ask for {expected}. Check the sums.',
     },
     product: {
-      vi: '{row} ghi {stated}, nhân lại là {sum} ({factors}). Kiểm tra lại số tiền.',
-      en: '{row} says {stated}; the product is {sum} ({factors}). Check the sums.',
+      vi: '{row} ghi {stated}, nhân lại là {expected} ({factors}). Kiểm tra lại số tiền.',
+      en: '{row} says {stated}; the product is {expected} ({factors}). Check the sums.',
     },
   },
   titles: {
-    figures: { vi: 'Sửa thành {sum} (theo số tính lại)', en: 'Change to {sum} (the computed figure)' },
+    figures: { vi: 'Sửa thành {expected} (theo số tính lại)', en: 'Change to {expected} (the computed figure)' },
     byWords: { vi: 'Sửa số thành {value} (theo phần bằng chữ)', en: 'Change the figures to {value} (from the words)' },
     byFigures: { vi: 'Sửa phần chữ thành “{said}” (theo số)', en: 'Change the words to “{said}” (from the figures)' },
   },
@@ -73,24 +73,14 @@ export default defineRule({
       yield {
         message: isExceeded ? 'exceeded' : 'parts',
         at: figures,
-        data: { total: shown.normalize('NFC'), sum: sumLike(broken) },
+        data: { total: shown.normalize('NFC'), expected: sumLike(broken) },
         suggest: total.isCompound ? [] : [{ title: 'figures', edits: [{ span: figures, text: figureLike(broken) }] }],
         related: parts.map((at) => ({ note: 'part', at })),
       };
     }
     for (const wrong of wrongNumbers(plan).filter(isBudget)) {
-      const sum = computedFigure(wrong);
-      yield {
-        message: MESSAGES[wrong.kind],
-        at: wrong.cell.span,
-        data: {
-          row: quote(wrong.row),
-          stated: wrong.cell.written,
-          sum,
-          factors: wrong.kind === 'product' ? wrong.from.map(({ written }) => written).join(' x ') : '',
-        },
-        suggest: [{ title: 'figures', edits: [{ span: wrong.cell.span, text: sum }] }],
-      };
+      const { at, data, edits } = reportOn(wrong);
+      yield { message: MESSAGES[wrong.kind], at, data, suggest: [{ title: 'figures', edits }] };
     }
   },
 });

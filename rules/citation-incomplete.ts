@@ -1,14 +1,8 @@
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import type { DocumentEntry } from '../core/knowledge/schema.ts';
+import { completeCitation } from '../core/lint/completeCitation.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import type { Citation } from '../core/plan/citations.ts';
-import { type Citing, citedDocument, isVerified } from '../core/plan/citedDocument.ts';
-import { writeDateLike } from '../core/plan/dates.ts';
-import { type IncompleteCitation, incompleteCitations } from '../core/plan/incompleteCitations.ts';
-import type { Plan } from '../core/plan/readPlan.ts';
+import { incompleteCitations } from '../core/plan/incompleteCitations.ts';
 import { citingOf } from '../core/project/project.ts';
-import type { Span } from '../core/text/span.ts';
 
 export default defineRule({
   id: 'citation-incomplete',
@@ -49,63 +43,23 @@ export default defineRule({
   *check(plan, { knowledge, project }) {
     for (const cited of incompleteCitations(plan, knowledge)) {
       const { citation, lacks, nested, completedBy } = cited;
-      const { number } = citation;
-      const entry = verifiedEntry(cited, plan, citingOf(plan, project), knowledge);
-      // a number without a year comes back every year: this document knows better than the registry which one it means
-      const isIdentified = number.year !== null || citation.date !== null;
-      const source = isIdentified ? (entry ?? completedBy) : (completedBy ?? entry);
-      const words = wordsOf(lacks, source, plan);
-      const change = {
-        title: source === completedBy ? ('later' as const) : ('registry' as const),
+      const completion = completeCitation(cited, plan, citingOf(plan, project), knowledge);
+      const change = completion && {
+        title: completion.from,
         data: {
-          words,
-          title: quote(entry?.title ?? number.text),
+          words: completion.words,
+          title: quote(completion.entry?.title ?? citation.number.text),
           line: completedBy ? plan.document.lines.lineOf(completedBy.numberSpan.start) : '',
         },
-        edits: [{ span: placeFor(cited, plan), text: ` ${words}` }],
+        edits: [completion.edit],
       };
       yield {
         message: lacks.date ? (lacks.issuer ? 'both' : 'date') : 'issuer',
         at: citation.numberSpan,
-        data: { number: number.text },
+        data: { number: citation.number.text },
         ...((nested || !lacks.date || completedBy) && { atMost: 'info' }),
-        ...(words !== '' && (isIdentified || completedBy ? { fix: change } : { suggest: [change] })),
+        ...(change && (completion.isCertain ? { fix: change } : { suggest: [change] })),
       };
     }
   },
 });
-
-/** The registry's document of this number, when its date and issuer were seen in a source and it is no younger than this plan. */
-function verifiedEntry(
-  { citation }: IncompleteCitation,
-  plan: Plan,
-  citing: Citing,
-  knowledge: Knowledge,
-): DocumentEntry | null {
-  const entry = citedDocument(citation, citing, knowledge);
-  if (!entry || !isVerified(entry, 'date') || !isVerified(entry, 'issuer')) return null;
-  return (entry.date ?? '') <= (plan.header.date?.value ?? '9999') ? entry : null;
-}
-
-const YEAR = /\d{4}/u;
-const SLASHED = '01/01/2020';
-
-/** What is to be added: "ngày 23/4/2018 của Chính phủ", the date written as the other dates of the document are. */
-function wordsOf(
-  lacks: IncompleteCitation['lacks'],
-  source: Pick<Citation, 'date' | 'issuer'> | null,
-  plan: Plan,
-): string {
-  const dates = plan.citations.flatMap(({ dateSpan }) => dateSpan ?? []);
-  const written = dates.map(({ start, end }) => plan.document.source.slice(start, end)).find((date) => YEAR.test(date));
-  const date = lacks.date && source?.date ? [`ngày ${writeDateLike(source.date, written ?? SLASHED)}`] : [];
-  const issuer = lacks.issuer && source?.issuer ? [`của ${source.issuer}`] : [];
-  return [...date, ...issuer].join(' ');
-}
-
-/** Behind the number, or behind its date and the bracket that may close it. */
-function placeFor({ citation: { numberSpan, dateSpan } }: IncompleteCitation, plan: Plan): Span {
-  const end = (dateSpan ?? numberSpan).end;
-  const at = dateSpan && plan.document.source.charAt(end) === ')' ? end + 1 : end;
-  return { start: at, end: at };
-}

@@ -1,10 +1,5 @@
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import type { Citation } from '../core/plan/citations.ts';
-import { yearOf } from '../core/plan/dates.ts';
-import type { NumberFault } from '../core/plan/documentNumber.ts';
-import { NUMBERED_BY_THE_PARTIES } from '../core/plan/lexicon/citations.ts';
-import { compareKey } from '../core/text/fold.ts';
+import { formFault, withItsYear } from '../core/plan/malformedNumbers.ts';
 
 export default defineRule({
   id: 'citation-malformed',
@@ -64,7 +59,7 @@ export default defineRule({
     for (const citation of [...plan.citations, ...plan.ownReferences]) {
       const { number, numberSpan, semicolon } = citation;
       const { canonical } = number;
-      const fault = isOfficial(citation) ? faultOf(citation, knowledge) : null;
+      const fault = formFault(citation, knowledge);
       if (fault) {
         const written = source.slice(numberSpan.start, numberSpan.end).replace(/\s+/gu, ' ');
         yield {
@@ -94,35 +89,3 @@ export default defineRule({
     }
   },
 });
-
-/** Is it a number of the kind that the rules are about? Not a contract's, nor one that stands alone, as the code of a form does. */
-function isOfficial({ number, type, date, issuer }: Citation): boolean {
-  return !NUMBERED_BY_THE_PARTIES.includes(number.type ?? '') && (type ?? date ?? issuer) !== null;
-}
-
-/** The worst fault of a number; the fix mends all of them at once. */
-function faultOf({ number, date, lookAlike }: Citation, knowledge: Knowledge) {
-  const year = number.year ?? (date === null ? null : yearOf(date));
-  const isSet =
-    (year === null || year >= FORM_SET) && knowledge.typeOfCode(number.type ?? '')?.confidence !== 'recalled';
-  const judged = number.faults.filter((fault) => isSet || !FREE.includes(fault));
-  const worst = (['glued', 'separator', 'letter', 'space'] as const).find((fault) => judged.includes(fault));
-  return worst ?? (lookAlike ? 'lookAlike' : null);
-}
-
-/** Since Thông tư 01/2011/TT-BNV the signs between the parts are set; not for the codes of joint papers, which the offices agree on. */
-const FORM_SET = 2011;
-const FREE: readonly NumberFault[] = ['separator', 'glued'];
-
-/** "30/NĐ-CP ngày 05/3/2020": the number with the year that its type asks for; null where it has one or needs none. */
-function withItsYear({ number, type, date }: Citation, knowledge: Knowledge): string | null {
-  const { form, serial, canonical } = number;
-  if (form !== 'administrative' || type === null || date === null || yearOf(date) < YEARS_IN_NUMBERS) return null;
-  const entry = knowledge.typeOfCode(number.type ?? '');
-  const isNamed = entry?.names.some((name) => compareKey(name) === compareKey(type)) ?? false;
-  if (entry?.yearInNumber !== 'always' || !isNamed) return null;
-  return `${serial}/${String(yearOf(date))}${canonical.slice(serial.length)}`;
-}
-
-/** By then every decree and circular bore its year. */
-const YEARS_IN_NUMBERS = 2000;

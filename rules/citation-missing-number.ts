@@ -1,12 +1,9 @@
-import { documentsAbout } from '../core/knowledge/documentsAbout.ts';
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import type { DocumentEntry } from '../core/knowledge/schema.ts';
 import { numberAndDate } from '../core/lint/documentName.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
 import { isVerified } from '../core/plan/citedDocument.ts';
-import { isSameBody } from '../core/plan/issuingBody.ts';
-import { type NumberlessReference, numberlessReferences } from '../core/plan/numberless.ts';
+import { numberlessReferences } from '../core/plan/numberless.ts';
+import { documentsMeant } from '../core/plan/numberlessDocuments.ts';
 import { provinceOf } from '../core/project/project.ts';
 
 export default defineRule({
@@ -42,12 +39,11 @@ export default defineRule({
     registry: { vi: 'Ghi “{written}” (danh mục văn bản)', en: 'Write “{written}” (registry of documents)' },
   },
   *check(plan, { knowledge, project, today }) {
-    const province = knowledge.provinceNamed(provinceOf(plan, project) ?? '');
-    const isNear = (entry: DocumentEntry): boolean =>
-      entry.province === undefined || knowledge.provinceNamed(entry.province) === province;
+    const province = provinceOf(plan, project);
     for (const reference of numberlessReferences(plan, knowledge)) {
       const { text, type, typeSpan, date, plenum, span } = reference;
-      const documents = fitting(reference, plan.header.date?.value ?? today(), knowledge).filter(isNear);
+      const from = { day: plan.header.date?.value ?? today(), province };
+      const documents = documentsMeant(reference, from, knowledge);
       yield {
         message: plenum ? 'plenum' : date === null ? 'missing' : 'dated',
         at: span,
@@ -67,15 +63,3 @@ export default defineRule({
 });
 
 const MOST_SUGGESTIONS = 3;
-
-/** The documents of this type, by the same body, of the same day or else about the same thing. */
-function fitting(
-  { type, issuer, date, about }: NumberlessReference,
-  own: string,
-  knowledge: Knowledge,
-): readonly DocumentEntry[] {
-  const isMeant = (entry: DocumentEntry): boolean =>
-    entry.type === type && (issuer === null || isSameBody(entry.issuer, issuer, 'ranks', knowledge));
-  if (date === null) return documentsAbout(about, own, knowledge, Infinity).filter(isMeant);
-  return knowledge.documents.filter((entry) => isMeant(entry) && entry.date === date && isVerified(entry, 'date'));
-}

@@ -1,11 +1,9 @@
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { dateEdit } from '../core/lint/dateEdit.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day } from '../core/lint/wording.ts';
-import { documentOfTheDay, knownDate, withYear } from '../core/plan/citedDocument.ts';
+import { withYear } from '../core/plan/citedDocument.ts';
 import { type IsoDate, inYear, yearOf } from '../core/plan/dates.ts';
-import type { DocumentNumber } from '../core/plan/documentNumber.ts';
-import { NUMBERED_BY_THE_PARTIES } from '../core/plan/lexicon/citations.ts';
+import { misdatedNumbers } from '../core/plan/misdatedNumbers.ts';
 import { citingOf } from '../core/project/project.ts';
 
 export default defineRule({
@@ -56,16 +54,10 @@ export default defineRule({
     },
   },
   *check(plan, { knowledge, project }) {
-    const citing = citingOf(plan, project);
-    for (const citation of plan.citations) {
-      const { number, numberSpan, date, dateSpan } = citation;
-      // a date that a list shares may not be meant for all of it
-      if (!bearsItsYear(number, knowledge) || date === null || dateSpan === null) continue;
-      if (number.year === null || yearOf(date) === number.year) continue;
-      const entry = knownDate(citation, citing, knowledge);
-      const known = entry && yearOf(entry.date) === number.year ? entry.date : null;
-      const twin = documentOfTheDay(citation, knowledge);
-      const sameDay = inYear(date, number.year);
+    for (const misdated of misdatedNumbers(plan, citingOf(plan, project), knowledge)) {
+      const { citation, year, date, dateSpan, known, twin } = misdated;
+      const { number, numberSpan } = citation;
+      const sameDay = inYear(date, year);
       const dated = (to: IsoDate) => [dateEdit(plan, dateSpan, to)];
       const registry = known !== null && { title: 'registry' as const, edits: dated(known) };
       const numbered = twin?.number ?? withYear(number, yearOf(date));
@@ -79,7 +71,7 @@ export default defineRule({
         at: dateSpan,
         data: {
           number: number.text,
-          year: String(number.year),
+          year: String(year),
           date: day(date),
           ...(known !== null && { known: day(known) }),
           ...(twin && { twin: twin.number }),
@@ -98,10 +90,3 @@ export default defineRule({
     }
   },
 });
-
-/** Is the year in the number that of the signature? Not in a contract's, which its parties number as they like. */
-function bearsItsYear({ type, form }: DocumentNumber, knowledge: Knowledge): boolean {
-  if (type === null) return form === 'assembly';
-  const entry = knowledge.typeOfCode(type);
-  return entry !== null && entry.yearInNumber !== 'never' && !NUMBERED_BY_THE_PARTIES.includes(type);
-}

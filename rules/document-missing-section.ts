@@ -1,10 +1,9 @@
 import { insertParagraph } from '../core/lint/insertParagraph.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { PARTS, type Part, isIssuedWithAnother, partsOf } from '../core/plan/parts.ts';
+import { missingParts } from '../core/plan/missingParts.ts';
+import type { Part } from '../core/plan/parts.ts';
 import { lastLineSpan } from '../core/plan/queries.ts';
-import type { Plan } from '../core/plan/readPlan.ts';
 import type { LocalizedText } from '../core/text/localized.ts';
-import type { Span } from '../core/text/span.ts';
 
 export default defineRule({
   id: 'document-missing-section',
@@ -28,23 +27,14 @@ export default defineRule({
   },
   titles: { insert: { vi: 'Chèn phần “{heading}” để điền', en: 'Insert an empty part “{heading}”' } },
   *check(plan) {
-    const wanted = partsWanted(plan);
-    const present = partsOf(plan);
-    for (const part of wanted) {
-      if (present.has(part)) continue;
-      const at = nextPart(plan, part);
+    for (const { part, next } of missingParts(plan)) {
       const heading = HEADINGS[part];
+      const edit = insertParagraph(plan, next?.start ?? plan.document.source.length, `${heading}\n\n…`);
       yield {
         message: 'missing',
-        at: at ?? lastLineSpan(plan),
+        at: next ?? lastLineSpan(plan),
         data: { part: NAMES[part] },
-        suggest: [
-          {
-            title: 'insert',
-            data: { heading },
-            edits: [insertParagraph(plan, at?.start ?? plan.document.source.length, `${heading}\n\n…`)],
-          },
-        ],
+        suggest: [{ title: 'insert', data: { heading }, edits: [edit] }],
       };
     }
   },
@@ -67,28 +57,3 @@ const HEADINGS: Readonly<Record<Part, string>> = {
   recipients: 'Nơi nhận:',
   signature: 'QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ',
 };
-
-/** A text of fewer sections is an extract. */
-const FEWEST_SECTIONS = 2;
-
-/** "15-KH/ĐU": plans of the Party give political work and leave the money to others. */
-const PARTY_NUMBER = /^\d*-\p{L}+\//u;
-
-function partsWanted(plan: Plan): readonly Part[] {
-  const { kind, number, dateLine } = plan.header;
-  const main = plan.sections.filter((section) => section.kind !== 'recipients' && section.kind !== 'signature');
-  if (main.length < FEWEST_SECTIONS || (!number && !dateLine)) return [];
-  const closing = PARTS.slice(PARTS.indexOf('recipients'));
-  const wanted = kind === 'KH' || kind === 'CTr' ? PARTS : kind === 'BC' ? closing : [];
-  const unwanted: readonly Part[] = [
-    ...(isIssuedWithAnother(plan) ? closing : []),
-    ...(PARTY_NUMBER.test(number?.value ?? '') ? ['budget' as const] : []),
-  ];
-  return wanted.filter((part) => !unwanted.includes(part));
-}
-
-/** The heading of the part that would follow; null when none does. */
-function nextPart(plan: Plan, part: Part): Span | null {
-  const later: readonly (string | null)[] = [...PARTS.slice(PARTS.indexOf(part) + 1), 'appendix'];
-  return plan.sections.find(({ kind, rank }) => rank < 3 && later.includes(kind))?.heading.span ?? null;
-}

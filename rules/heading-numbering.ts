@@ -1,6 +1,6 @@
-import { type Change, defineRule } from '../core/lint/rule.ts';
+import { renumberFrom } from '../core/lint/renumberFrom.ts';
+import { defineRule } from '../core/lint/rule.ts';
 import type { NumberingBreak } from '../core/plan/numbering.ts';
-import { labelAt, ordinalOf } from '../core/plan/ordinals.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import { tableNumberingBreaks } from '../core/plan/tableNumbering.ts';
 import { textNumberingBreaks } from '../core/plan/textNumbering.ts';
@@ -51,12 +51,13 @@ export default defineRule({
   },
   *check(plan) {
     for (const found of textNumberingBreaks(plan)) {
+      const edits = found.kind === 'style' ? [] : renumberFrom(found, plan);
       yield {
         message: found.kind,
         at: found.at.span,
         data: dataOf(found, plan),
         ...(found.kind === 'style' && { atMost: 'info' }),
-        suggest: found.kind === 'style' ? [] : [...renumbering(found, plan)],
+        suggest: edits.length > 0 ? [{ title: 'renumber', edits }] : [],
         related: [{ note: 'before', at: found.before.span }],
       };
     }
@@ -78,16 +79,4 @@ export default defineRule({
 function dataOf({ at, before, expected }: NumberingBreak, { document }: Plan): Record<string, string | number> {
   const line = document.lines.lineOf(before.span.start);
   return { own: at.label.value, before: before.label.value, expected, line };
-}
-
-/** Counts on from the entry before; not where numbers below ("8.1" below "8.") would have to change with them. */
-function* renumbering({ rest, before, expected }: NumberingBreak, { passages }: Plan): Generator<Change<'renumber'>> {
-  const carried = rest.some(({ label: { value } }) =>
-    passages.some(({ label }) => label?.value.startsWith(`${value}.`)),
-  );
-  const last = ordinalOf(before.label);
-  if (carried || last === null) return;
-  const edits = rest.map(({ label, span }, index) => ({ span, text: labelAt(last + 1 + index, label) }));
-  const whole = edits.flatMap(({ span, text }) => (text === null ? [] : [{ span, text }]));
-  if (whole.length === edits.length) yield { title: 'renumber', data: { expected }, edits: whole };
 }

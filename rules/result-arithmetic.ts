@@ -1,6 +1,5 @@
-import { computedFigure } from '../core/lint/computedFigure.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { quote } from '../core/lint/wording.ts';
+import { reportOn } from '../core/lint/wrongNumber.ts';
 import { writeFigureLike } from '../core/plan/figures.ts';
 import { isWithin } from '../core/plan/outline.ts';
 import { wrongShares } from '../core/plan/statedShares.ts';
@@ -65,20 +64,8 @@ export default defineRule({
     }
     for (const wrong of isReport(plan) ? wrongNumbers(plan) : []) {
       if (isBudget(wrong)) continue;
-      const expected = computedFigure(wrong);
-      const [part, whole] = wrong.from;
-      yield {
-        message: MESSAGES[wrong.kind],
-        at: wrong.cell.span,
-        data: {
-          row: quote(wrong.row),
-          stated: wrong.cell.written,
-          expected,
-          part: part?.written ?? '',
-          whole: whole?.written ?? '',
-        },
-        suggest: [{ title: 'computed', edits: [{ span: wrong.cell.span, text: expected }] }],
-      };
+      const { at, data, edits } = reportOn(wrong);
+      yield { message: MESSAGES[wrong.kind], at, data, suggest: [{ title: 'computed', edits }] };
     }
   },
 });

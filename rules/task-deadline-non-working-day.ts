@@ -1,11 +1,8 @@
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { DayOff } from '../core/knowledge/workingDays.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day, taskName } from '../core/lint/wording.ts';
-import { type IsoDate, dayBefore, writeDateLike, yearOf } from '../core/plan/dates.ts';
-import { onlyDayOf } from '../core/plan/deadlines.ts';
-import { isEvent, tasksByCell } from '../core/plan/queries.ts';
-import { sourceSpan } from '../core/text/plainText.ts';
+import { writeDateLike } from '../core/plan/dates.ts';
+import { deadlinesOff } from '../core/plan/deadlinesOff.ts';
 
 export default defineRule({
   id: 'task-deadline-non-working-day',
@@ -37,21 +34,13 @@ export default defineRule({
     before: { vi: 'Đổi thành {text} (ngày làm việc liền trước)', en: 'Change to {text} (the working day before)' },
   },
   *check(plan, { knowledge }) {
-    for (const { task, cell } of tasksByCell(plan, 'deadline')) {
-      const named = task.deadlineState === 'own' ? onlyDayOf(cell.text.text, plan.header.year) : null;
-      const off = named && knowledge.dayOff(named.date);
-      if (!off || isEvent(task)) continue;
-      const before = workingDayBefore(named.date, knowledge);
-      const span = sourceSpan(cell.text, named.start, named.end);
-      const like = cell.text.shown.slice(named.start, named.end);
-      const text = writeDateLike(before, like);
-      const sameYear = yearOf(before) === yearOf(named.date) || /\d{4}/u.test(like);
-      const fits = sameYear && (plan.header.date === null || plan.header.date.value <= before);
+    for (const { task, date, shown, span, off, before, couldBeBefore } of deadlinesOff(plan, knowledge)) {
+      const text = writeDateLike(before, shown);
       yield {
         ...reasonOf(off),
         at: span,
-        data: { ...reasonOf(off).data, task: taskName(task), due: day(named.date), before: day(before) },
-        suggest: fits ? [{ title: 'before', data: { text }, edits: [{ span, text }] }] : [],
+        data: { ...reasonOf(off).data, task: taskName(task), due: day(date), before: day(before) },
+        suggest: couldBeBefore ? [{ title: 'before', data: { text }, edits: [{ span, text }] }] : [],
       };
     }
   },
@@ -71,10 +60,4 @@ function reasonOf(off: DayOff) {
       return { message: 'holiday', data: { name } } as const;
     }
   }
-}
-
-function workingDayBefore(date: IsoDate, knowledge: Knowledge): IsoDate {
-  let before = dayBefore(date);
-  while (knowledge.dayOff(before)) before = dayBefore(before);
-  return before;
 }

@@ -2,11 +2,11 @@ import { fillCell } from '../core/lint/tableEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
 import { namesPeriod } from '../core/plan/deadlines.ts';
-import { textsOverRows } from '../core/plan/overRows.ts';
-import { datedForms, headerSpan, headingOf, isPlan, tasksByTable } from '../core/plan/queries.ts';
+import { datedForms, headerSpan } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import type { PlanTable } from '../core/plan/tables.ts';
 import type { Task } from '../core/plan/tasks.ts';
+import { tablesWithout, unfilledTasks } from '../core/plan/unfilledTasks.ts';
 
 export default defineRule({
   id: 'task-missing-deadline',
@@ -40,27 +40,20 @@ export default defineRule({
     permanent: { vi: 'Ghi “{text}” (việc không có hạn cuối)', en: 'Write “{text}” (work without an end)' },
   },
   *check(plan) {
-    for (const [table, tasks] of tasksByTable(plan)) {
-      if (isPlan(plan) && tasks[0]?.deadlineState === 'no-column' && !textsOverRows(plan, table).some(namesPeriod)) {
-        yield { message: 'noColumn', at: headerSpan(table) };
-      }
-      for (const [index, task] of tasks.entries()) {
-        if (task.deadlineState !== 'missing') continue;
-        const cell = task.cells.deadline;
-        // a column for each quarter waits for a mark, not for words
-        const marked = table.columns.some(({ role }) => role === 'period');
-        yield {
-          message: marked ? 'unmarked' : 'missing',
-          at: cell?.span ?? task.span,
-          data: {
-            task: taskName(task),
-            column: marked ? periodsOf(table) : (cell?.heading ?? headingOf(table, 'deadline')),
-          },
-          suggest: choices(plan, tasks.slice(0, index)).flatMap(([title, text]) =>
-            cell && !marked ? { title, data: { text }, edits: [fillCell(plan, cell, text)] } : [],
-          ),
-        };
-      }
+    for (const table of tablesWithout(plan, 'deadline', namesPeriod)) {
+      yield { message: 'noColumn', at: headerSpan(table) };
+    }
+    for (const { task, table, cell, column, above } of unfilledTasks(plan, 'deadline')) {
+      // a column for each quarter waits for a mark, not for words
+      const marked = table.columns.some(({ role }) => role === 'period');
+      yield {
+        message: marked ? 'unmarked' : 'missing',
+        at: cell?.span ?? task.span,
+        data: { task: taskName(task), column: marked ? periodsOf(table) : column },
+        suggest: choices(plan, above).flatMap(([title, text]) =>
+          cell && !marked ? { title, data: { text }, edits: [fillCell(plan, cell, text)] } : [],
+        ),
+      };
     }
   },
 });

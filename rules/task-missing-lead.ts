@@ -1,12 +1,9 @@
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { fillCell } from '../core/lint/tableEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
 import { readLabel } from '../core/plan/labels.ts';
-import { textsOverRows } from '../core/plan/overRows.ts';
-import { headerSpan, headingOf, isPlan, leadText, leadsOf, tasksByTable } from '../core/plan/queries.ts';
-import type { Plan } from '../core/plan/readPlan.ts';
-import type { PlanTable } from '../core/plan/tables.ts';
+import { headerSpan, leadText, leadsOf } from '../core/plan/queries.ts';
+import { tablesWithout, unfilledTasks } from '../core/plan/unfilledTasks.ts';
 
 export default defineRule({
   id: 'task-missing-lead',
@@ -35,34 +32,24 @@ export default defineRule({
     elsewhere: { vi: 'Ghi “{unit}” (đang chủ trì nhiệm vụ khác)', en: 'Write “{unit}” (leads other tasks here)' },
   },
   *check(plan, { knowledge }) {
-    for (const [table, tasks] of tasksByTable(plan)) {
-      if (isPlan(plan) && tasks[0]?.leadState === 'no-column' && !hasCommonLead(plan, table, knowledge)) {
-        yield { message: 'noColumn', at: headerSpan(table) };
-      }
-      for (const [index, task] of tasks.entries()) {
-        if (task.leadState !== 'missing') continue;
-        const cell = task.cells.lead;
-        const above = leadText(tasks[index - 1]);
-        const units = [...new Set([above, ...leadsOf(plan)])].filter(Boolean).slice(0, MOST_SUGGESTIONS);
-        yield {
-          message: 'missing',
-          at: cell?.span ?? task.span,
-          data: { task: taskName(task), column: cell?.heading ?? headingOf(table, 'lead') },
-          suggest: units.flatMap((unit) =>
-            cell
-              ? { title: unit === above ? 'above' : 'elsewhere', data: { unit }, edits: [fillCell(plan, cell, unit)] }
-              : [],
-          ),
-        };
-      }
+    const namesUnit = (text: string): boolean =>
+      knowledge.unitsNamed(text.slice(readLabel(text)?.length ?? 0)).length > 0;
+    for (const table of tablesWithout(plan, 'lead', namesUnit)) yield { message: 'noColumn', at: headerSpan(table) };
+    for (const { task, cell, column, above } of unfilledTasks(plan, 'lead')) {
+      const last = leadText(above.at(-1));
+      const units = [...new Set([last, ...leadsOf(plan)])].filter(Boolean).slice(0, MOST_SUGGESTIONS);
+      yield {
+        message: 'missing',
+        at: cell?.span ?? task.span,
+        data: { task: taskName(task), column },
+        suggest: units.flatMap((unit) =>
+          cell
+            ? { title: unit === last ? 'above' : 'elsewhere', data: { unit }, edits: [fillCell(plan, cell, unit)] }
+            : [],
+        ),
+      };
     }
   },
 });
 
 const MOST_SUGGESTIONS = 8;
-
-/** What stands over the rows names the unit that they are for. */
-function hasCommonLead(plan: Plan, table: PlanTable, knowledge: Knowledge): boolean {
-  const isUnit = (text: string): boolean => knowledge.unitsNamed(text.slice(readLabel(text)?.length ?? 0)).length > 0;
-  return textsOverRows(plan, table).some(isUnit);
-}

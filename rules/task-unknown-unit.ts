@@ -1,12 +1,6 @@
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import type { UnitEntry } from '../core/knowledge/schema.ts';
-import { rename } from '../core/lint/listEdits.ts';
+import { renameAll } from '../core/lint/listEdits.ts';
 import { type Change, defineRule } from '../core/lint/rule.ts';
-import { type NamedUnit, isKnownUnit, isMistyped, namedUnits } from '../core/plan/namedUnits.ts';
-import type { Plan } from '../core/plan/readPlan.ts';
-import { isSameUnit } from '../core/plan/sameUnit.ts';
-import { spellingKey } from '../core/text/fold.ts';
-import { isOneLetterApart } from '../core/text/oneLetterApart.ts';
+import { unknownUnits } from '../core/plan/unknownUnits.ts';
 
 export default defineRule({
   id: 'task-unknown-unit',
@@ -39,43 +33,23 @@ export default defineRule({
     again: { vi: 'Tên này cũng ghi ở đây', en: 'This name stands here as well' },
   },
   *check(plan, { knowledge, project }) {
-    const units = namedUnits(plan);
-    for (const unit of units) {
+    for (const { unit, meant, near } of unknownUnits(plan, project.units, knowledge)) {
       const [first, ...more] = unit.mentions;
-      if (!first || isKnown(plan, unit, knowledge, project.units)) continue;
+      if (!first) continue;
+      const renamed = <Title extends string>(title: Title, other: string): readonly Change<Title>[] => {
+        const edits = renameAll(plan, unit.mentions, other);
+        return edits.length > 0 ? [{ title, data: { other }, edits }] : [];
+      };
       const again = more.map(({ span }) => ({ note: 'again' as const, at: span }));
-      const other = units.find((candidate) => isMistyped(unit, candidate, knowledge));
-      const at = other?.mentions[0]?.span;
-      if (other && at) {
-        const data = { unit: unit.name, other: other.name, line: plan.document.lines.lineOf(at.start) };
-        const suggest = changes('used', plan, unit, [other.name]);
+      const at = meant?.mentions[0]?.span;
+      if (meant && at) {
+        const data = { unit: unit.name, other: meant.name, line: plan.document.lines.lineOf(at.start) };
+        const suggest = renamed('used', meant.name);
         yield { message: 'near', at: first.span, data, suggest, related: [{ note: 'other', at }, ...again] };
-      } else if (project.units.length > 0 && unit.tasks.some(({ row }) => row !== null)) {
-        const near = project.units.filter(({ name }) => isOneLetterApart(spellingKey(name), unit.key));
-        const names = near.map(({ name }) => name);
-        const suggest = changes('listed', plan, unit, names);
+      } else {
+        const suggest = near.flatMap((other) => renamed('listed', other));
         yield { message: 'unlisted', at: first.span, data: { unit: unit.name }, suggest, related: again };
       }
     }
   },
 });
-
-/** By the built-in data or the office's list, under a name that the own body's units may bear. */
-function isKnown(plan: Plan, { name }: NamedUnit, knowledge: Knowledge, list: readonly UnitEntry[]): boolean {
-  const issuer = plan.header.issuer?.value ?? null;
-  const isListed = (unit: UnitEntry): boolean =>
-    [unit.name, ...unit.aliases, ...unit.abbreviations].some((own) => isSameUnit(name, own, issuer, knowledge));
-  return isKnownUnit(name, knowledge) || list.some(isListed);
-}
-
-function changes<Title extends string>(
-  title: Title,
-  plan: Plan,
-  { mentions }: NamedUnit,
-  names: readonly string[],
-): readonly Change<Title>[] {
-  return names.flatMap((other) => {
-    const edits = mentions.flatMap((mention) => rename(plan, mention, other));
-    return edits.length === mentions.length ? [{ title, data: { other }, edits }] : [];
-  });
-}

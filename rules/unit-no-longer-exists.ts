@@ -1,10 +1,8 @@
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { UnitEntry } from '../core/knowledge/schema.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day, enumerate } from '../core/lint/wording.ts';
 import { dayAfter } from '../core/plan/dates.ts';
 import { endedUnits } from '../core/plan/endedUnits.ts';
-import { groupBy } from '../core/text/groupBy.ts';
 
 export default defineRule({
   id: 'unit-no-longer-exists',
@@ -35,43 +33,31 @@ export default defineRule({
   titles: { successor: { vi: 'Ghi “{name}” (đơn vị kế thừa)', en: 'Write “{name}” (its successor)' } },
   notes: { again: { vi: 'Cũng giao cho đơn vị này', en: 'Given to the same unit' } },
   *check(plan, { knowledge, today }) {
-    const found = groupBy(endedUnits(plan, today, knowledge), ({ unit, mention }) => `${unit.id} ${mention.name}`);
-    for (const [first, ...others] of found.values()) {
-      if (!first) continue;
-      const { unit, mention, whenSigned } = first;
-      const sure = isSure(unit, 'validTo');
-      const successors = successorsOf(unit, knowledge);
-      const [only] = successors;
+    for (const ended of endedUnits(plan, today, knowledge)) {
+      const { unit, name, whenSigned, isSure, successors, heir } = ended;
+      const [at, ...others] = ended.mentions;
+      if (!at) continue;
       yield {
-        message: sure ? (whenSigned ? 'ended' : 'ends') : 'recalled',
-        at: mention.span,
+        message: isSure ? (whenSigned ? 'ended' : 'ends') : 'recalled',
+        at,
         data: {
-          unit: mention.name,
+          unit: name,
           date: day(dayAfter(unit.validTo ?? '')),
           basis: basisOf(unit),
           successor: successorText(successors),
         },
-        ...((!sure || !whenSigned) && { atMost: 'info' }),
-        suggest:
-          only && successors.length === 1 && isSure(unit, 'successor')
-            ? [{ title: 'successor', data: { name: only.name }, edits: [{ span: mention.span, text: only.name }] }]
-            : [],
-        related: others.map((other) => ({ note: 'again', at: other.mention.span })),
+        ...((!isSure || !whenSigned) && { atMost: 'info' }),
+        suggest: heir
+          ? [{ title: 'successor', data: { name: heir.name }, edits: [{ span: at, text: heir.name }] }]
+          : [],
+        related: others.map((other) => ({ note: 'again', at: other })),
       };
     }
   },
 });
 
-function isSure({ confidence, recalledFields }: UnitEntry, field: 'validTo' | 'successor'): boolean {
-  return confidence === 'verified' && !recalledFields.includes(field);
-}
-
 function basisOf({ legalBasis: [number] }: UnitEntry): { vi: string; en: string } {
   return number === undefined ? { vi: '', en: '' } : { vi: ` theo ${number}`, en: ` by ${number}` };
-}
-
-function successorsOf({ successor }: UnitEntry, knowledge: Knowledge): readonly UnitEntry[] {
-  return successor.flatMap((id) => knowledge.unit(id) ?? []);
 }
 
 function successorText(units: readonly UnitEntry[]): { vi: string; en: string } {

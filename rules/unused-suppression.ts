@@ -1,10 +1,8 @@
 import { defineRule } from '../core/lint/rule.ts';
-import { unsilence } from '../core/lint/suppress.ts';
-import type { JudgedSuppression, WrongDay } from '../core/lint/suppressions.ts';
+import { unsilence, unsilenceRule, wordIn } from '../core/lint/suppress.ts';
+import { type JudgedSuppression, type WrongDay, misspelledDirectives } from '../core/lint/suppressions.ts';
 import { day } from '../core/lint/wording.ts';
-import type { Plan } from '../core/plan/readPlan.ts';
 import { nearest } from '../core/text/nearest.ts';
-import type { Span } from '../core/text/span.ts';
 
 const ID = 'unused-suppression';
 
@@ -39,6 +37,14 @@ export default defineRule({
       vi: 'Không có quy tắc “{rule}”. Kiểm tra lại tên hoặc xóa chú thích.',
       en: 'There is no rule “{rule}”. Check the name or remove the comment.',
     },
+    misspelled: {
+      vi: '“{written}” không phải là chú thích bỏ qua. Có phải “{near}”?',
+      en: '“{written}” is no suppression. Is it “{near}”?',
+    },
+    noSuchForm: {
+      vi: '“{written}” không phải là chú thích bỏ qua. Dùng kehoach-lint-disable-next-line, -disable-line, -disable-file, -disable hoặc -enable.',
+      en: '“{written}” is no suppression. Use kehoach-lint-disable-next-line, -disable-line, -disable-file, -disable or -enable.',
+    },
     noReason: {
       vi: 'Chú thích bỏ qua chưa ghi lý do. Thêm “-- lý do” vào cuối chú thích.',
       en: 'The suppression gives no reason. Add “-- reason” at the end of the comment.',
@@ -59,6 +65,14 @@ export default defineRule({
     rename: { vi: 'Sửa thành “{near}”', en: 'Change to “{near}”' },
   },
   *check(plan, context) {
+    for (const { written, near, span: at } of misspelledDirectives(plan.document)) {
+      if (near === null) yield { message: 'noSuchForm', at, data: { written } };
+      else {
+        const suggest = [{ title: 'rename', edits: [{ span: at, text: near }] }] as const;
+        yield { message: 'misspelled', at, data: { written, near }, suggest };
+      }
+    }
+    const { source } = plan.document;
     for (const suppression of context.suppressions) {
       const { until, wrongDay, expired, rules, used, span, reason } = suppression;
       if (reason === null && context.project.requireReason) yield { message: 'noReason', at: span };
@@ -66,10 +80,10 @@ export default defineRule({
         yield { message: 'expired', at: span, data: { until: day(until) } };
         continue;
       }
-      if (wrongDay) yield unreadDay(plan, suppression, wrongDay);
+      if (wrongDay) yield unreadDay(source, suppression, wrongDay);
       for (const rule of rules.filter((id) => context.ruleState(id) === 'unknown')) {
         const near = nearest(rule, context.ruleIds);
-        const at = placeOf(plan, span, rule);
+        const at = wordIn(source, span, rule);
         if (near === null) yield { message: 'noSuchRule', at, data: { rule } };
         else {
           const suggest = [{ title: 'rename', edits: [{ span: at, text: near }] }] as const;
@@ -82,13 +96,18 @@ export default defineRule({
       if (rules.length === 0 && used.size === 0) yield { message: 'all', at: span, fix };
       else if (idle.length === rules.length && idle.length > 0)
         yield { message: 'unused', at: span, data: { rule: idle.join(', ') }, fix };
-      else for (const rule of idle) yield partlyUnused(plan, suppression, rule);
+      else
+        for (const rule of idle) {
+          const edits = [unsilenceRule(plan.document, span, rule)];
+          const at = wordIn(source, span, rule);
+          yield { message: 'unused', at, data: { rule }, fix: { title: 'removeRule', edits } };
+        }
     }
   },
 });
 
-function unreadDay(plan: Plan, { span }: JudgedSuppression, { text, meant }: WrongDay) {
-  const at = placeOf(plan, span, `until:${text}`);
+function unreadDay(source: string, { span }: JudgedSuppression, { text, meant }: WrongDay) {
+  const at = wordIn(source, span, `until:${text}`);
   const suggest = {
     title: 'day' as const,
     data: { day: meant ?? '' },
@@ -100,28 +119,4 @@ function unreadDay(plan: Plan, { span }: JudgedSuppression, { text, meant }: Wro
     data: { written: `until:${text}` },
     suggest: meant === null ? [] : [suggest],
   };
-}
-
-function partlyUnused(plan: Plan, { span }: JudgedSuppression, rule: string) {
-  const at = placeOf(plan, span, rule);
-  const { source } = plan.document;
-  const behind = /^[\s,]+/u.exec(source.slice(at.end, span.end))?.[0].length ?? 0;
-  // "a, b -- reason": without b, its comma goes too
-  const comma = /^\s*--/u.test(source.slice(at.end, span.end))
-    ? /,\s*$/u.exec(source.slice(span.start, at.start))
-    : null;
-  const gone = comma ? { start: at.start - comma[0].length, end: at.end } : { start: at.start, end: at.end + behind };
-  return {
-    message: 'unused' as const,
-    at,
-    data: { rule },
-    fix: { title: 'removeRule' as const, edits: [{ span: gone, text: '' }] },
-  };
-}
-
-/** Where the comment names the rule: the whole word, since one id may begin another. */
-function placeOf(plan: Plan, { start, end }: Span, rule: string): Span {
-  const comment = plan.document.source.slice(start, end).replace(/-->$/u, '');
-  const at = [...comment.matchAll(/[^\s,]+/gu)].find(([word]) => word === rule)?.index;
-  return at === undefined ? { start, end } : { start: start + at, end: start + at + rule.length };
 }

@@ -3,7 +3,7 @@ import { configSchema } from '../core/config/schema.ts';
 import { houseRules } from '../core/house/schema.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { type LocalizedText, inBoth } from '../core/text/localized.ts';
-import { ownDocuments, ownUnits } from '../core/workspace/ownData.ts';
+import { ownDocuments, ownIndicators, ownUnits } from '../core/workspace/ownData.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -13,6 +13,7 @@ export function schemaOutputs(rules: readonly Rule[]): ReadonlyMap<string, strin
     ['configuration', { vi: 'Cấu hình của kehoach-lint', en: 'Configuration of kehoach-lint' }, configSchema(rules)],
     ['documents', { vi: 'Danh mục văn bản của đơn vị', en: 'Documents of an office (`documents:`)' }, ownDocuments],
     ['units', { vi: 'Cơ quan, đơn vị', en: 'Units of an office (`units:`)' }, ownUnits],
+    ['indicators', { vi: 'Chỉ tiêu của đơn vị', en: 'Indicators of an office (`indicators:`)' }, ownIndicators],
     ['house-rules', { vi: 'Quy tắc của đơn vị', en: 'Rules of an office (`houseRules:`)' }, houseRules],
   ];
   return new Map(

@@ -1,7 +1,7 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import { breathe } from './breathe.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
-import { hash } from '../core/lint/fingerprint.ts';
+import { hash } from '../core/text/hash.ts';
 import { groupBy } from '../core/text/groupBy.ts';
 import type { Locale } from '../core/text/localized.ts';
 import type { CheckedDocument } from './checked.ts';

@@ -99,9 +99,16 @@ function syncDocuments(connection: Connection, { session: { open, world }, forge
     if (isNamed || isRead) diagnosing.allChanged();
     else diagnosing.changed(uri);
   };
+  /** A head that changes at each keystroke is not yet one to look for. */
+  const afterRest = async (uri: string): Promise<void> => {
+    if (!(await world.hasOtherHead(pathOf(uri)))) return;
+    world.forget();
+    diagnosing.allChanged();
+  };
   const rested = debounce((uri) => {
     open.rest(uri);
     diagnosing.rested(uri);
+    void afterRest(uri);
   });
   connection.onDidOpenTextDocument(({ textDocument: { uri, version: number, text } }) => {
     open.open(uri, number, text);
@@ -116,6 +123,7 @@ function syncDocuments(connection: Connection, { session: { open, world }, forge
     rested.cancel(uri);
     open.save(uri);
     afterChange(uri);
+    void afterRest(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     rested.cancel(uri);
@@ -141,10 +149,13 @@ function followChanges(
     world.forget();
     diagnosing.allChanged();
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
     for (const { uri } of changes) forget(uri);
-    const isOther = changes.some(({ uri, type }) => type !== FileChangeType.Changed || world.isRestedOn(pathOf(uri)));
-    if (isOther) world.forget(); // a new document may be the one that others name
+    const others = changes.map(
+      async ({ uri, type }) =>
+        type !== FileChangeType.Changed || world.isRestedOn(pathOf(uri)) || (await world.hasOtherHead(pathOf(uri))),
+    );
+    if ((await Promise.all(others)).includes(true)) world.forget(); // it may be the one that others name
     diagnosing.allChanged();
   });
   connection.onInitialized(() => {

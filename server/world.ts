@@ -22,6 +22,8 @@ export interface World {
   isRestedOn(path: string): boolean;
   /** A document is another one now. Those that look at it without naming its file, and so have to be checked anew. */
   changed(path: string): readonly string[];
+  /** Is it one that others would find by something else than before: its number, its body, its year? */
+  hasOtherHead(path: string): Promise<boolean>;
   /** Forgets all that was read. */
   forget(): void;
   /** Another number whenever all was forgotten. */
@@ -76,6 +78,7 @@ export function createWorld(host: ServerHost, open: OpenDocuments): World {
     },
     isRestedOn: (path) => state.read.has(path) || CONFIG_NAMES.some((name) => path.endsWith(`/${name}`)),
     changed: (path) => state.resolver.library.forget(path),
+    hasOtherHead: (path) => state.resolver.library.hasOtherHead(path),
     forget,
     generation: () => state.generation,
   };

@@ -20,6 +20,8 @@ const UNREGISTERED = 'citation-unregistered';
 const LONGEST_MESSAGE = 200;
 /** A longer rule reads the plan itself, or holds more than one rule. */
 const LONGEST_RULE = 150;
+/** Half of the rules stand on one screen: words, and "for each … yield …". */
+const MEDIAN_RULE = 60;
 /** What the decree on clerical work says where, as far as rules of ours rest on it. */
 const DECREE = 'Nghị định 30/2020/NĐ-CP';
 const PLACES: readonly string[] = [
@@ -43,14 +45,17 @@ it('has one test file a rule', () => {
   expect(tests.sort()).toEqual(rules.map(({ id }) => id));
 });
 
+it('is made of rules of which half stand on one screen', () => {
+  const lengths = rules.map(lengthOf).sort((a, b) => a - b);
+  const middle = lengths.slice(Math.floor((lengths.length - 1) / 2), Math.floor(lengths.length / 2) + 1);
+  expect(Math.max(...middle)).toBeLessThanOrEqual(MEDIAN_RULE);
+});
+
 describe.each(rules)('$id', (rule) => {
   const examples = ruleExamples()[rule.id];
 
   it('fits on a few screens', () => {
-    const lines = readFileSync(join(ROOT, 'rules', `${rule.id}.ts`), 'utf8')
-      .trimEnd()
-      .split('\n');
-    expect(lines.length).toBeLessThanOrEqual(LONGEST_RULE);
+    expect(lengthOf(rule)).toBeLessThanOrEqual(LONGEST_RULE);
   });
 
   it('rests on a place of the decree that says so, or on none', () => {
@@ -82,6 +87,13 @@ describe.each(rules)('$id', (rule) => {
     expect(own.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
   });
 });
+
+/** Lines of its file. */
+function lengthOf({ id }: Rule): number {
+  return readFileSync(join(ROOT, 'rules', `${id}.ts`), 'utf8')
+    .trimEnd()
+    .split('\n').length;
+}
 
 function textsOf({ summary, reason, messages, titles, notes }: Rule): readonly LocalizedText[] {
   return [summary, reason, ...[messages, titles, notes].flatMap((texts) => Object.values(texts))];

@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { parseChecked } from '../core/config/parse.ts';
 import { configSchema } from '../core/config/schema.ts';
 import { houseRules } from '../core/house/schema.ts';
-import { ownDocuments, ownUnits } from '../core/workspace/ownData.ts';
+import { ownDocuments, ownIndicators, ownUnits } from '../core/workspace/ownData.ts';
 import { rules } from '../rules/index.ts';
 import { schemaOutputs } from '../scripts/schemas.ts';
 import { ROOT } from './support/sources.ts';
@@ -23,6 +23,7 @@ const OWN: Readonly<Record<string, z.ZodType>> = {
   configuration: configSchema(rules),
   documents: ownDocuments,
   units: ownUnits,
+  indicators: ownIndicators,
   'house-rules': houseRules,
 };
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
@@ -61,6 +62,12 @@ const RIGHT: readonly (readonly [string, string])[] = [
     'documents',
     '- { number: 1/KH-UBND, type: Kế hoạch, issuer: UBND xã A, date: "2026-01-05", status: in-force, title: }',
   ],
+  ['documents', '- { number: 1/KH-UBND, type: Kế hoạch, issuer: UBND xã A, date: 5/1/2026, expiredOn: "31.12.2026" }'],
+  ['indicators', '- { name: Hồ sơ nộp trực tuyến }'],
+  [
+    'indicators',
+    '- { id: a, name: b, phrases: [c], without: [d], unit: "%", direction: lower, max: 5, source: [e], note: }',
+  ],
   ['units', '- { name: Tổ công nghệ số, abbreviations: [TCNS], level: unit }'],
   ['house-rules', '- { id: house-a, message: "…", section: { named: ["kinh phí"] } }'],
   [
@@ -94,7 +101,9 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['configuration', 'suppressions: { requireReasons: true }'],
   ['documents', '- { number: 1/KH-UBND }'],
   ['documents', '- { number: 1/KH-UBND, type: a, issuer: b, titel: c }'],
-  ['documents', '- { number: 1/KH-UBND, type: a, issuer: b, date: "05/01/2026" }'],
+  ['documents', '- { number: 1/KH-UBND, type: a, issuer: b, date: "tháng 01/2026" }'],
+  ['indicators', '- { phrases: [a] }'],
+  ['indicators', '- { name: a, min: -1 }'],
   ['units', '- { code: SNV }'],
   ['units', '- { name: a, level: cap-xa }'],
   ['house-rules', '- { id: task-a, message: "…", section: { named: [a] } }'],

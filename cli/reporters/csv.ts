@@ -1,11 +1,12 @@
+import { BYTE_ORDER_MARK, csvCell } from '../../core/text/csvCell.ts';
 import type { Report } from '../report.ts';
 import { resultsOf } from './results.ts';
 
-const HEADER = ['file', 'line', 'column', 'severity', 'rule', 'message', 'state', 'fixable', 'url', 'fingerprint'];
-/** Lets spreadsheets see that the letters are UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
-/** What a spreadsheet takes for a formula. */
-const FORMULA = /^[=+\-@\t\r]/u;
+const HEADER = [
+  ...['file', 'line', 'column', 'severity', 'rule', 'message', 'state', 'fixable', 'url', 'fingerprint'],
+  // how old the data are that the finding rests on
+  'registry',
+];
 
 /** A table for spreadsheets (RFC 4180): a row for each finding, last what a baseline knows and is mended. */
 export function csvReport(report: Report): string {
@@ -20,11 +21,12 @@ export function csvReport(report: Report): string {
     found?.finding.fix ? 'yes' : 'no',
     url ?? '',
     found?.finding.fingerprint ?? fingerprint,
+    report.compiled,
   ]);
   const resolved = report.files.flatMap((file) =>
     file.kind === 'checked'
       ? file.resolved.map(({ rule, message, fingerprint }) => {
-          return [file.file, '', '', '', rule, message, 'resolved', '', '', fingerprint];
+          return [file.file, '', '', '', rule, message, 'resolved', '', '', fingerprint, report.compiled];
         })
       : [],
   );
@@ -37,12 +39,5 @@ export function csvText(rows: readonly (readonly (string | number)[])[]): string
 }
 
 function rowOf(cells: readonly (string | number)[]): string {
-  return `${cells.map(cellOf).join(',')}\r\n`;
-}
-
-/** A cell that no spreadsheet takes for a formula: an apostrophe before it makes it text. */
-function cellOf(value: string | number): string {
-  const text = String(value);
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `${cells.map((cell) => csvCell(String(cell), ',')).join(',')}\r\n`;
 }

@@ -15,8 +15,17 @@ import { timingObject } from './timing.ts';
 /** The JSON of the contract: an array with an object per file, lines and columns from 1, columns in UTF-16 units. */
 export function jsonReport(report: Report): string {
   return jsonText(
-    report.files.map((file, index) => ({ ...fileObject(report, file), ...shardObject(report, file, index) })),
+    report.files.map((file, index) => ({
+      ...fileObject(report, file),
+      ...registryObject(report),
+      ...shardObject(report, file, index),
+    })),
   );
+}
+
+/** How old the data are that findings rest on: the day of the built-in registry, ISO. */
+export function registryObject({ compiled }: Pick<Report, 'compiled'>): object {
+  return { registry: compiled };
 }
 
 function shardObject(report: Report, file: FileReport, index: number): object | null {

@@ -1,6 +1,8 @@
 import type { Citation } from '../../core/plan/citations.ts';
 import type { DocumentStatus } from '../../core/plan/documentStatus.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
+import type { Target } from '../../core/plan/targets.ts';
+import type { Task } from '../../core/plan/tasks.ts';
 import type { LineIndex } from '../../core/text/lineIndex.ts';
 
 /** How a cited document stands on the day that was asked for. */
@@ -43,26 +45,32 @@ export function itemObjects(
       ...(standing && statusObject(standing(citation))),
     })),
     laws: laws.map(({ span, name, year }) => ({ line: lines.lineOf(span.start), name, year })),
-    targets: targets.map(({ span, value, valueMax, unit, comparator, indicator, text }) => ({
-      line: lines.lineOf(span.start),
-      value,
-      valueMax,
-      unit,
-      comparator,
-      indicator,
-      text,
-    })),
-    tasks: tasks.map(({ span, origin, ordinal, title, lead, leadInheritedFrom, cooperating, output, deadline }) => ({
-      line: lines.lineOf(span.start),
-      origin,
-      ordinal,
-      title,
-      lead: lead.map(({ name }) => name),
-      ...(leadInheritedFrom && { leadInheritedFrom: lines.lineOf(leadInheritedFrom.start) }),
-      cooperating: cooperating.map(({ name }) => name),
-      output,
-      deadline: { text: deadline.text, kind: deadline.kind, due: deadline.due },
-    })),
+    targets: targets.map((target) => targetObject(target, lines)),
+    tasks: tasks.map((task) => taskObject(task, lines)),
+  };
+}
+
+export function targetObject(
+  { span, value, valueMax, unit, comparator, indicator, text }: Target,
+  lines: LineIndex,
+): object {
+  return { line: lines.lineOf(span.start), value, valueMax, unit, comparator, indicator, text };
+}
+
+export function taskObject(
+  { span, origin, ordinal, title, lead, leadInheritedFrom, cooperating, output, deadline }: Task,
+  lines: LineIndex,
+): object {
+  return {
+    line: lines.lineOf(span.start),
+    origin,
+    ordinal,
+    title,
+    lead: lead.map(({ name }) => name),
+    ...(leadInheritedFrom && { leadInheritedFrom: lines.lineOf(leadInheritedFrom.start) }),
+    cooperating: cooperating.map(({ name }) => name),
+    output,
+    deadline: { text: deadline.text, kind: deadline.kind, due: deadline.due },
   };
 }
 

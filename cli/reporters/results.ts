@@ -1,7 +1,7 @@
 import { FILE_START } from '../../core/config/problems.ts';
 import type { Severity } from '../../core/config/presets.ts';
 import type { FindingState } from '../../core/lint/baseline.ts';
-import { hash } from '../../core/lint/fingerprint.ts';
+import { hash } from '../../core/text/hash.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
 import { type CheckedFile, type FileReport, type Report, shownFindings, shownProblems } from '../report.ts';

@@ -31,6 +31,7 @@ export function sarifReport(report: Report): string {
             semanticVersion: version,
             rules: ids.map((id) => sarifRule(id, knowledge, report.locale)),
           },
+          extensions: [{ name: 'kehoach-lint registry', version: report.compiled, releaseDateUtc: report.compiled }],
         },
         language: LANGUAGES[report.locale],
         columnKind: 'utf16CodeUnits',

@@ -23,7 +23,7 @@ export function describeIssue(issue: Issue, value: unknown, schema: z.ZodType): 
   }
   const inner = issue.code === 'invalid_union' ? deepest(issue) : null;
   if (inner) return inner.flatMap((one) => describeIssue(one, value, schema));
-  const name = issue.path.map(String).join('.');
+  const name = shownName(issue.path);
   if (name === '') return [{ path: [], atKey: false, message: NOT_SETTINGS }];
   const own = issue.code === 'custom' ? ownWords(issue.params) : null;
   if (own) return [{ path: issue.path, atKey: false, message: own }];
@@ -34,6 +34,12 @@ export function describeIssue(issue: Issue, value: unknown, schema: z.ZodType): 
     en: `${isMissing ? `“${name}” is missing` : `The value of “${name}” is not valid`}: ${wanted.en}.`,
   };
   return [{ path: issue.path, atKey: false, message }];
+}
+
+/** In a list of entries a field is named as it stands in its entry. */
+function shownName(path: readonly PropertyKey[]): string {
+  const [first, ...inner] = path;
+  return (typeof first === 'number' && inner.length > 0 ? inner : path).map(String).join('.');
 }
 
 /** What a refinement of a schema says of itself, as its `params`. */

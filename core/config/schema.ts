@@ -184,12 +184,24 @@ const LAST = {
         en: 'Plan that reports answer (a Markdown file).',
       }),
     ),
-  documents: paths
-    .optional()
-    .describe(inBoth({ vi: 'Tệp danh mục văn bản của đơn vị.', en: 'Files with documents of your own.' })),
-  units: paths
-    .optional()
-    .describe(inBoth({ vi: 'Tệp danh sách cơ quan, đơn vị.', en: 'Files with units of your own.' })),
+  documents: paths.optional().describe(
+    inBoth({
+      vi: 'Tệp danh mục văn bản của đơn vị (YAML hoặc CSV).',
+      en: 'Files with documents of your own (YAML or CSV).',
+    }),
+  ),
+  units: paths.optional().describe(
+    inBoth({
+      vi: 'Tệp danh sách cơ quan, đơn vị (YAML hoặc CSV).',
+      en: 'Files with units of your own (YAML or CSV).',
+    }),
+  ),
+  indicators: paths.optional().describe(
+    inBoth({
+      vi: 'Tệp danh sách chỉ tiêu của đơn vị (YAML hoặc CSV).',
+      en: 'Files with indicators of your own (YAML or CSV).',
+    }),
+  ),
   abbreviations: z
     .record(z.string(), z.string())
     .optional()
@@ -273,6 +285,7 @@ export interface Config {
   readonly 'reports-on'?: string | undefined;
   readonly documents?: readonly string[] | undefined;
   readonly units?: readonly string[] | undefined;
+  readonly indicators?: readonly string[] | undefined;
   readonly abbreviations?: Readonly<Record<string, string>> | undefined;
   readonly ignore?: readonly string[] | undefined;
   readonly suppressions?: { readonly requireReason?: boolean | undefined } | undefined;

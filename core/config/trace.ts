@@ -90,7 +90,7 @@ export interface Traced<T, L extends Layer = Layer> {
 /** A setting that stands on its own: the innermost file that names it says it. */
 type Single = 'province' | 'year' | 'final' | 'superior' | 'reports-on' | 'maxSize';
 /** A setting whose entries add up. */
-type Listed = 'minimums' | 'documents' | 'units' | 'houseRules' | 'ignore';
+type Listed = 'minimums' | 'documents' | 'units' | 'indicators' | 'houseRules' | 'ignore';
 
 export function traceSingle<K extends Single, L extends Layer>(layers: readonly L[], key: K): Traced<Config[K], L> {
   const layer = layers.findLast(({ config }) => config[key] !== undefined);

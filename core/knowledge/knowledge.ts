@@ -3,6 +3,7 @@ import { groupBy } from '../text/groupBy.ts';
 import { lazy } from '../text/lazy.ts';
 import { recalled } from '../text/recall.ts';
 import { phraseTree } from '../text/phraseTree.ts';
+import { numberKey, yearInNumber } from './documentKey.ts';
 import { indicatorIndex } from './indicatorIndex.ts';
 import { type KnownPhrase, phrasesByFirstWord } from './phrases.ts';
 import type {
@@ -68,15 +69,6 @@ export interface DocumentQuery {
   readonly province: string | null;
 }
 
-/** Two writings of one number have one key: no spaces, no leading zero, look-alikes folded, upper case. */
-export function numberKey(number: string): string {
-  return foldLookAlikes(number.normalize('NFC'))
-    .replace(/\s+/gu, '')
-    .replace(/^0+(?=\d)/u, '')
-    .toUpperCase();
-}
-
-const YEAR_IN_NUMBER = /^[^/]+\/(?:19|20)\d{2}\//u;
 const ABBREVIATION = /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})[\p{Lu}\d&]+(?![\p{L}\p{N}])/gu;
 
 export function createKnowledge(data: KnowledgeData): Knowledge {
@@ -141,7 +133,7 @@ function documentMeant(
     (entry) => entry.province === undefined || (province !== null && wordKey(entry.province) === wordKey(province)),
   );
   const candidates =
-    YEAR_IN_NUMBER.test(number) || date === null
+    yearInNumber(number) !== null || date === null
       ? numbered
       : numbered.filter((entry) => entry.date?.slice(0, 4) === date.slice(0, 4));
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
@@ -150,15 +142,17 @@ function documentMeant(
 /** Knowledge with an office's own entries beside the built-in ones; an own entry of the same key or id takes the place of the built-in. */
 export function withOwnEntries(
   data: KnowledgeData,
-  own: Pick<KnowledgeData, 'documents' | 'units' | 'abbreviations'>,
+  own: Pick<KnowledgeData, 'documents' | 'units' | 'abbreviations'> & Partial<Pick<KnowledgeData, 'indicators'>>,
 ): KnowledgeData {
   const keys = new Set(own.documents.map((entry) => entry.key));
   const ids = new Set(own.units.map((unit) => unit.id));
+  const indicators = new Set(own.indicators?.map(({ id }) => id));
   const abbreviations = new Set(own.abbreviations.map(({ abbr }) => abbr));
   return {
     ...data,
     documents: [...own.documents, ...data.documents.filter((entry) => !keys.has(entry.key))],
     units: [...own.units, ...data.units.filter((unit) => !ids.has(unit.id))],
+    indicators: [...(own.indicators ?? []), ...data.indicators.filter(({ id }) => !indicators.has(id))],
     abbreviations: [...own.abbreviations, ...data.abbreviations.filter(({ abbr }) => !abbreviations.has(abbr))],
   };
 }

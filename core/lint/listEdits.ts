@@ -32,8 +32,14 @@ export function dropFromList(
   return isAlone(source, unit.span) ? [{ span: unit.span, text: '' }] : [];
 }
 
-/** Writes another name in the place of a unit's; empty where markup or a page break stands within. */
-export function rename(plan: Plan, { name, span }: UnitMention, other: string): readonly TextEdit[] {
+/** Writes another name in all the places of a unit's; empty where one of them cannot be written so. */
+export function renameAll(plan: Plan, mentions: readonly UnitMention[], other: string): readonly TextEdit[] {
+  const edits = mentions.flatMap((mention) => rename(plan, mention, other));
+  return edits.length === mentions.length ? edits : [];
+}
+
+/** Empty where markup or a page break stands within. */
+function rename(plan: Plan, { name, span }: UnitMention, other: string): readonly TextEdit[] {
   const written = trimEndOf(plan.document.source.slice(span.start, span.end), /[\s.,;:]/u);
   if (written.normalize('NFC') !== name) return [];
   return [{ span: { start: span.start, end: span.start + written.length }, text: other }];

@@ -50,6 +50,27 @@ export function unsilence({ source, lines }: MarkdownDocument, { start, end }: S
   return { span: blankAbove ? { ...line, end: line.end + blankBelow } : line, text: '' };
 }
 
+/** Takes one rule out of a comment that names several, with the comma that parts it from its neighbour. */
+export function unsilenceRule({ source }: MarkdownDocument, comment: Span, rule: string): TextEdit {
+  const { start, end } = wordIn(source, comment, rule);
+  const behind = source.slice(end, comment.end);
+  // "a, b -- reason": without b, its comma goes too
+  const comma = /^\s*--/u.test(behind) ? /,\s*$/u.exec(source.slice(comment.start, start)) : null;
+  return {
+    span: comma
+      ? { start: start - comma[0].length, end }
+      : { start, end: end + (/^[\s,]+/u.exec(behind)?.[0].length ?? 0) },
+    text: '',
+  };
+}
+
+/** Where a comment names a rule or a day: the whole word, since one id may begin another; the comment where it does not. */
+export function wordIn(source: string, { start, end }: Span, word: string): Span {
+  const comment = source.slice(start, end).replace(/-->$/u, '');
+  const at = [...comment.matchAll(/[^\s,]+/gu)].find(([each]) => each === word)?.index;
+  return at === undefined ? { start, end } : { start: start + at, end: start + at + word.length };
+}
+
 /** Where the line ends but for spaces. */
 function endOfText(source: string, { start, end }: Span): number {
   let at = end;

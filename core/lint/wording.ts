@@ -50,10 +50,10 @@ export function dueOn(due: IsoDate | null): LocalizedText {
 const LONGEST_QUOTE = 48;
 
 /** A text in quotation marks, cut at a word where it is long. */
-export function quote(text: string): string {
+export function quote(text: string, longest: number = LONGEST_QUOTE): string {
   const clean = text.replace(/\s+/gu, ' ').trim();
-  if (clean.length <= LONGEST_QUOTE) return `“${clean}”`;
-  const cut = clean.slice(0, LONGEST_QUOTE);
+  if (clean.length <= longest) return `“${clean}”`;
+  const cut = clean.slice(0, longest);
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20))}…”`;
 }
 

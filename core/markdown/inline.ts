@@ -1,6 +1,6 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { PhrasingContent } from 'mdast';
 import { type PlainText, type PlainTextBuilder, plainTextBuilder, trimmedPart } from '../text/plainText.ts';
+import { type InlineText, sourceAt, sourceEnd } from './inlineText.ts';
+import { type InlineToken, inlineTokens } from './inlineTokens.ts';
 import type { Comment } from './model.ts';
 
 /** Inline markup folded to what a person reads. */
@@ -10,159 +10,159 @@ export interface FoldedInline {
   readonly bold: boolean;
 }
 
-const LINE_BREAKING_TAG = /^<\/?(?:br|li|p|div|ul|ol|tr)\b/iu;
-const BOLD_TAG = /^<(\/?)(?:b|strong)\b/iu;
-const COMMENT = /^<!--([\s\S]*?)(?:-->|$)/u;
-const CHARACTER_REFERENCE = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));/iu;
-const LINE_BREAK = /^(?:\r\n|\n|\r)/u;
-const ESCAPABLE = /^\\[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/u;
-
-/** Folds the inline content of one block. `anchor` is the source offset that an empty text stands at; comments are added to `comments`. */
-export function foldInline(
-  nodes: readonly PhrasingContent[],
-  source: string,
-  anchor: number,
-  comments: Comment[],
-): FoldedInline {
-  const builder = plainTextBuilder(anchor);
-  const state: FoldState = { source, builder, comments, boldDepth: 0, hasBold: false, hasPlain: false };
-  for (const node of nodes) addNode(node, state);
-  return { text: trimmedPart(builder.build()), bold: state.hasBold && !state.hasPlain };
+/** Where the content of a block stands. */
+export interface InlinePlace {
+  readonly source: string;
+  /** Labels that links may refer to. */
+  readonly definitions: ReadonlySet<string>;
+  /** The source offset that an empty text stands at. */
+  readonly anchor: number;
+  /** In a cell, a pipe in code is written with a backslash. */
+  readonly isCell: boolean;
 }
 
-interface FoldState {
-  readonly source: string;
-  readonly builder: PlainTextBuilder;
+const LINE_BREAKING_TAG = /^<\/?(?:br|li|p|div|ul|ol|tr)(?![\p{L}\d_])/iu;
+const BOLD_TAG = /^<(\/?)(?:b|strong)(?![\p{L}\d_])/iu;
+const COMMENT = /^<!--([\s\S]*?)(?:-->|$)/u;
+const INDENTED_BREAK = /(\r\n|\n|\r) +/gu;
+
+/** Folds the inline content of one block; comments in it are added to `comments`. */
+export function foldInline(content: InlineText, place: InlinePlace, comments: Comment[]): FoldedInline {
+  const builder = plainTextBuilder(place.anchor);
+  const folding: Folding = {
+    content,
+    place,
+    comments,
+    builder,
+    bold: 0,
+    hasBold: false,
+    hasPlain: false,
+    from: 0,
+    to: 0,
+  };
+  for (const token of inlineTokens(content.text, place.definitions)) addToken(token, folding);
+  flush(folding);
+  return { text: trimmedPart(builder.build()), bold: folding.hasBold && !folding.hasPlain };
+}
+
+interface Folding {
+  readonly content: InlineText;
+  readonly place: InlinePlace;
   readonly comments: Comment[];
-  boldDepth: number;
+  readonly builder: PlainTextBuilder;
+  /** How many bold texts are open. */
+  bold: number;
   /** Are there letters in bold, and others? */
   hasBold: boolean;
   hasPlain: boolean;
+  /** The words that wait to be added. */
+  from: number;
+  to: number;
 }
 
-function addNode(node: PhrasingContent, state: FoldState): void {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  switch (node.type) {
-    case 'text':
-      seeLetters(node.value, state);
-      addAligned(node.value, start, end, state);
+function addToken(token: InlineToken, folding: Folding): void {
+  switch (token.kind) {
+    case 'words':
+    case 'bracket':
+      addWords(token.start, token.end, folding);
       return;
-    case 'inlineCode': {
-      seeLetters(node.value, state);
-      const within = state.source.indexOf(node.value, start);
-      if (within >= 0 && within < end) state.builder.addSource(node.value, within);
-      else state.builder.addReplaced(node.value, start, end - start);
+    case 'run':
+      if (token.closed > 0) setBold(folding.bold - token.closed, folding);
+      addWords(token.from, token.to, folding);
+      if (token.opened > 0) setBold(folding.bold + token.opened, folding);
       return;
-    }
+    case 'replaced':
+      seeLetters(token.shown, folding);
+      addReplaced(token.shown, token, folding);
+      return;
     case 'break':
-      state.builder.addReplaced('\n', start, end - start);
+      addReplaced('\n', token, folding);
+      return;
+    case 'code':
+      addCode(token, folding);
       return;
     case 'html':
-      addHtml(node.value, start, end, state);
-      return;
-    case 'image':
-    case 'imageReference':
-      return;
-    case 'strong':
-      state.boldDepth++;
-      for (const child of node.children) addNode(child, state);
-      state.boldDepth--;
-      return;
-    case 'footnoteReference':
-      return;
-    default:
-      for (const child of node.children) addNode(child, state);
+      addHtml(token, folding);
   }
 }
 
-function addHtml(value: string, start: number, end: number, state: FoldState): void {
-  const comment = COMMENT.exec(value);
+/** Words that follow each other in the text are added as one. */
+function addWords(start: number, end: number, folding: Folding): void {
+  if (end <= start) return;
+  if (folding.to !== start) {
+    flush(folding);
+    folding.from = start;
+  }
+  folding.to = end;
+}
+
+function flush(folding: Folding): void {
+  const { content, builder, from, to } = folding;
+  if (to <= from) return;
+  const words = content.text.slice(from, to);
+  seeLetters(words, folding);
+  builder.addSource(words, sourceAt(content, from));
+  folding.from = to;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function addReplaced(shown: string, { start, end }: Range, folding: Folding): void {
+  flush(folding);
+  const { content, builder } = folding;
+  const from = sourceAt(content, start);
+  builder.addReplaced(shown, from, sourceEnd(content, end) - from);
+}
+
+function addCode(token: Range & { readonly from: number; readonly to: number }, folding: Folding): void {
+  flush(folding);
+  const { content, builder, place } = folding;
+  const written = content.text.slice(token.from, token.to);
+  seeLetters(written, folding);
+  if (place.isCell) addCellCode(token.from, written, folding);
+  else if (place.source.startsWith(written, sourceAt(content, token.from)))
+    builder.addSource(written, sourceAt(content, token.from));
+  else addReplaced(written, token, folding);
+}
+
+/** A pipe in the code of a cell is written with a backslash. */
+function addCellCode(start: number, written: string, { content, builder }: Folding): void {
+  let from = 0;
+  for (const { 0: pipe, index } of written.matchAll(/\\\|/gu)) {
+    builder.addSource(written.slice(from, index), sourceAt(content, start + from));
+    builder.addReplaced('|', sourceAt(content, start + index), pipe.length);
+    from = index + pipe.length;
+  }
+  builder.addSource(written.slice(from), sourceAt(content, start + from));
+}
+
+function addHtml(token: Range, folding: Folding): void {
+  const { content, comments, bold } = folding;
+  const written = content.text.slice(token.start, token.end);
+  const comment = written.startsWith('<!--') ? COMMENT.exec(written.replaceAll(INDENTED_BREAK, '$1')) : null;
   if (comment) {
-    state.comments.push({ text: (comment[1] ?? '').trim(), span: { start, end } });
+    flush(folding);
+    const span = { start: sourceAt(content, token.start), end: sourceEnd(content, token.end) };
+    comments.push({ text: (comment[1] ?? '').trim(), span });
     return;
   }
-  const bold = BOLD_TAG.exec(value);
-  if (bold) state.boldDepth = Math.max(0, state.boldDepth + (bold[1] === '/' ? -1 : 1));
-  else if (LINE_BREAKING_TAG.test(value)) state.builder.addReplaced('\n', start, end - start);
+  const boldTag = BOLD_TAG.exec(written);
+  if (boldTag) setBold(Math.max(0, bold + (boldTag[1] === '/' ? -1 : 1)), folding);
+  else if (LINE_BREAKING_TAG.test(written)) addReplaced('\n', token, folding);
 }
 
-function seeLetters(value: string, state: FoldState): void {
-  if (state.boldDepth > 0 ? state.hasBold : state.hasPlain) return;
+/** Words before stand in bold or not as they did. */
+function setBold(bold: number, folding: Folding): void {
+  flush(folding);
+  folding.bold = bold;
+}
+
+function seeLetters(value: string, folding: Folding): void {
+  if (folding.bold > 0 ? folding.hasBold : folding.hasPlain) return;
   if (!/\p{L}/u.test(value)) return;
-  if (state.boldDepth > 0) state.hasBold = true;
-  else state.hasPlain = true;
-}
-
-/**
- * Adds the value of a text node, finding for each character the source it came from: escapes, character references,
- * and the white space that Markdown drops round a line break make the two differ.
- */
-function addAligned(value: string, start: number, end: number, { source, builder }: FoldState): void {
-  if (!value.includes('\r') && source.slice(start, end) === value) {
-    builder.addSource(value, start);
-    return;
-  }
-  let at = start;
-  let runStart = start;
-  const flush = (): void => {
-    if (at > runStart) builder.addSource(source.slice(runStart, at), runStart);
-  };
-  let index = 0;
-  while (index < value.length && at < end) {
-    const rest = source.slice(at, Math.min(end, at + 40));
-    const replaced = replacement(value, index, rest);
-    if (replaced) {
-      flush();
-      builder.addReplaced(replaced.text, at, replaced.sourceLength);
-      at += replaced.sourceLength;
-      index += replaced.valueLength;
-      if (replaced.text === '\n') at = skipTo(source, at, end, value.charAt(index));
-      runStart = at;
-    } else if (source.charAt(at) === value.charAt(index)) {
-      at++;
-      index++;
-    } else {
-      flush();
-      at++;
-      runStart = at;
-    }
-  }
-  flush();
-}
-
-interface Replacement {
-  readonly text: string;
-  readonly sourceLength: number;
-  readonly valueLength: number;
-}
-
-function replacement(value: string, index: number, source: string): Replacement | null {
-  const lineBreak = LINE_BREAK.exec(source);
-  if (lineBreak) {
-    const valueBreak = LINE_BREAK.exec(value.slice(index, index + 2));
-    return valueBreak && { text: '\n', sourceLength: lineBreak[0].length, valueLength: valueBreak[0].length };
-  }
-  if (ESCAPABLE.test(source) && source.charAt(1) === value.charAt(index)) {
-    return { text: source.charAt(1), sourceLength: 2, valueLength: 1 };
-  }
-  const reference = CHARACTER_REFERENCE.exec(source);
-  const decoded = reference && decodeReference(reference);
-  if (reference && decoded && value.startsWith(decoded, index)) {
-    return { text: decoded, sourceLength: reference[0].length, valueLength: decoded.length };
-  }
-  return null;
-}
-
-function decodeReference([, decimal, hexadecimal, name]: RegExpExecArray): string | false {
-  if (name !== undefined) return decodeNamedCharacterReference(name);
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : false;
-}
-
-/** Past the indentation and quote marks that begin a continuation line, to the first character that the value has. */
-function skipTo(source: string, from: number, end: number, wanted: string): number {
-  let at = from;
-  while (at < end && /[ \t>]/u.test(source.charAt(at)) && source.charAt(at) !== wanted) at++;
-  return at;
+  if (folding.bold > 0) folding.hasBold = true;
+  else folding.hasPlain = true;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { closesFence, fenceOf } from './blockStarts.ts';
 
 /** A line of a text: [start, end) without its line break. */
 export interface Line {
@@ -12,8 +13,6 @@ const LIST_MARKER = /^(?:[-+*]|\d{1,9}[.)])(?: |$)/u;
 /** What may run on over blank lines: fenced code, and HTML that ends with a sign of its own. */
 const OPENER = /^[ >\d.)+*-]*(?:`{3}|~{3}|<(?:[!?]|(?:script|pre|style|textarea)(?:[\s>]|$)))/iu;
 const ONE_LINE_COMMENT = /^<!--.*?-->/u;
-/** Fenced code and a comment at the head of a line end at the first line that closes them. */
-const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/u;
 const COMMENT_END = '-->';
 
 /** The lines of a text from an offset on; the last one may be empty. */
@@ -68,12 +67,11 @@ export function topLevelParts(text: string, from = 0): readonly Span[] {
   return parts.map(spanOfLines);
 }
 
+/** Fenced code and a comment at the head of a line end at the first line that closes them. */
 function closingOf(opener: string): (line: string) => boolean {
   if (opener.startsWith('<!--')) return (line) => line.includes(COMMENT_END);
-  const fence = FENCE.exec(opener)?.[0];
-  if (fence === undefined) return never;
-  const longer = new RegExp(`^${fence}${fence.charAt(0)}* *$`, 'u');
-  return (line) => longer.test(line);
+  const fence = fenceOf(opener);
+  return fence ? (line) => !line.startsWith(' ') && closesFence(line, fence) : never;
 }
 
 function never(): false {

@@ -35,7 +35,7 @@ const FOOTNOTE = '(?:\\d{1,2}(?=\\s)|\\s?\\[\\^?\\d{1,3}\\])?';
 /** "NĐ-CP[1]", "NQ-HĐND tỉnh ngày …": a footnote mark or the place of the body, between the number and its date. */
 const BESIDE = `${FOOTNOTE}(?:\\s+${anyOf(PLACE_WORDS)}${WORD_END}(?=\\s*(?:,\\s*)?${DAY}))?`;
 const DATE_BEHIND = new RegExp(
-  `${BESIDE}\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:([,;])\\s*)?(?:(?:(${SAME_DAY})|${anyOf(DATED)})\\s*)?(?:\\(\\s*)?(?:${DAY}\\s*)?${FULL_DATE}\\)?`,
+  `${BESIDE}\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:([,;])\\s*)?(?:(?:(${SAME_DAY})|${anyOf(DATED)})\\s*)?(?:\\(\\s*)?(?:${DAY}\\s*){0,2}${FULL_DATE}\\)?`,
   'iuy',
 );
 const A_DAY = new RegExp(DAY, 'iu');

@@ -26,10 +26,17 @@ const PLACE_BEHIND = new RegExp(`${anyOf([...PROVINCE_WORDS, ...CITY_WORDS])}\\s
 /** The document that a citation means, when the registry knows it; null otherwise. A body below the province is in no registry. */
 export function citedDocument(citation: Citation, citing: Citing, knowledge: Knowledge): DocumentEntry | null {
   const { number, date } = citation;
-  const entry = knowledge.findDocument({ number: number.canonical, date, province: citing.province });
+  const named = citation.issuer === null ? null : provinceOfBody(citation.issuer, knowledge);
+  const entry = knowledge.findDocument({ number: number.canonical, date, province: named ?? citing.province });
   return entry?.province === undefined || isOfProvince(citation.issuer ?? citing.issuer, entry, knowledge)
     ? entry
     : null;
+}
+
+/** The name of the province that the name of its body holds: "UBND tỉnh Đồng Nai"; null where it holds none, and for bodies below it. */
+export function provinceOfBody(body: string, knowledge: Knowledge): string | null {
+  const place = BELOW_PROVINCE.test(body) ? undefined : PLACE_BEHIND.exec(body)?.[1];
+  return place === undefined ? null : (knowledge.provinceNamed(place)?.name ?? null);
 }
 
 /** Can a body of this name have issued the local document? "UBND thành phố" is none of a province that was no city then. */

@@ -55,7 +55,7 @@ function daysInMonth(year: number, month: number): number {
 /** A number that begins here is no part of a date or number before it; behind the dash of a range a new date begins. */
 export const NO_DATE_BEFORE = '(?<![\\d/.]|(?<!\\d{4}|/\\d{1,2})-)';
 
-const DATE_BODY = `(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})\\s?(?:[/.-]\\s?|,?\\s${YEAR}\\s)((?:19|20)\\d{2})(?![\\d/])`;
+const DATE_BODY = `(\\d{1,2})(?:\\s?[/.-]\\s?|\\s{1,3}${MONTH}\\s{1,3})(\\d{1,2})(?:\\s?[/.-]\\s?|,?\\s{1,3}${YEAR}\\s{1,3})((?:19|20)\\d{2})(?![\\d/])`;
 
 /**
  * A full date: "27/3/2021", "27-3-2021", "22.4.2019", "29/ 02/2016", "29 tháng 12 năm 2022", "29 tháng 12/2022".

@@ -1,4 +1,5 @@
-import { type Knowledge, numberKey } from '../knowledge/knowledge.ts';
+import { numberKey } from '../knowledge/documentKey.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { UnitEntry } from '../knowledge/schema.ts';
 import { anyOf } from '../text/pattern.ts';
 import { LIKELY_CODES, PEOPLES_BODIES, SHORT_ISSUERS } from './lexicon/issuers.ts';

@@ -1,23 +1,52 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { UnitEntry } from '../knowledge/schema.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { WORD_END, anyOf } from '../text/pattern.ts';
+import type { Span } from '../text/span.ts';
 import type { IsoDate, Today } from './dates.ts';
 import { PLACE_WORDS } from './lexicon/issuers.ts';
 import type { Plan } from './readPlan.ts';
 import type { UnitMention } from './unitList.ts';
 
-/** A unit that a task is given to and that is no more. */
+/** A unit that tasks are given to and that is no more, under one of its names. */
 export interface EndedUnit {
   readonly unit: UnitEntry;
-  readonly mention: UnitMention;
-  /** It was gone on the document's own day; otherwise it ends before the task is due. */
+  readonly name: string;
+  /** Where tasks name it so, in order; at least one. */
+  readonly mentions: readonly Span[];
+  /** It was gone on the document's own day; otherwise it ends before the first of the tasks is due. */
   readonly whenSigned: boolean;
+  /** Its last day was seen in a source. */
+  readonly isSure: boolean;
+  readonly successors: readonly UnitEntry[];
+  /** The one that has its work now, seen in a source; null where there are several. */
+  readonly heir: UnitEntry | null;
 }
 
 const PLACE = new RegExp(`\\s(?=${anyOf(PLACE_WORDS)}${WORD_END})`, 'u');
 
 /** The units of tasks, leading and cooperating, that had ended when the document was signed or will have when the task is due. */
 export function endedUnits(plan: Plan, today: Today, knowledge: Knowledge): readonly EndedUnit[] {
+  const found = groupBy(endedMentions(plan, today, knowledge), ({ unit, mention }) => `${unit.id} ${mention.name}`);
+  return [...found.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { unit, mention, whenSigned } = first;
+    const successors = unit.successor.flatMap((id) => knowledge.unit(id) ?? []);
+    const [only, ...more] = successors;
+    const heir = only && more.length === 0 && wasSeen(unit, 'successor') ? only : null;
+    const mentions = group.map((each) => each.mention.span);
+    return [{ unit, name: mention.name, mentions, whenSigned, isSure: wasSeen(unit, 'validTo'), successors, heir }];
+  });
+}
+
+interface EndedMention {
+  readonly unit: UnitEntry;
+  readonly mention: UnitMention;
+  readonly whenSigned: boolean;
+}
+
+function endedMentions(plan: Plan, today: Today, knowledge: Knowledge): readonly EndedMention[] {
   const signed = dayOf(plan, today);
   return plan.tasks.flatMap(({ lead, leadState, cooperating, deadline }) => {
     const own = leadState === 'own' ? lead : [];
@@ -27,6 +56,11 @@ export function endedUnits(plan: Plan, today: Today, knowledge: Knowledge): read
       return later ? [{ unit: later, mention, whenSigned: whenSigned !== null }] : [];
     });
   });
+}
+
+/** Was this fact of the unit seen in a source? */
+function wasSeen({ confidence, recalledFields }: UnitEntry, field: 'validTo' | 'successor'): boolean {
+  return confidence === 'verified' && !recalledFields.includes(field);
 }
 
 /** The document's date; without one, the end of the time that it is for, and today only when it names none. */

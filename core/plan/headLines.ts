@@ -3,7 +3,9 @@ import { compareKey } from '../text/fold.ts';
 import { anyOf } from '../text/pattern.ts';
 import { type PlainText, trimmedPart } from '../text/plainText.ts';
 import { readLabel } from './labels.ts';
+import { NUMBER_WORD } from './lexicon/citations.ts';
 import { MOTTO_LINES, TITLE_LINES } from './lexicon/header.ts';
+import { DAY, MONTH, YEAR } from './lexicon/time.ts';
 import { namesColumns } from './tableHeader.ts';
 
 /** A line of the head; blocks and table cells are cut at their line breaks. */
@@ -15,6 +17,12 @@ export interface Line {
 const MOTTO = [...TITLE_LINES, ...MOTTO_LINES, ...MOTTO_LINES.map((line) => line.toUpperCase())];
 const MOTTO_KEYS = new Set(MOTTO.map(compareKey));
 const LINE_END = new RegExp(`\\n|${anyOf(MOTTO)}|[-_*]{3,}`, 'gu');
+
+const UNFINISHED = new RegExp(
+  `(?:(?:^|\\n)\\s*${NUMBER_WORD}\\s*:?|${DAY}(?:\\s+\\d{1,2})?|${MONTH}(?:\\s+\\d{1,2})?|${YEAR})\\s*$`,
+  'iu',
+);
+const GOES_ON = new RegExp(`^\\s*(?:\\d|[.…/]|${MONTH}\\s|${YEAR}\\s)`, 'iu');
 
 /** How far down the head of a document can reach, in blocks. */
 const DEEPEST = 30;
@@ -30,11 +38,12 @@ export function headLines(blocks: readonly Block[]): readonly Line[] {
       const { rows } = block;
       if (index > 6 || rows.some((row) => textsOf(row).size > MOST_COLUMNS) || rows.slice(0, 3).some(namesColumns))
         break;
-      for (const row of block.rows) for (const cell of row.cells) lines.push(...linesOf(cell.text, index));
+      for (const row of block.rows)
+        for (const cell of row.cells) for (const line of linesOf(cell.text, index)) lines.push(line);
     } else {
       if (index > 0 && readLabel(block.text.text)?.kind === 'roman') break;
       // lines of pipes are a table gone wrong
-      lines.push(...linesOf(block.text, index).filter(({ text }) => !text.text.startsWith('|')));
+      for (const line of linesOf(block.text, index)) if (!line.text.text.startsWith('|')) lines.push(line);
     }
   }
   return lines;
@@ -47,9 +56,16 @@ function textsOf({ cells }: TableRow): ReadonlySet<string> {
 
 /** The lines of a block; two columns on one line are parted at the motto. */
 function linesOf(text: PlainText, block: number): Line[] {
-  const ends = [...text.text.matchAll(LINE_END)].flatMap(({ index, 0: { length } }) => [index, index + length]);
+  const ends = [...text.text.matchAll(LINE_END)]
+    .filter(({ index, 0: mark }) => mark !== '\n' || !isCutInTwo(text.text, index))
+    .flatMap(({ index, 0: { length } }) => [index, index + length]);
   const lines = [0, ...ends].map((start, index) => trimmedPart(text, start, ends[index]));
   return lines.filter((line) => line.shown !== '' && !isRule(line.text)).map((line) => ({ text: line, block }));
+}
+
+/** A narrow column cuts "Số: / 12/KH-UBND" and "Hà Nội, ngày / 05 tháng 6 năm / 2023" in two. */
+function isCutInTwo(text: string, at: number): boolean {
+  return UNFINISHED.test(text.slice(Math.max(0, at - 40), at)) && GOES_ON.test(text.slice(at + 1, at + 12));
 }
 
 function isRule(text: string): boolean {

@@ -5,6 +5,7 @@ import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { type IsoDate, findDayLine } from './dates.ts';
 import { readIssuer } from './headIssuer.ts';
+import { issuerEnd } from './issuers.ts';
 import { type Line, headLines } from './headLines.ts';
 import { readLabel } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
@@ -12,6 +13,7 @@ import {
   AHEAD_WORDS,
   BASIS_WORDS,
   BEFORE_DAY,
+  DECIDING_KINDS,
   KIND_WORDS,
   PERIOD_WORDS,
   PREAMBLE_WORDS,
@@ -78,6 +80,8 @@ const PERIOD = new RegExp(
 const AHEAD = new RegExp(`${anyWord(AHEAD_WORDS)}\\s*$`, 'iu');
 const BASIS = new RegExp(`^${anyOf(BASIS_WORDS)}\\s`, 'u');
 const PREAMBLE = new RegExp(`^${anyOf(PREAMBLE_WORDS)}\\s`, 'u');
+/** "Căn cứ Luật Thanh niên, ngày 16/6/2020;": the preamble of a text that has lost its head. */
+const LEADS_UP = new RegExp(`^\\P{L}*${anyOf([...BASIS_WORDS, ...PREAMBLE_WORDS])}\\s`, 'u');
 const PLACE_END = new RegExp(`${DAY}(?!\\p{L})`, 'iu');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
 
@@ -92,7 +96,7 @@ export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Head
       isKindLine(line.text, lines[index + 1]?.text, index > dateAt) || (index === 0 && isTitleAlone(line.text)),
   );
   const kindLine = lines[kindAt]?.text;
-  const title = kindLine ? readTitle(lines, kindAt) : null;
+  const title = kindLine ? readTitle(lines, kindAt, knowledge) : null;
   const kind = (kindLine && kindOf(kindLine.text)) ?? kindOfNumber(number?.value, knowledge);
   const end = title?.span.end ?? (kindLine ? sourceSpan(kindLine).end : dateLine && sourceSpan(dateLine).end) ?? 0;
   const date = dateLine ? readDate(dateLine) : null;
@@ -146,7 +150,7 @@ function readDateLine(line: PlainText): PlainText | null {
   const day = findDayLine(text.text) ?? (blank && { start: blank.index, end: blank.index + blank[0].length });
   if (!day) return null;
   const place = text.text.slice(0, day.start);
-  if (!PLACE_BEFORE.test(place) || LEADS_TO_DAY.test(place)) return null;
+  if (!PLACE_BEFORE.test(place) || LEADS_TO_DAY.test(place) || LEADS_UP.test(place)) return null;
   return GOES_ON.test(text.text.slice(day.end)) ? null : text;
 }
 
@@ -173,7 +177,7 @@ function kindOfNumber(number: string | undefined, knowledge: Knowledge): string 
 }
 
 /** The subject: the lines below the type word, up to the preamble; or what the type word's own line goes on with. */
-function readTitle(lines: readonly Line[], kindAt: number): Mark<string> | null {
+function readTitle(lines: readonly Line[], kindAt: number, knowledge: Knowledge): Mark<string> | null {
   const kindLine = lines[kindAt];
   if (!kindLine) return null;
   const parts: PlainText[] = [];
@@ -188,6 +192,8 @@ function readTitle(lines: readonly Line[], kindAt: number): Mark<string> | null 
     if (line.text.text.startsWith('(') || (first && beginsPreamble(line.text.text, first.text))) break;
     // "Về việc …" and below it, in capitals, who decides
     if (first && isUpperCase(line.text.text) && !isUpperCase(first.text)) break;
+    const decides = DECIDING_KINDS.includes(kindOf(kindLine.text.text) ?? '') && first && !sameBlock;
+    if (decides && issuerEnd(line.text.text, 0, knowledge) === line.text.text.length) break;
     parts.push(line.text);
   }
   const [first] = parts;

@@ -1,18 +1,36 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compareKey } from '../text/fold.ts';
 import { WORD_END, anyOf } from '../text/pattern.ts';
-import { AFTER_ISSUER, HEADS_OF_BODIES, ISSUER_HEADS, PLACE_WORDS, TERM_WORDS } from './lexicon/issuers.ts';
+import {
+  AFTER_ISSUER,
+  FOR_A_MATTER,
+  HEADS_OF_BODIES,
+  ISSUER_HEADS,
+  NAMED_FOR_A_MATTER,
+  NAMED_MATTERS,
+  PLACE_WORDS,
+  TERM_WORDS,
+} from './lexicon/issuers.ts';
 import { AND } from './lexicon/time.ts';
 
 const HEAD = new RegExp(`${anyOf(ISSUER_HEADS)}${WORD_END}`, 'iuy');
 const STOP = new RegExp(`${anyOf(AFTER_ISSUER)}${WORD_END}`, 'uy');
+/** In a text all in capitals only the words themselves tell where a name ends. */
+const STOP_IN_CAPITALS = new RegExp(`${anyOf(AFTER_ISSUER.map((word) => word.toUpperCase()))}${WORD_END}`, 'uy');
+const MATTER = new RegExp(`${anyOf(NAMED_MATTERS)}${WORD_END}`, 'iuy');
+/** "Ủy ban Quốc gia về …", before what it is named for. */
+const FOR_MATTER = new RegExp(
+  `(?<=${anyOf(NAMED_FOR_A_MATTER)})\\s+${FOR_A_MATTER.word}\\s+(?!${FOR_A_MATTER.unlessBefore}${WORD_END})(?=\\p{L})`,
+  'uy',
+);
 const CAPITAL = /(?=\p{Lu})[\p{L}\p{N}&/.]*[\p{L}\p{N}&]/uy;
 const OFFICE = new RegExp(`^${anyOf(HEADS_OF_BODIES)}$`, 'u');
 const HEAD_OF_BODY = new RegExp(`^${anyOf(HEADS_OF_BODIES)}\\s+(?=\\p{Lu})`, 'u');
 const WORD = /[\p{L}\p{N}&/.]*[\p{L}\p{N}&]/uy;
 const TERM = new RegExp(`\\s*\\(${anyOf(TERM_WORDS)}\\s+[\\p{L}\\d]{1,8}\\)`, 'uy');
 const AND_NAME = new RegExp(`\\s+${AND}\\s+(?=\\p{Lu})`, 'uy');
-const DASH = /\s*-\s*(?=\p{L})/uy;
+/** "Kế hoạch - Tài chính", "Covid-19". */
+const DASH = /\s*-\s*(?=\p{L})|-(?=\d{2}(?![\p{N}/]))/uy;
 const COMMA = /,\s+(?=\p{Lu})/uy;
 const SPACES = /\s+/uy;
 
@@ -60,10 +78,20 @@ function nextWord(text: string, start: number, end: number, knowledge: Knowledge
   if (joint !== null && !OFFICE.test(text.slice(start, end))) {
     if (startsBody(text, joint) || !isPartOfName(text, start, joint, knowledge)) return null;
   }
-  const at = joint ?? matchEnd(DASH, text, end) ?? matchEnd(SPACES, text, end);
-  if (at === null || matchEnd(STOP, text, at) !== null) return null;
+  const at = joint ?? matchEnd(FOR_MATTER, text, end) ?? matchEnd(DASH, text, end) ?? matchEnd(SPACES, text, end);
+  if (at === null) return null;
+  const matter = matchEnd(MATTER, text, at);
+  if (matter !== null) return matter;
+  if (matchEnd(STOP, text, at) !== null) return null;
+  if (isInCapitals(text.slice(start, end)) && matchEnd(STOP_IN_CAPITALS, text, at) !== null) {
+    if (!isPartOfName(text, start, at, knowledge)) return null;
+  }
   if (WITH_PLACE.test(text.slice(start, end)) && matchEnd(ONLY_PLACE, text, at) === null) return null;
   return matchEnd(WORD, text, at);
+}
+
+function isInCapitals(name: string): boolean {
+  return name === name.toUpperCase();
 }
 
 function startsBody(text: string, at: number): boolean {

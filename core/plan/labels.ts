@@ -25,7 +25,8 @@ const PATTERNS: readonly (readonly [LabelKind, RegExp])[] = [
     ),
   ],
   ['article', new RegExp(`^${ARTICLE_WORD}\\s+(\\d{1,3})\\s*[.:]\\s*`, 'iu')],
-  ['roman', /^([IVX]{1,5})(?:\s*(?:\.\/|[.)/])\s*|\s?[-–]\s+)(?=\S)/u],
+  // "V/v" leads to the subject
+  ['roman', /^(?!V\/[Vv](?!\p{L}))([IVX]{1,5})(?:\s*(?:\.\/|[.)/])\s*|\s?[-–]\s+)(?=\S)/u],
   // "Q." and "T/L" stand over a signature
   ['upper', /^([A-HK-P])\s*(?:[.)]\s*|\/\s+)(?=\p{L})/u],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.):/])?\s+(?=\D)/u],

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
-import { anyOf } from '../text/pattern.ts';
+import { WORD_END, anyOf, startsWithAny } from '../text/pattern.ts';
 import { type Label, beginsWithAppendix, rankOf } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
-import { KIND_WORDS } from './lexicon/header.ts';
+import { ATTACHED, KIND_WORDS } from './lexicon/header.ts';
 import { PLAIN_TITLES, SECTION_TITLES, SIGNATURE_MARKS, SIGNATURE_OFFICES } from './lexicon/outline.ts';
 import { ordinalOf } from './ordinals.ts';
 import { type Passage, bodyOf } from './passages.ts';
@@ -86,7 +86,8 @@ function readHeadings(passages: readonly Passage[], from: number): readonly Head
   let closed = false;
   passages.forEach((passage, index) => {
     if (index < from) return;
-    const alone = closed && isAttachedTitle(passage) ? RANK_ATTACHED : headingRank(passage, passages[index + 1]);
+    const isAttached = closed && isAttachedTitle(passage, headings, passages[index + 1]);
+    const alone = isAttached ? RANK_ATTACHED : headingRank(passage, passages[index + 1]);
     closed ||= alone === RANK_CLOSING;
     if (alone === RANK_APPENDIX && !closed && isWithinBody(headings, passages, index)) return;
     if (alone !== null) headings.push({ passage, index, rank: rankAmong(headings, passage, index, alone) });
@@ -117,13 +118,22 @@ function rankAmong(above: readonly Heading[], passage: Passage, index: number, a
   return holder ? Math.max(alone, holder.rank + 0.1 + passage.depth / 100) : alone;
 }
 
-/** "KẾ HOẠCH" on a line of its own, or over its subject. */
-function isAttachedTitle({ text: { text } }: Passage): boolean {
+/**
+ * "KẾ HOẠCH" on a line of its own, or over its subject. The first title behind the closing may say more ("CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA
+ * CHÍNH PHỦ"), or have lost the type word and stand over "(Kèm theo Quyết định …)"; in an appendix such lines are its own.
+ */
+function isAttachedTitle({ text: { text } }: Passage, above: readonly Heading[], next: Passage | undefined): boolean {
   const [line = ''] = text.split('\n');
-  return isUpperCase(line) && KINDS.has(line.trim().toLowerCase());
+  if (!isUpperCase(line) || isSignatureLine(line)) return false;
+  if (KINDS.has(line.trim().toLowerCase())) return true;
+  if (beginsWithAppendix(line) || above.some(({ rank }) => rank === RANK_APPENDIX || rank === RANK_ATTACHED))
+    return false;
+  return KIND.test(line) || ATTACHED_LINE.test(next?.text.text ?? '');
 }
 
 const KINDS = new Set(KIND_WORDS.map(([word]) => word));
+const KIND = startsWithAny([...KINDS]);
+const ATTACHED_LINE = new RegExp(`^\\(\\s*${anyOf(ATTACHED)}${WORD_END}`, 'iu');
 
 /** The innermost section that holds a passage, or null. */
 export function sectionOf(sections: readonly Section[], passage: number): Section | null {

@@ -1,8 +1,9 @@
 import type { Block, Prose } from '../markdown/model.ts';
-import { type PlainText, joinPlain } from '../text/plainText.ts';
+import { type PlainText, joinPlain, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { type Label, beginsWithAppendix, labelOfMarker, readLabel } from './labels.ts';
 import { PAGE_WORD } from './lexicon/outline.ts';
+import { splitAtEntries } from './passageLines.ts';
 
 /** A paragraph or list entry as a person reads it: the pieces that a page break tore apart are one. */
 export interface Passage {
@@ -42,13 +43,24 @@ export function readPassages(blocks: readonly Block[]): readonly Passage[] {
       passages[passages.length - 1] = { ...previous, text: joinPlain(open.parts), span };
       return;
     }
-    const label = (block.marker === null ? null : labelOfMarker(block.marker)) ?? readLabel(block.text.text);
-    const { kind, text, bold, depth, span } = block;
-    const passage = { kind, text, label, bold, depth, span, block: index };
-    passages.push(passage);
-    open = { passage, parts: [text] };
+    for (const passage of passagesOf(block, index)) {
+      passages.push(passage);
+      open = { passage, parts: [passage.text] };
+    }
   });
   return passages;
+}
+
+/** A block is one passage, unless entries stand on its lines. */
+function passagesOf({ kind, text, bold, depth, span, marker }: Prose, block: number): readonly Passage[] {
+  const label = (marker === null ? null : labelOfMarker(marker)) ?? readLabel(text.text);
+  const first: Passage = { kind, text, label, bold, depth, span, block };
+  const [head = text, ...below] = kind === 'heading' ? [text] : splitAtEntries(text, label);
+  if (below.length === 0) return [first];
+  const entries = below.map((part): Passage => {
+    return { kind: 'paragraph', text: part, label: readLabel(part.text), bold, depth, span: sourceSpan(part), block };
+  });
+  return [{ ...first, text: head, span: { start: span.start, end: sourceSpan(head).end } }, ...entries];
 }
 
 /** Is it the number of a page, which stands between two parts of the text? */

@@ -24,11 +24,13 @@ export interface UnreadableTable {
   /** No cell can stand in another column than it does here. */
   readonly certain: boolean;
   readonly span: Span;
+  /** Its beginning, down to the end of the first line that says something. */
+  readonly head: Span;
 }
 
 /** A table that begins on a line, and the line behind it. */
 export interface FoundTable {
-  readonly table: UnreadableTable;
+  readonly table: Omit<UnreadableTable, 'head'>;
   readonly next: number;
 }
 
@@ -41,15 +43,23 @@ export function unreadableTables(plan: Plan): readonly UnreadableTable[] {
   const tables: UnreadableTable[] = [];
   for (let at = 0; at < lines.length;) {
     const found = readTableAt(lines, at, (lines[at]?.start ?? 0) >= plan.header.end);
-    if (found) tables.push(behindIndentation(found.table, lines[at]));
+    if (found) tables.push(placed(found.table, lines[at], plan.document.source));
     at = found ? Math.max(found.next, at + 1) : at + 1;
   }
   return tables;
 }
 
-function behindIndentation(table: UnreadableTable, line: FreeLine | undefined): UnreadableTable {
+/** Behind its indentation. */
+function placed(table: FoundTable['table'], line: FreeLine | undefined, source: string): UnreadableTable {
   const indentation = /^\s*/u.exec(line?.text ?? '')?.[0].length ?? 0;
-  return { ...table, span: { start: table.span.start + indentation, end: table.span.end } };
+  const span = { start: table.span.start + indentation, end: table.span.end };
+  return { ...table, span, head: headOf(span, source) };
+}
+
+function headOf({ start, end }: Span, source: string): Span {
+  const text = source.slice(start, end);
+  const letter = Math.max(text.search(/\p{L}/u), 0);
+  return { start, end: start + letter + text.slice(letter).search(/[\r\n]|$/u) };
 }
 
 const IN_BODY: readonly TableReader[] = [

@@ -1,4 +1,4 @@
-import { numberKey } from '../knowledge/knowledge.ts';
+import { numberKey } from '../knowledge/documentKey.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Span } from '../text/span.ts';
 import type { ProjectDocument } from './project.ts';

@@ -1,4 +1,4 @@
-import { numberKey } from '../knowledge/knowledge.ts';
+import { numberKey } from '../knowledge/documentKey.ts';
 import type { IsoDate } from '../plan/dates.ts';
 import { wordKey } from '../text/fold.ts';
 import { groupBy } from '../text/groupBy.ts';

@@ -1,4 +1,4 @@
-import { numberKey } from '../knowledge/knowledge.ts';
+import { numberKey } from '../knowledge/documentKey.ts';
 import type { IsoDate } from '../plan/dates.ts';
 import type { Indexed } from './projectIndex.ts';
 import type { CitedNumber, Summary, SummaryTask } from './summary.ts';

@@ -61,8 +61,23 @@ export function spokenIn(plan: Plan, silent: ReadonlySet<string>, knowledge: Kno
   };
 }
 
-function shareOf(work: WorkWords, words: WorkWords): number {
-  return work.size === 0 ? 0 : [...work].filter((word) => words.has(word)).length / work.size;
+/** How much two texts say of one work, from 0 to 1; 0 where it is not the same, or their words are too few to tell. */
+export function sameness(a: WorkWords, b: WorkWords): number {
+  const [one, other] = [shareOf(a, b), shareOf(b, a)];
+  const isSame = Math.max(one, other) >= MEANS && Math.min(one, other) >= LITTLE_ELSE;
+  return isSame && Math.min(a.size, b.size) >= FEWEST_WORDS ? (one + other) / 2 : 0;
+}
+
+/** The share of the words of some work that others hold, from 0 to 1; 0 for work without words. */
+export function shareOf(work: WorkWords, words: WorkWords): number {
+  return work.size === 0 ? 0 : sharedCount(work, words) / work.size;
+}
+
+/** How many words two texts have in common. */
+export function sharedCount(a: WorkWords, b: WorkWords): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count++;
+  return count;
 }
 
 function keysOf(text: string, knowledge: Knowledge): readonly string[] {

@@ -41,7 +41,15 @@ export function plainTextBuilder(anchor: number): PlainTextBuilder {
   const pieces: Piece[] = [];
   const add = (text: string, source: number, sourceLength: number): void => {
     if (text === '') return;
-    pieces.push({ at: shown.length, length: text.length, source, sourceLength });
+    const last = pieces.at(-1);
+    const goesOn = last?.length === last?.sourceLength && last && last.source + last.sourceLength === source;
+    if (last && goesOn && text.length === sourceLength)
+      pieces[pieces.length - 1] = {
+        ...last,
+        length: last.length + sourceLength,
+        sourceLength: last.length + sourceLength,
+      };
+    else pieces.push({ at: shown.length, length: text.length, source, sourceLength });
     shown += text;
   };
   return {

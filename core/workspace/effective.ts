@@ -12,6 +12,7 @@ import {
 } from '../config/trace.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Span } from '../text/span.ts';
+import { MOST_MILLIONS } from './documentSize.ts';
 import type { OwnRule } from './houseRules.ts';
 import type { LoadedConfig, LoadedLayer } from './load.ts';
 import { type World, subjectOf } from './resolver.ts';
@@ -41,9 +42,8 @@ export interface EffectiveRule {
   readonly optionsFrom: Source | null;
 }
 
-type Entries<K extends 'minimums' | 'documents' | 'units' | 'houseRules' | 'ignore'> = readonly Effective<
-  NonNullable<Config[K]>[number]
->[];
+type Entries<K extends 'minimums' | 'documents' | 'units' | 'indicators' | 'houseRules' | 'ignore'> =
+  readonly Effective<NonNullable<Config[K]>[number]>[];
 
 /** Everything that holds, and what says so. */
 export interface EffectiveSettings {
@@ -55,11 +55,14 @@ export interface EffectiveSettings {
   readonly year: Effective<number | null>;
   readonly final: Effective<boolean>;
   readonly requireReason: Effective<boolean>;
+  /** In millions of characters. */
+  readonly maxSize: Effective<number>;
   readonly superior: Effective<string | null>;
   readonly reportsOn: Effective<string | null>;
   readonly minimums: Entries<'minimums'>;
   readonly documents: Entries<'documents'>;
   readonly units: Entries<'units'>;
+  readonly indicators: Entries<'indicators'>;
   readonly abbreviations: readonly Effective<readonly [abbreviation: string, full: string]>[];
   readonly houseRules: Entries<'houseRules'>;
   readonly ignore: Entries<'ignore'>;
@@ -86,11 +89,13 @@ export function effectiveSettings(
     year: yearOf(layers, document?.plan ?? null),
     final: effective(fallback(traceSingle(layers, 'final'), false)),
     requireReason: effective(traceRequireReason(layers)),
+    maxSize: effective(fallback(traceSingle(layers, 'maxSize'), MOST_MILLIONS)),
     superior: linkIn('superior', layers, document),
     reportsOn: linkIn('reports-on', layers, document),
     minimums: listed('minimums'),
     documents: listed('documents'),
     units: listed('units'),
+    indicators: listed('indicators'),
     abbreviations: traceAbbreviations(layers).map(effective),
     houseRules: listed('houseRules'),
     ignore: listed('ignore'),

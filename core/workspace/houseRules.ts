@@ -1,3 +1,5 @@
+import type { Checked } from '../config/checkWritten.ts';
+import { parseChecked } from '../config/parse.ts';
 import type { ConfigProblem } from '../config/problems.ts';
 import { HOUSE_ID } from '../config/schema.ts';
 import { compileHouseRule } from '../house/compile.ts';
@@ -28,7 +30,7 @@ export async function loadHouseRules(layers: readonly LoadedLayer[], reach: Reac
   const own: OwnRule[] = [];
   const read = new Set<string>();
   for (const layer of layers) {
-    for (const listed of await readListed('houseRules', layer, reach, houseRules)) {
+    for (const listed of await readListed('houseRules', layer, reach, readHouseRules)) {
       if (read.has(listed.file)) continue; // two configurations may list one file
       read.add(listed.file);
       addRules(own, listed, reach.problems);
@@ -38,6 +40,9 @@ export async function loadHouseRules(layers: readonly LoadedLayer[], reach: Reac
   }
   return own;
 }
+
+const readHouseRules = (text: string, file: string): Checked<readonly HouseRule[]> =>
+  parseChecked(text, file, houseRules);
 
 /** Adds the rules of a file to those before it. */
 export function addRules(

@@ -24,12 +24,15 @@ export interface Shelved extends ProjectDocument {
 
 /** Reads documents, each as its own configuration has it. */
 export interface Reading {
+  /** Rejects with `UnreadableFile` for a text that is too large. */
+  admit(path: string, text: string): Promise<void>;
   plan(path: string, document: MarkdownDocument): Promise<Plan>;
   above(path: string, document: MarkdownDocument): Promise<NamedFile | null>;
 }
 
-/** Reads one document whole. */
+/** Reads one document whole. Rejects with `UnreadableFile` when it is too large. */
 export async function shelve(file: string, text: string, reading: Reading): Promise<Shelved> {
+  await reading.admit(file, text);
   const document = parseDocument(text);
   const summary = summaryOf(await reading.plan(file, document));
   return { file, summary, above: await reading.above(file, document) };
@@ -43,6 +46,8 @@ export interface Library {
   document(path: string, reader: string): Promise<Shelved | null>;
   /** The document has changed. The documents that rest on it: they have to be read anew. */
   forget(path: string): readonly string[];
+  /** Does its head say something else than when a document was first looked for among all heads? Then others may be meant everywhere. */
+  hasOtherHead(path: string): Promise<boolean>;
 }
 
 /** The head of a document ends well before this; the bases of a long preamble may not. */
@@ -65,29 +70,27 @@ export function createLibrary(shelf: Shelf, reading: Reading): Library {
   const indexes = new Map<string, Promise<ProjectIndex>>();
   const whole = new Map<string, Promise<Shelved | null>>();
   const readers = new Map<string, Set<string>>();
+  /** By what each could be found at first, as JSON. */
+  const foundBy = new Map<string, string>();
 
-  const textOf = async (path: string): Promise<string | null> => {
-    try {
-      return await shelf.readText(path);
-    } catch (error) {
-      if (error instanceof UnreadableFile) return null; // its own report says why
-      throw error;
-    }
-  };
+  const textOf = (path: string): Promise<string | null> => readable(shelf.readText(path));
   const headIn = async (path: string): Promise<DocumentHead> => {
     const text = await textOf(path);
     return text === null ? NO_HEAD : headOf(await reading.plan(path, parseDocument(beginningOf(text))));
   };
   const documentIn = async (path: string): Promise<Shelved | null> => {
     const text = await textOf(path);
-    return text === null ? null : shelve(path, text, reading);
+    return text === null ? null : readable(shelve(path, text, reading));
   };
   return {
     heads: (config) =>
       once(indexes, keyOf(config), async () => {
         const paths = await once(lists, keyOf(config), () => shelf.documentsOf(config));
-        const read = paths.map(async (file) => ({ file, summary: await once(heads, file, () => headIn(file)) }));
-        return indexDocuments(await Promise.all(read));
+        const read = await Promise.all(
+          paths.map(async (file) => ({ file, summary: await once(heads, file, () => headIn(file)) })),
+        );
+        for (const { file, summary } of read) if (!foundBy.has(file)) foundBy.set(file, JSON.stringify(summary));
+        return indexDocuments(read);
       }),
     document(path, reader) {
       const known = readers.get(path) ?? new Set();
@@ -102,7 +105,21 @@ export function createLibrary(shelf: Shelf, reading: Reading): Library {
       readers.delete(path);
       return resting;
     },
+    async hasOtherHead(path) {
+      const known = foundBy.get(path);
+      return known !== undefined && known !== JSON.stringify(await once(heads, path, () => headIn(path)));
+    },
   };
+}
+
+/** Null for what cannot be read: its own report says why. */
+async function readable<T>(made: Promise<T>): Promise<T | null> {
+  try {
+    return await made;
+  } catch (error) {
+    if (error instanceof UnreadableFile) return null;
+    throw error;
+  }
 }
 
 function keyOf({ workspace, layers }: LoadedConfig): string {

@@ -1,5 +1,6 @@
 import { dirname, join, normalize } from 'pathe';
-import { type Checked, parseChecked } from '../config/parse.ts';
+import type { Checked } from '../config/checkWritten.ts';
+import { parseChecked } from '../config/parse.ts';
 import { type ConfigurableRule, PRESETS, type Preset } from '../config/presets.ts';
 import { type ConfigProblem, FILE_START } from '../config/problems.ts';
 import { type Config, configSchema } from '../config/schema.ts';

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { type DocumentEntry, type UnitEntry, documentEntry, unitEntry } from '../knowledge/schema.ts';
+import { documentKey } from '../knowledge/documentKey.ts';
+import { isoDayOf } from '../knowledge/isoDay.ts';
+import {
+  type DocumentEntry,
+  type IndicatorEntry,
+  type UnitEntry,
+  documentEntry,
+  unitEntry,
+} from '../knowledge/schema.ts';
+import type { OwnMinimum } from '../project/project.ts';
 import { type LocalizedText, inBoth } from '../text/localized.ts';
 
 const of = documentEntry.shape;
@@ -14,25 +23,38 @@ const CONFIDENCE: LocalizedText = {
 };
 const RECALLED: LocalizedText = { vi: 'Các mục ghi theo trí nhớ.', en: 'The fields that are from memory.' };
 
+const NO_DAY: LocalizedText = {
+  vi: 'Không có ngày này. Ghi dạng 2026-01-05 hoặc 05/01/2026 (ngày/tháng/năm).',
+  en: 'There is no such day. Write it as 2026-01-05 or 05/01/2026 (day/month/year).',
+};
+/** A day as people write it; inside it is an ISO day. */
+const ownDay = z
+  .string()
+  .refine((written) => isoDayOf(written) !== null, { params: NO_DAY })
+  .meta({ pattern: '^\\s*(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})\\s*$' })
+  .transform((written) => isoDayOf(written) ?? written)
+  .nullable()
+  .default(null);
+
 /** An office's own document: the fields of the built-in data, of which only number, type and issuer must be given. */
 const ownDocument = documentEntry
   .omit({ description: true })
   .extend({
     key: say(of.key.optional(), {
-      vi: 'Khóa; trùng khóa có sẵn thì thay mục đó. Mặc định: số@năm.',
-      en: 'Key; one of the built-in data is replaced. By default: number@year.',
+      vi: 'Khóa; trùng khóa có sẵn thì thay mục đó. Mặc định: số (có năm), hoặc số@năm; thêm #tỉnh nếu ghi tỉnh.',
+      en: 'Key; one of the built-in data is replaced. By default: the number where it holds the year, else number@year; with #province where one is given.',
     }),
     number: say(of.number, { vi: 'Số, ký hiệu, ví dụ 14/KH-UBND.', en: 'Number, such as 14/KH-UBND.' }),
     type: say(of.type, { vi: 'Loại văn bản, ví dụ Kế hoạch.', en: 'Type, such as Kế hoạch.' }),
     issuer: say(of.issuer, { vi: 'Cơ quan ban hành.', en: 'Issuing body.' }),
-    date: say(of.date.default(null), { vi: 'Ngày ban hành (NĂM-THÁNG-NGÀY).', en: 'Its date (YEAR-MONTH-DAY).' }),
+    date: say(ownDay, { vi: 'Ngày ban hành: 2026-01-05 hoặc 05/01/2026.', en: 'Its date: 2026-01-05 or 05/01/2026.' }),
     title: say(of.title.default(null), { vi: 'Trích yếu.', en: 'Its subject.' }),
     status: say(of.status.default('unknown'), {
       vi: 'Hiệu lực: còn hiệu lực, đã sửa đổi, hết hiệu lực, chưa rõ.',
       en: 'Is it in force?',
     }),
-    effective: say(of.effective.default(null), { vi: 'Có hiệu lực từ ngày.', en: 'In force from this day.' }),
-    expiredOn: say(of.expiredOn.default(null), {
+    effective: say(ownDay, { vi: 'Có hiệu lực từ ngày.', en: 'In force from this day.' }),
+    expiredOn: say(ownDay, {
       vi: 'Hết hiệu lực từ ngày.',
       en: 'No longer in force from this day.',
     }),
@@ -45,10 +67,7 @@ const ownDocument = documentEntry
     confidence: say(of.confidence.default('verified'), CONFIDENCE),
     note: say(of.note, NOTE),
   })
-  .transform(({ key, ...entry }): DocumentEntry => ({
-    ...entry,
-    key: key ?? `${entry.number}@${entry.date?.slice(0, 4) ?? ''}`,
-  }));
+  .transform(({ key, ...entry }): DocumentEntry => ({ ...entry, key: key ?? documentKey(entry) }));
 
 const unit = unitEntry.shape;
 
@@ -68,8 +87,8 @@ const ownUnit = unitEntry
     otherCodes: say(unit.otherCodes, { vi: 'Ký hiệu khác.', en: 'Other codes.' }),
     aliases: say(unit.aliases.default([]), { vi: 'Tên gọi khác.', en: 'Other names.' }),
     abbreviations: say(unit.abbreviations.default([]), { vi: 'Tên viết tắt.', en: 'Abbreviations.' }),
-    validFrom: say(unit.validFrom.default(null), { vi: 'Có từ ngày.', en: 'Since this day.' }),
-    validTo: say(unit.validTo.default(null), { vi: 'Không còn từ sau ngày.', en: 'Until this day.' }),
+    validFrom: say(ownDay, { vi: 'Có từ ngày.', en: 'Since this day.' }),
+    validTo: say(ownDay, { vi: 'Không còn từ sau ngày.', en: 'Until this day.' }),
     successor: say(unit.successor.default([]), { vi: 'Đơn vị kế thừa.', en: 'Units that took its place.' }),
     legalBasis: say(unit.legalBasis.default([]), {
       vi: 'Văn bản thành lập, sáp nhập.',
@@ -82,7 +101,69 @@ const ownUnit = unitEntry
   })
   .transform(({ id, ...entry }): UnitEntry => ({ ...entry, id: id ?? `own:${entry.name}` }));
 
+/** An indicator of an office's own, with the least (or most) that it asks for. */
+export interface OwnIndicator {
+  readonly entry: IndicatorEntry;
+  /** Null where it asks for nothing. */
+  readonly minimum: OwnMinimum | null;
+}
+
+const amount = z.number().refine((value) => value >= 0, {
+  params: { vi: 'Mức phải từ 0 trở lên.', en: 'It is 0 or more.' } satisfies LocalizedText,
+});
+
+/** An office's own indicator: only its name must be given. */
+const ownIndicator = z
+  .strictObject({
+    id: say(z.string().optional(), {
+      vi: 'Mã; trùng mã có sẵn thì thay mục đó.',
+      en: 'Id; one of the built-in data is replaced.',
+    }),
+    name: say(z.string().min(1), { vi: 'Tên chỉ tiêu.', en: 'Its name.' }),
+    phrases: say(z.array(z.string().min(1)).default([]), {
+      vi: 'Cụm từ mà kế hoạch dùng; mặc định là tên.',
+      en: 'Phrases that plans use; its name by default.',
+    }),
+    without: say(z.array(z.string().min(1)).optional(), {
+      vi: 'Có một trong các từ này thì là chỉ tiêu khác.',
+      en: 'With one of these words it is another indicator.',
+    }),
+    unit: say(z.string().default('%'), { vi: 'Đơn vị tính.', en: 'Its unit.' }),
+    direction: say(z.enum(['higher', 'lower']).default('higher'), {
+      vi: 'higher: càng cao càng tốt; lower: càng thấp càng tốt.',
+      en: 'higher: more is better; lower: less is better.',
+    }),
+    min: say(amount.optional(), { vi: 'Mức thấp nhất.', en: 'The least allowed.' }),
+    max: say(amount.optional(), {
+      vi: 'Mức cao nhất, khi càng thấp càng tốt.',
+      en: 'The most allowed, where lower is better.',
+    }),
+    source: say(z.array(z.string().min(1)).default([]), {
+      vi: 'Văn bản giao chỉ tiêu; hiện trong thông báo.',
+      en: 'The documents that set it; shown in messages.',
+    }),
+    note: say(z.string().optional(), NOTE),
+  })
+  .transform(({ id, name, phrases, without, unit: measured, direction, min, max, source }): OwnIndicator => {
+    const indicator = id ?? `own:${name}`;
+    const set = min !== undefined || max !== undefined;
+    return {
+      entry: {
+        id: indicator,
+        name,
+        phrases: phrases.length > 0 ? phrases : [name],
+        unit: measured,
+        direction,
+        minimums: [],
+        ...(without && { without }),
+      },
+      minimum: set ? { indicator, name, min, max, unit: measured, source: source.join('; ') || name } : null,
+    };
+  });
+
 /** What a file behind `documents:` holds. */
 export const ownDocuments = z.array(ownDocument);
 /** What a file behind `units:` holds. */
 export const ownUnits = z.array(ownUnit);
+/** What a file behind `indicators:` holds. */
+export const ownIndicators = z.array(ownIndicator);

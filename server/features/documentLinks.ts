@@ -1,5 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver';
-import { numberKey } from '../../core/knowledge/knowledge.ts';
+import { numberKey } from '../../core/knowledge/documentKey.ts';
 import type { Citation } from '../../core/plan/citations.ts';
 import { citedDocument } from '../../core/plan/citedDocument.ts';
 import { citingOf } from '../../core/project/project.ts';

@@ -1,5 +1,5 @@
 import type { Location, Position, Range } from 'vscode-languageserver';
-import { numberKey } from '../../core/knowledge/knowledge.ts';
+import { numberKey } from '../../core/knowledge/documentKey.ts';
 import type { IsoDate } from '../../core/plan/dates.ts';
 import { type Thing, thingsAt } from '../../core/plan/thingsAt.ts';
 import { type Summary, summaryOf } from '../../core/project/summary.ts';

@@ -10,12 +10,11 @@ import { parseArgs } from 'node:util';
 import { join } from 'pathe';
 import { ROOT } from '../support/sources.ts';
 import { median } from './coldStart.ts';
+import { type Command, type Run, timedRun } from './timedRun.ts';
 
 const BYTES_PER_MB = 1_000_000;
 /** As long as a plan with its appendix. */
 const DOCUMENT_BYTES = 33_000;
-/** GNU time says what a process took at most. */
-const TIME = '/usr/bin/time';
 
 const PEERS = {
   'markdownlint-cli2': '0.24.1',
@@ -89,8 +88,6 @@ function fill(into: string, count: number): number {
   return bytes;
 }
 
-type Command = readonly [program: string, ...args: readonly string[]];
-
 /** How each is called in the folder. */
 function commands(): Readonly<Record<string, Command>> {
   const bin = (name: string): string => join(peers, 'node_modules/.bin', name);
@@ -126,7 +123,7 @@ interface Row {
 function measured(tools: Readonly<Record<string, Command>>, rounds: number, megabytes: number): readonly Row[] {
   const samples = new Map<string, Run[]>(Object.keys(tools).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const [name, command] of Object.entries(tools)) samples.get(name)?.push(run(name, command));
+    for (const [name, command] of Object.entries(tools)) samples.get(name)?.push(timedRun(command, folder));
   }
   const medians = [...samples].map(([name, runs]) => ({
     name,
@@ -142,28 +139,6 @@ function measured(tools: Readonly<Record<string, Command>>, rounds: number, mega
     'x time': rounded(seconds / first.seconds),
     'x memory': rounded(peak / first.peak),
   }));
-}
-
-/** One whole process: its seconds, and the bytes that it held at most. */
-interface Run {
-  readonly seconds: number;
-  readonly peak: number;
-}
-
-function run(name: string, [program, ...args]: Command): Run {
-  const isTimed = existsSync(TIME);
-  const start = performance.now();
-  const { status, stderr } = spawnSync(isTimed ? TIME : program, isTimed ? ['-f', '%M', program, ...args] : args, {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-  });
-  const seconds = (performance.now() - start) / 1000;
-  // 1: there are findings
-  if (status !== 0 && status !== 1) throw new Error(`${name} ended with ${String(status)}: ${stderr.slice(-2000)}`);
-  const kilobytes = isTimed ? Number(stderr.trimEnd().split('\n').at(-1)) : NaN;
-  return { seconds, peak: kilobytes * 1024 };
 }
 
 function rounded(value: number): number {

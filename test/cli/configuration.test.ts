@@ -150,7 +150,7 @@ describe('files that a configuration names', () => {
       `kehoach-lint.yaml:1:11 Không có bộ quy tắc hay tệp “ful”. Ghi full, ${base}`,
       `kehoach-lint.yaml:1:16 Không có bộ quy tắc hay tệp “b.yaml”. Ghi core, full, strict, ${base}`,
       `kehoach-lint.yaml:2:13 Không có tệp “c.yaml”. ${absent}`,
-      'd.yaml:2:3 Thiếu “1.name”: cần một chuỗi chữ.',
+      'd.yaml:2:3 Thiếu “name”: cần một chuỗi chữ.',
       `a.md:3:11 Không có tệp “e.md”. ${absent}`,
     ]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BASELINE_NAME, writeBaseline } from '../../core/lint/baseline.ts';
 import {
   CancellationTokenSource,
+  type Diagnostic,
   DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
@@ -17,6 +18,7 @@ import {
   type WorkspaceFindingsResult,
 } from '../../server/protocol.ts';
 import { CLEAN, OVER } from '../support/command.ts';
+import { OFFICE_PLAN, PROVINCE_PLAN } from '../support/plansInChain.ts';
 import { PULLING, startClient } from '../support/serverClient.ts';
 
 const WITHOUT_LEAD = `| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
@@ -124,6 +126,38 @@ describe('when files change', () => {
       code: 'target-below-minimum',
       relatedInformation: [{ location: { uri: client.uri('tinh.md') } }],
     });
+  });
+});
+
+describe('a document that others find by its number', () => {
+  const isBelow = ({ code }: Diagnostic) => code === 'target-below-minimum';
+
+  it('is found no more when it is saved with another one, and again when that is taken back', async () => {
+    const client = await startClient({ files: { 'tinh.md': PROVINCE_PLAN, 'so.md': OFFICE_PLAN } });
+    await client.open('so.md', OFFICE_PLAN);
+    await client.pushed('so.md', ({ diagnostics }) => diagnostics.some(isBelow));
+    await client.open('tinh.md', PROVINCE_PLAN);
+    for (const [version, number, isFound] of [
+      [2, '16', false],
+      [3, '15', true],
+    ] as const) {
+      await client.change('tinh.md', version, { text: PROVINCE_PLAN.replace('15/', `${number}/`) });
+      await client.save('tinh.md');
+      await client.pushed('so.md', ({ diagnostics }) => diagnostics.some(isBelow) === isFound);
+    }
+  });
+
+  it('is found when it gets that number on the disk', async () => {
+    const client = await startClient({
+      files: { 'tinh.md': PROVINCE_PLAN.replace('15/', '16/'), 'so.md': OFFICE_PLAN },
+    });
+    await client.open('so.md', OFFICE_PLAN);
+    expect((await client.pushed('so.md')).filter(isBelow)).toEqual([]);
+    client.write('tinh.md', PROVINCE_PLAN);
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: client.uri('tinh.md'), type: FileChangeType.Changed }],
+    });
+    await client.pushed('so.md', ({ diagnostics }) => diagnostics.some(isBelow));
   });
 });
 

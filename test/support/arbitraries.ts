@@ -90,3 +90,44 @@ export const anyMarkdown = fc
   .map(({ lines, blank, lineBreak, form, mark }) => {
     return mark + lines.join(blank ? lineBreak + lineBreak : lineBreak).normalize(form);
   });
+
+/** What markup is made of, for lines that mean anything or nothing. */
+const MARKUP = [
+  ...['a', 'b c', 'Đ', '“', '.', '!', '"t"', '(', ')', '\\', '\\|', '\\*', '&amp;', '&#35;', '&#0;', '|', '#', '='],
+  ...['*', '**', '***', '_', '__', '`', '``', '`a`', '[', ']', '](b)', '(b "t")', '![', '[x]', '[x]: y', '[x][', '[]'],
+  ...['<', '>', '<a@b.c>', '<http://x>', '<b>', '</b>', '<br>', '<!-- c -->', '<!--', '-->', '<a b="c"', "<i x='>'>"],
+  ...['<div>', '<pre>', '</pre>', '<?', '?>', '<![CDATA[', '<!X', '- ', '+ ', '1. ', '2. ', '1) ', '> ', '  ', '    '],
+  ...['\n', '\n', '\n', '\n\n', '  \n', '\\\n', '\r\n', '\r', '| a | b |', '|---|---|', '-|-', '-'],
+  ...['# h', '---', '===', '***', '* * *', '~~~', '```', 'x\n==='],
+];
+const CONTAINERS = ['> ', '- ', '  ', '1. ', '   ', '* ', '>', '2. '];
+const IN_CONTAINERS = [
+  ...['a', 'b | c', '-|-', '| a |', '|---|', '===', '---', '***', '```', '~~~', '<div>', '<b>', '<!-- x', 'x -->'],
+  ...['# h', '[x]: y', '[x]', '"t"', '', '', '[x]:', 'y', '<pre>', '</pre>', '**b', 'c**', '`d', 'e`', '1. f', '- g'],
+  ...['> h', '    i', 'a  ', '\\'],
+];
+
+/** Signs of Markdown in any order; lines in containers that go on, or do not. */
+export const anyMarkup = fc.oneof(
+  fc.array(fc.constantFrom(...MARKUP), { maxLength: 30 }).map((signs) => signs.join('')),
+  fc
+    .array(fc.tuple(fc.array(fc.constantFrom(...CONTAINERS), { maxLength: 3 }), fc.constantFrom(...IN_CONTAINERS)), {
+      maxLength: 8,
+    })
+    .map((lines) => lines.map(([signs, words]) => signs.join('') + words).join('\n')),
+);
+
+/** A text with one edit: a place in it, how much is taken out, and what is put there. */
+export function editsOf(texts: readonly string[]): fc.Arbitrary<string> {
+  const size = 1_500;
+  const put = fc.array(fc.constantFrom(...MARKUP, ...CONTAINERS), { maxLength: 4 }).map((signs) => signs.join(''));
+  const place = fc.double({ min: 0, max: 1, noNaN: true });
+  return fc
+    .tuple(fc.constantFrom(...texts), place, place, fc.nat({ max: 30 }), put)
+    .map(([text, from, at, out, put]) => {
+      const start = Math.floor(from * Math.max(0, text.length - size));
+      const edited = text.slice(start, start + size);
+      const place = Math.floor(at * edited.length);
+      return edited.slice(0, place) + put + edited.slice(place + out);
+    });
+}

@@ -29,6 +29,8 @@ export const PREAMBLE_WORDS = ['Thực hiện', 'Triển khai', 'Để', 'Nhằm
 /** Plans: documents that give work. */
 export const PLAN_KINDS = ['KH', 'CTr', 'ĐA', 'PA'];
 export const REPORT_KINDS = ['BC'];
+/** Below their subject stands the name of who decides. */
+export const DECIDING_KINDS = ['QĐ', 'NQ'];
 /** Documents that bind the bodies below: plans, and what they are issued with. */
 export const BINDING_KINDS = [...PLAN_KINDS, 'QĐ', 'NQ', 'CT'];
 

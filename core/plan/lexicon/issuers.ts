@@ -169,6 +169,38 @@ export const AFTER_ISSUER = [
   'báo cáo',
 ];
 
+/** Between such a body and its matter; with the second word behind it, it tells what the body's document is about: "về việc". */
+export const FOR_A_MATTER = { word: 'về', unlessBefore: 'việc' } as const;
+
+/** Bodies that are named for a matter with "về": "Ủy ban Quốc gia về chuyển đổi số". */
+export const NAMED_FOR_A_MATTER = [
+  'Ủy ban Quốc gia',
+  'Ủy ban quốc gia',
+  'Hội đồng Quốc gia',
+  'Hội đồng quốc gia',
+  'Ban Chỉ đạo Trung ương',
+  'Ban Chỉ đạo Quốc gia',
+  'Ban Chỉ đạo quốc gia',
+  'Ban Chỉ đạo của Chính phủ',
+];
+
+/** Matters whose name goes on over a comma, or over a word that else ends the name of a body. */
+export const NAMED_MATTERS = [
+  'phòng, chống tham nhũng, lãng phí, tiêu cực',
+  'phòng, chống tham nhũng, tiêu cực',
+  'phòng, chống',
+  'phòng cháy, chữa cháy',
+  'phòng cháy chữa cháy',
+  'khoa học, công nghệ, đổi mới sáng tạo',
+  'khoa học, công nghệ',
+  'trật tự, an toàn giao thông',
+  'xây dựng nông thôn mới',
+  'xây dựng Đảng',
+  'chuyển đổi số',
+  'chính quyền số',
+  'kinh tế số',
+];
+
 /** Offices that act for the body named behind them. */
 export const HEADS_OF_BODIES = [
   'Bộ trưởng',

@@ -81,7 +81,17 @@ export const FUNDS = [
   'vốn đối ứng',
   'vốn xã hội hóa',
 ];
-export const SUPPORT = ['hỗ trợ', 'mức chi', 'chi trả', 'trợ cấp', 'thanh toán', 'đóng góp'];
+export const SUPPORT = [
+  'miễn',
+  'miễn phí',
+  'miễn, giảm',
+  'hỗ trợ',
+  'mức chi',
+  'chi trả',
+  'trợ cấp',
+  'thanh toán',
+  'đóng góp',
+];
 export const COSTS = [
   'kinh phí',
   'tổng kinh phí',
@@ -242,6 +252,8 @@ export const ACHIEVED_COLUMN = [
   'đạt được',
   'tăng/giảm',
 ];
+/** Where somebody is named who answers for the aims, a column of nothing but this holds what they are to reach. */
+export const RESULT_COLUMN = 'kết quả';
 /** A column of what is planned, whatever else its heading says: "Kế hoạch thực hiện năm 2024". */
 export const AIM_COLUMN = ['kế hoạch', 'mục tiêu', 'chỉ tiêu', 'phấn đấu'];
 export const MEASURE_COLUMN = ['đơn vị tính', 'đvt', 'đơn vị'];
@@ -308,3 +320,13 @@ export const SCOPE_ENDS = [
   'hằng',
   'hàng',
 ];
+
+/** What a figure counts and there should be little of: a bare "5%" of it may be more or less than was wanted. */
+export const UNWANTED = [
+  ...['giảm', 'hạ', 'hạn chế', 'kéo giảm', 'rút ngắn', 'cắt giảm', 'tiết kiệm', 'còn'],
+  ...['nghèo', 'cận nghèo', 'trễ hạn', 'quá hạn', 'chậm', 'tồn đọng', 'vi phạm', 'tai nạn', 'thất nghiệp', 'sai sót'],
+  ...['khiếu nại', 'tố cáo', 'tội phạm', 'suy dinh dưỡng', 'tử vong', 'thất thoát', 'bỏ học', 'tái phạm', 'tảo hôn'],
+  ...['thời gian', 'chi phí', 'nợ xấu', 'nợ đọng', 'ô nhiễm'],
+];
+/** Of what there should be little, so much is dealt with: "95% khiếu nại được giải quyết". */
+export const DEALT_WITH = ['được', 'giải quyết', 'xử lý', 'khắc phục', 'điều tra', 'khám phá', 'thu hồi'];

@@ -16,8 +16,10 @@ export const DATED = ['được ban hành ngày', 'ban hành ngày', 'được k
 /** "cùng ngày": the date also holds for the numbers before it. */
 export const SAME_DAY = 'cùng ngày';
 
+/** Says that something comes back, and not how often. */
+export const PERIODICALLY = 'định kỳ';
 /** Done again and again. */
-export const RECURRING = ['định kỳ', 'thường niên', 'tháng cuối quý', 'tháng cuối của quý', 'cuối mỗi quý'];
+export const RECURRING = [PERIODICALLY, 'thường niên', 'tháng cuối quý', 'tháng cuối của quý', 'cuối mỗi quý'];
 /** "hằng quý", "mỗi năm". */
 export const EACH = ['hằng', 'hàng', 'mỗi', 'từng'];
 export const SPANS = ['năm học', 'năm', 'học kỳ', 'kỳ', 'quý', 'tháng', 'tuần', 'ngày'];
@@ -26,6 +28,16 @@ export const TIME = 'lần';
 export const ONE = 'một';
 /** "02 lần trong năm". */
 export const PART_OF_SPAN = ['trong', 'mỗi', ONE];
+
+/** Before the day by which something that comes back is due: "trước ngày 25 hằng tháng", "ngày 20 của tháng cuối quý". */
+export const DUE_BY = ['trước', 'chậm nhất', 'chậm nhất vào', 'vào', 'xong trước', 'hoàn thành trước', 'gửi trước'];
+export const LAST_MONTH_OF_QUARTER = [
+  'tháng cuối quý',
+  'tháng cuối của quý',
+  'tháng cuối mỗi quý',
+  'tháng cuối hằng quý',
+];
+export const OF = 'của';
 
 /** Never ends. */
 export const CONTINUOUS = ['thường xuyên', 'liên tục', 'suốt năm', 'quanh năm', 'xuyên suốt', 'tx'];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { type Checked, parseChecked } from '../../../core/config/parse.ts';
+import type { Checked } from '../../../core/config/checkWritten.ts';
+import { parseChecked } from '../../../core/config/parse.ts';
 import { configSchema } from '../../../core/config/schema.ts';
 import type { ConfigurableRule } from '../../../core/config/presets.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentsAbout } from '../../../core/knowledge/documentsAbout.ts';
-import { createKnowledge, numberKey, withOwnEntries } from '../../../core/knowledge/knowledge.ts';
+import { numberKey } from '../../../core/knowledge/documentKey.ts';
+import { createKnowledge, withOwnEntries } from '../../../core/knowledge/knowledge.ts';
 import type { DocumentEntry } from '../../../core/knowledge/schema.ts';
 import { knowledge, knowledgeData } from '../../support/knowledge.ts';
 

@@ -1,15 +1,14 @@
-/** A text read part by part, the plain ones without the parser, against the same text parsed as a whole: the same blocks, to the offset. */
+/** A text read part by part against the same text read as a whole: the same blocks, to the offset. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../../core/markdown/parse.ts';
+import { parseDocument, undivided } from '../../../core/markdown/parse.ts';
 import { linesOf, topLevelParts } from '../../../core/markdown/topLevel.ts';
-import { partsOf, undivided } from '../../../core/markdown/tree.ts';
-import { SEED, anyMarkdown } from '../../support/arbitraries.ts';
+import { SEED, anyMarkdown, anyMarkup } from '../../support/arbitraries.ts';
 import { EXAMPLES, corpus } from '../../support/documents.ts';
 import { mutantsOf } from '../../support/mutants.ts';
 
-function blocksOf(text: string, split = partsOf): object {
-  const { blocks, ignored, comments, frontMatter } = parseDocument(text, { split });
+function blocksOf(text: string, split?: typeof undivided): object {
+  const { blocks, ignored, comments, frontMatter } = parseDocument(text, split ? { split } : {});
   return { blocks, ignored, comments, frontMatter };
 }
 
@@ -22,7 +21,7 @@ it.each([...EXAMPLES, ...corpus()])('$name', ({ text }) => {
 });
 
 it('any text, and any document with slips in it', () => {
-  const texts = fc.oneof(anyMarkdown, mutantsOf(EXAMPLES.map(({ text }) => text)));
+  const texts = fc.oneof(anyMarkdown, anyMarkup, mutantsOf(EXAMPLES.map(({ text }) => text)));
   // PARTS_RUNS=100000 for a long run
   fc.assert(fc.property(texts, expectSame), { seed: SEED, numRuns: Number(process.env.PARTS_RUNS ?? 400) });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planOf } from '../../support/reading.ts';
 import { assignments } from '../../support/taskLines.ts';
 
 /** A plan whose section on who does what holds these lines, a paragraph each. */
@@ -227,4 +228,31 @@ describe('where work is given', () => {
     const text = other('BÁO CÁO', 'I. KẾT QUẢ', '- Giao Văn phòng in tài liệu.', 'II. PHƯƠNG HƯỚNG', ahead);
     expect(assignments(text)).toEqual(['Văn phòng: Giao Văn phòng tổng hợp.']);
   });
+});
+
+describe('a programme that goes with a decision gives work behind the closing of that decision', () => {
+  const decision = ['Số: 12/QĐ-UBND', 'QUYẾT ĐỊNH', 'Về việc ban hành chương trình', 'Điều 1. Ban hành chương trình.'];
+  const closing = ['Nơi nhận:\n- Như Điều 3;', 'TM. ỦY BAN NHÂN DÂN'];
+  const work = ['III. TỔ CHỨC THỰC HIỆN', '1. Sở Tài chính bố trí kinh phí.'];
+  it.each([
+    ['under a type word with more behind it', ['CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA ỦY BAN NHÂN DÂN TỈNH']],
+    ['as a Markdown heading', ['# KẾ HOẠCH TRIỂN KHAI NĂM 2024']],
+    ['under a subject without type word', ['PHÒNG, CHỐNG THIÊN TAI NĂM 2024', '(Kèm theo Quyết định số 12/QĐ-UBND)']],
+  ])('%s', (_, title) => {
+    expect(assignments([...decision, ...closing, ...title, ...work].join('\n\n'))).toHaveLength(1);
+  });
+
+  it('but an appendix keeps what stands in it', () => {
+    const appendix = ['PHỤ LỤC', 'KẾ HOẠCH VỐN NĂM 2024', '(Kèm theo Quyết định số 12/QĐ-UBND)'];
+    expect(assignments([...decision, ...closing, ...appendix, ...work].join('\n\n'))).toEqual([]);
+  });
+});
+
+it.each([
+  ['Sở Tài chính bố trí từ nguồn chi thường xuyên.', 'missing'],
+  ['Sở Tài chính đưa vào dự toán hằng năm.', 'missing'],
+  ['Sở Tài chính báo cáo hằng năm.', 'recurring'],
+  ['Sở Tài chính kiểm tra thường xuyên.', 'continuous'],
+])('a word of time that says of which kind a thing is sets none: %s', (line, kind) => {
+  expect(planOf(plan(line)).tasks.map(({ deadline }) => deadline.kind)).toEqual([kind]);
 });

@@ -92,7 +92,12 @@ describe('lists', () => {
 describe('a number in an unusual form', () => {
   it.each([
     ['Quyết định số 1.245/QĐ-UBND ngày 02/6/2020', 'Quyết định 1.245/QĐ-UBND 2020-06-02 –'],
+    ['Thông tư 17/2022/TT-BYT ngày ngày 05  tháng  9  năm 2022', 'Thông tư 17/2022/TT-BYT 2022-09-05 –'],
     ['THỰC HIỆN QUYẾT ĐỊNH SỐ 1085/QĐ-TTG', 'QUYẾT ĐỊNH 1085/QĐ-TTG – –'],
+    [
+      'CHỈ THỊ SỐ 08/CT-TTG NGÀY 05/02/2024 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ BẢO VỆ RỪNG',
+      'CHỈ THỊ 08/CT-TTG 2024-02-05 THỦ TƯỚNG CHÍNH PHỦ',
+    ],
     // joint papers were numbered so
     ['Thông tư liên tịch số 12/2007/TTLT/BTC-BKHCN', 'Thông tư liên tịch 12/2007/TTLT/BTC-BKHCN – –'],
     // steering committees and youth unions may write as the Party does

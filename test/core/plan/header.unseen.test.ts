@@ -80,3 +80,33 @@ BỘ TRƯỞNG BỘ NỘI VỤ
 `);
   expect(header.title?.value).toBe('Về việc ban hành Kế hoạch năm 2011');
 });
+
+it.each([
+  [
+    'a number and a day that a narrow column cuts in two',
+    'ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\n\nSố:\n58/KH-UBND\n\nHà Nam, ngày\n14 tháng 3 năm\n2023\n\nKẾ HOẠCH\n\nTrồng cây năm 2023',
+    { number: '58/KH-UBND', place: 'Hà Nam', date: '2023-03-14', title: 'Trồng cây năm 2023' },
+  ],
+  [
+    'wide gaps in the day',
+    'Số: 6/KH-THCS\n\nLa Phù, ngày 05  tháng  9  năm  2024\n\nKẾ HOẠCH\n\nNăm học 2024 - 2025',
+    { number: '6/KH-THCS', place: 'La Phù', date: '2024-09-05', title: 'Năm học 2024 - 2025' },
+  ],
+  [
+    'no head, and the day of a law in the preamble',
+    'KẾ HOẠCH\nTRỢ GIÚP PHÁP LÝ\n\nCăn cứ Luật Trợ giúp pháp lý, ngày 20/6/2017;',
+    { number: undefined, place: undefined, date: undefined, title: 'TRỢ GIÚP PHÁP LÝ' },
+  ],
+  [
+    '“V/v” before the subject, and who decides below it',
+    'Số: 77/QĐ-UBND\n\nLào Cai, ngày 02 tháng 6 năm 2022\n\nQUYẾT ĐỊNH\n\nV/V BAN HÀNH ĐỀ ÁN DU LỊCH\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI',
+    { number: '77/QĐ-UBND', place: 'Lào Cai', date: '2022-06-02', title: 'V/V BAN HÀNH ĐỀ ÁN DU LỊCH' },
+  ],
+])('%s', (_, markdown, wanted) => {
+  const { number, place, date, title } = planOf(markdown).header;
+  expect({ number: number?.value, place: place?.value, date: date?.value, title: title?.value }).toEqual(wanted);
+});
+
+it('“V/v” is no numeral', () => {
+  expect(planOf('V/v tăng cường kiểm tra').passages[0]?.label).toBeNull();
+});

@@ -26,6 +26,14 @@ describe('the name of a body ends', () => {
     ['', 'Sở Y tế', ' và Sở Nội vụ'],
     ['', 'Ban Chỉ đạo cải cách hành chính tỉnh', ', các đơn vị'],
     ['whatever its case', 'chính phủ', '.'],
+    ['behind the matter it is named for', 'Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh Nam Định', ' về việc'],
+    ['', 'Ủy ban Quốc gia về chuyển đổi số', ' ban hành'],
+    ['', 'Ban Chỉ đạo xây dựng nông thôn mới tỉnh Nghệ An', ' về'],
+    ['', 'Ban Chỉ đạo Trung ương', ' về việc kiện toàn'],
+    ['in capitals', 'BỘ GIAO THÔNG VẬN TẢI', ' BAN HÀNH KẾ HOẠCH'],
+    ['', 'BỘ KẾ HOẠCH VÀ ĐẦU TƯ', ' VỀ TĂNG CƯỜNG'],
+    ['', 'THỦ TƯỚNG CHÍNH PHỦ', ' PHÊ DUYỆT ĐỀ ÁN'],
+    ['', 'UBND TỈNH BẮC KẠN', ' VỀ TRIỂN KHAI'],
     ['', 'Bộ y tế', ' ban hành'],
   ])('%s: %s', (_, name, rest) => {
     expect(bodyAt(name + rest)).toBe(name);

@@ -41,3 +41,46 @@ it('spans all its pieces', () => {
   const [passage] = planOf(text).passages;
   expect(text.slice(passage?.span.start, passage?.span.end)).toBe(text.trimEnd());
 });
+
+describe('entries on lines of their own are passages, without an empty line between them', () => {
+  it.each([
+    [
+      'letters below what leads up to them',
+      [
+        '1. Sở Nội vụ có trách nhiệm:\na) Theo dõi việc thực hiện;\nb) Báo cáo kết quả.\n2. Sở Tài chính bố trí kinh phí.',
+      ],
+      [
+        'Sở Nội vụ có trách nhiệm:',
+        'a) Theo dõi việc thực hiện;',
+        'b) Báo cáo kết quả.',
+        'Sở Tài chính bố trí kinh phí.',
+      ],
+    ],
+    [
+      'work below the name of a unit, with a hard break',
+      ['5. Sở Công Thương  \nChủ trì kiểm tra các cơ sở\nkinh doanh hóa chất.'],
+      ['Sở Công Thương', 'Chủ trì kiểm tra các cơ sở\nkinh doanh hóa chất.'],
+    ],
+    [
+      'text below a title in capitals',
+      ['II. MỤC TIÊU\nCÙNG CHỈ TIÊU\nToàn xã trồng 200 cây.'],
+      ['II. MỤC TIÊU\nCÙNG CHỈ TIÊU', 'Toàn xã trồng 200 cây.'],
+    ],
+  ])('%s', (_, paragraphs, wanted) => {
+    expect(passagesIn(...paragraphs)).toEqual(wanted);
+  });
+
+  it.each([
+    ['a number of the law that a line begins with', 'a) Trường hợp nêu tại khoản\n2. Điều 5 của Quy chế.'],
+    ['a name that goes on', '1. Sở Nông nghiệp và\nMôi trường chủ trì tổng hợp.'],
+    ['a title that goes on', '1. Về công tác\ntuyên truyền'],
+  ])('but not %s', (_, text) => {
+    expect(passagesIn(text)).toHaveLength(1);
+  });
+
+  it('each spans its own lines', () => {
+    const text = '1. Sở Nội vụ\na) Theo dõi, đôn đốc.\n';
+    const spans = planOf(text).passages.map(({ span }) => text.slice(span.start, span.end));
+    expect(spans.at(-1)).toBe('a) Theo dõi, đôn đốc.');
+  });
+});

@@ -1,6 +1,6 @@
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import { isSameUnit } from '../core/plan/sameUnit.ts';
-import { wordKey } from '../core/text/fold.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isSameUnit } from './sameUnit.ts';
+import { wordKey } from '../text/fold.ts';
 
 /** One name for each unit, however it is written: the writing that comes first, with a capital. */
 export function unitNames(issuer: string | null, knowledge: Knowledge): (name: string) => string {

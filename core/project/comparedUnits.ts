@@ -1,0 +1,31 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { UnitEntry } from '../knowledge/schema.ts';
+import { isSameUnit, nameInList } from '../plan/sameUnit.ts';
+
+/** The comparison of units that plans of one body name. */
+export interface Units {
+  /** Do two names mean one unit: other writings, aliases, one of a list that both stand for? */
+  readonly same: (name: string, other: string) => boolean;
+  /** The names of the first list that the second does not have, in whatever writing. */
+  readonly without: (names: readonly string[], others: readonly string[]) => readonly string[];
+  /** Did the second unit take over the work of the first when bodies were reorganised, as far as the data know? */
+  readonly isSuccessor: (name: string, other: string) => boolean;
+}
+
+export function unitsOf(issuer: string | null, knowledge: Knowledge): Units {
+  const same = (name: string, other: string): boolean =>
+    isSameUnit(name, other, issuer, knowledge) ||
+    nameInList(name, other) !== null ||
+    nameInList(other, name) !== null ||
+    known(name, knowledge).some(({ id }) => known(other, knowledge).some((unit) => unit.id === id));
+  return {
+    same,
+    without: (names, others) => names.filter((name) => !others.some((other) => same(name, other))),
+    isSuccessor: (name, other) =>
+      known(name, knowledge).some(({ successor }) => known(other, knowledge).some(({ id }) => successor.includes(id))),
+  };
+}
+
+function known(name: string, knowledge: Knowledge): readonly UnitEntry[] {
+  return knowledge.unitsNamed(name).filter(({ level }) => level !== 'collective');
+}
