@@ -15,7 +15,8 @@ import type { Span } from '../text/span.ts';
 import { MOST_MILLIONS } from './documentSize.ts';
 import type { OwnRule } from './houseRules.ts';
 import type { LoadedConfig, LoadedLayer } from './load.ts';
-import { type World, subjectOf } from './resolver.ts';
+import { subjectOf } from './resolver.ts';
+import type { World } from './world.ts';
 import { type Link, linkedFile } from './linkedFile.ts';
 
 /** Where a setting comes from: nothing says it, the preset, a line of a file, the command line, the document itself. */
