@@ -5,7 +5,7 @@ import { type Head, isDirected, readAgent, readHead } from './assignmentHead.ts'
 import { isClosing } from './closings.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
 import { rankOf } from './labels.ts';
-import { COOPERATION, DEADLINE_LEADS, FIELDS, MATTERS, PERSONS } from './lexicon/assigning.ts';
+import { BEFORE_NO_DEADLINE, COOPERATION, DEADLINE_LEADS, FIELDS, MATTERS, PERSONS } from './lexicon/assigning.ts';
 import { REPORT_KINDS } from './lexicon/header.ts';
 import { AFTER_DEADLINE, CONTINUOUS, DAY, MONTH, QUARTER, YEAR } from './lexicon/time.ts';
 import { DONE_WORDS, WORK_VERBS } from './lexicon/work.ts';
@@ -23,7 +23,7 @@ const DONE = startsWithAny(DONE_WORDS);
 const WORK = startsWithAny(WORK_VERBS);
 const NO_NAME = startsWithAny([...FIELDS, ...MATTERS, ...WORK_VERBS]);
 const DEADLINE = new RegExp(
-  `${WORD_START}(?:${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])})|(?=(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END}))`,
+  `${WORD_START}(?:${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])})|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END}))`,
   'iu',
 );
 const DEADLINE_END = new RegExp(`[;.()](?=\\s|$)|\\s${anyOf(AFTER_DEADLINE)}\\s|$`, 'u');

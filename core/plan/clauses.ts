@@ -1,4 +1,7 @@
 import { recalled } from '../text/recall.ts';
+/** A line that begins in small letters goes on with the one above it; "a)" begins one. */
+const BREAK = /;|\n(?![^\S\n]*\p{Ll}(?![)./\d]))|[.:](?=\s|$)/gu;
+
 /** The clauses of a text: between semicolons, line breaks, points and colons that white space follows. */
 export interface Clauses {
   /** Where the clause that holds the offset begins. */
@@ -9,7 +12,7 @@ export interface Clauses {
 }
 
 export const clausesOf = recalled((text: string): Clauses => {
-  const breaks = [...text.matchAll(/[;\n]|[.:](?=\s|$)/gu)].map(({ index }) => index);
+  const breaks = [...text.matchAll(BREAK)].map(({ index }) => index);
   const startOf = (offset: number): number => {
     const last = breaks[firstFrom(breaks, offset) - 1];
     return last === undefined ? 0 : last + 1;

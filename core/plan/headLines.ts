@@ -19,7 +19,7 @@ const MOTTO_KEYS = new Set(MOTTO.map(compareKey));
 const LINE_END = new RegExp(`\\n|${anyOf(MOTTO)}|[-_*]{3,}`, 'gu');
 
 const UNFINISHED = new RegExp(
-  `(?:(?:^|\\n)\\s*${NUMBER_WORD}\\s*:?|${DAY}(?:\\s+\\d{1,2})?|${MONTH}(?:\\s+\\d{1,2})?|${YEAR})\\s*$`,
+  `(?:(?:^|\\n)\\s{0,9}${NUMBER_WORD}(?:\\s{0,3}:)?|${DAY}(?:\\s{1,3}\\d{1,2})?|${MONTH}(?:\\s{1,3}\\d{1,2})?|${YEAR})$`,
   'iu',
 );
 const GOES_ON = new RegExp(`^\\s*(?:\\d|[.…/]|${MONTH}\\s|${YEAR}\\s)`, 'iu');
@@ -65,7 +65,7 @@ function linesOf(text: PlainText, block: number): Line[] {
 
 /** A narrow column cuts "Số: / 12/KH-UBND" and "Hà Nội, ngày / 05 tháng 6 năm / 2023" in two. */
 function isCutInTwo(text: string, at: number): boolean {
-  return UNFINISHED.test(text.slice(Math.max(0, at - 40), at)) && GOES_ON.test(text.slice(at + 1, at + 12));
+  return UNFINISHED.test(text.slice(Math.max(0, at - 40), at).trimEnd()) && GOES_ON.test(text.slice(at + 1, at + 12));
 }
 
 function isRule(text: string): boolean {

@@ -10,6 +10,7 @@ import {
   MEASURE_COLUMN,
   OR_LESS,
   OR_MORE,
+  RESULT_COLUMN,
   SHARE_WORDS,
   UP_TO,
 } from './lexicon/targets.ts';
@@ -23,6 +24,7 @@ const AIMS = wholeWords(AIM_TITLES);
 const ACHIEVED = wholeWords(ACHIEVED_COLUMN);
 const PLANNED = wholeWords(AIM_COLUMN);
 const SHARES = wholeWords(SHARE_WORDS);
+const RESULT = new RegExp(`^${RESULT_COLUMN}$`, 'iu');
 const MEASURE = new RegExp(`^${anyOf(MEASURE_COLUMN)}$`, 'iu');
 const UNIT_IN_HEADING = new RegExp(
   `\\(\\s*(?:${anyWord(MEASURE_COLUMN)}${WORD_END}\\s*(?::\\s*)?)?([^()]{1,20})\\)\\s*$`,
@@ -72,7 +74,7 @@ export function readTableTargets(
         .join(', ')
         .replace(/\s+/gu, ' ');
       const stated = measure ?? unitOf(heading) ?? unitOf(name.text) ?? (SHARES.test(name.text) ? '%' : '');
-      return readValues(cellText(table, row, column), stated.trim()).map((value) => ({
+      return readValues(cellText(table, row, column), plainUnit(stated)).map((value) => ({
         ...value,
         indicator: knowledge.findIndicator(text)?.id ?? null,
         text,
@@ -84,6 +86,12 @@ export function readTableTargets(
     if (aims.length > 0) return aims;
     return readTargets(name, { planYear, promised: true, aiming: () => true, above: () => above }, knowledge);
   });
+}
+
+/** "% GDP", "%/năm": a share, whatever it is of. */
+function plainUnit(stated: string): string {
+  const unit = stated.trim();
+  return unit.startsWith('%') ? '%' : unit;
 }
 
 /** "Số hồ sơ (nghìn)": the unit in the bracket that closes a heading or name. */
@@ -113,7 +121,10 @@ function layoutOf(table: PlanTable, section: Section | null, planYear: number | 
     if (ACHIEVED.test(heading) && !PLANNED.test(heading)) return [];
     return planYear !== null && yearsIn(heading).some((year) => year < planYear) ? [] : [column];
   });
-  return { name, named: goal >= 0, measure, values };
+  // "Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì theo dõi"
+  const promised = goal >= 0 && values.length === 0 && columns.some(({ role }) => role === 'lead');
+  const results = columns.findIndex((_, column) => RESULT.test(headingOf(table, column).trim()));
+  return { name, named: goal >= 0, measure, values: promised && results >= 0 ? [results] : values };
 }
 
 function headingOf(table: PlanTable, column: number): string {

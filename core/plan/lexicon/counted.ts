@@ -112,6 +112,10 @@ export const COUNTED_BODIES = [
   'hạng',
   'tấn',
   'km',
+  'hoạt động',
+  'phần việc',
+  'suất quà',
+  'suất',
 ];
 
 /** Things that only a plan brings about: any number of them is an aim, unless the word before it makes it a place or a part. */
@@ -188,6 +192,7 @@ export const NEVER_COUNTED = [
   'mục',
   'kỳ',
   'nhiệm kỳ',
+  'sao',
   'giờ sáng',
   'giờ chiều',
 ];

@@ -81,7 +81,17 @@ export const FUNDS = [
   'vốn đối ứng',
   'vốn xã hội hóa',
 ];
-export const SUPPORT = ['hỗ trợ', 'mức chi', 'chi trả', 'trợ cấp', 'thanh toán', 'đóng góp'];
+export const SUPPORT = [
+  'miễn',
+  'miễn phí',
+  'miễn, giảm',
+  'hỗ trợ',
+  'mức chi',
+  'chi trả',
+  'trợ cấp',
+  'thanh toán',
+  'đóng góp',
+];
 export const COSTS = [
   'kinh phí',
   'tổng kinh phí',
@@ -242,6 +252,8 @@ export const ACHIEVED_COLUMN = [
   'đạt được',
   'tăng/giảm',
 ];
+/** Where somebody is named who answers for the aims, a column of nothing but this holds what they are to reach. */
+export const RESULT_COLUMN = 'kết quả';
 /** A column of what is planned, whatever else its heading says: "Kế hoạch thực hiện năm 2024". */
 export const AIM_COLUMN = ['kế hoạch', 'mục tiêu', 'chỉ tiêu', 'phấn đấu'];
 export const MEASURE_COLUMN = ['đơn vị tính', 'đvt', 'đơn vị'];

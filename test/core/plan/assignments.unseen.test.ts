@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planOf } from '../../support/reading.ts';
 import { assignments } from '../../support/taskLines.ts';
 
 /** A plan whose section on who does what holds these lines, a paragraph each. */
@@ -245,4 +246,13 @@ describe('a programme that goes with a decision gives work behind the closing of
     const appendix = ['PHỤ LỤC', 'KẾ HOẠCH VỐN NĂM 2024', '(Kèm theo Quyết định số 12/QĐ-UBND)'];
     expect(assignments([...decision, ...closing, ...appendix, ...work].join('\n\n'))).toEqual([]);
   });
+});
+
+it.each([
+  ['Sở Tài chính bố trí từ nguồn chi thường xuyên.', 'missing'],
+  ['Sở Tài chính đưa vào dự toán hằng năm.', 'missing'],
+  ['Sở Tài chính báo cáo hằng năm.', 'recurring'],
+  ['Sở Tài chính kiểm tra thường xuyên.', 'continuous'],
+])('a word of time that says of which kind a thing is sets none: %s', (line, kind) => {
+  expect(planOf(plan(line)).tasks.map(({ deadline }) => deadline.kind)).toEqual([kind]);
 });

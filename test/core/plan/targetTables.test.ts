@@ -69,3 +69,22 @@ describe('no aims', () => {
     expect(targetsIn(['Chỉ tiêu | Kế hoạch (%)', 'Hồ sơ đúng hạn | 98'], 'II. KẾT QUẢ', 'BÁO CÁO')).toEqual([]);
   });
 });
+
+describe('a column of results', () => {
+  const header = 'TT | Chỉ tiêu | Đơn vị | Kết quả';
+  it('holds aims where somebody answers for them', () => {
+    const rows = [
+      `${header} | Cơ quan chủ trì theo dõi`,
+      '1 | Tỷ trọng kinh tế số | % GRDP | ≥ 25 | Sở Khoa học và Công nghệ',
+      '2 | Số mô hình được nhân rộng | Mô hình | 3 - 4 | Sở Công Thương',
+    ];
+    expect(targetsIn(rows).map(summary)).toEqual([
+      'Tỷ trọng kinh tế số >= 25 %',
+      'Số mô hình được nhân rộng = 3 Mô hình',
+    ]);
+  });
+
+  it('tells what was reached elsewhere', () => {
+    expect(targetsIn([header, '1 | Tỷ trọng kinh tế số | % GRDP | 25'])).toEqual([]);
+  });
+});

@@ -164,3 +164,26 @@ it('in a table of several columns the heading tells the aims of one row apart', 
     'Tỷ lệ hồ sơ trực tuyến (%), Xã Ea Kiết',
   ]);
 });
+
+describe('what a value is of', () => {
+  const textsOf = (markdown: string): readonly string[] => planOf(markdown).targets.map(({ text }) => text);
+
+  it('stands before it, over the end of a line', () => {
+    expect(textsOf(underGoals('Giảm 10% số vụ tai nạn do\nphương tiện thủy gây ra.'))).toEqual([
+      'số vụ tai nạn do phương tiện thủy gây ra',
+    ]);
+  });
+
+  it('is no time', () => {
+    const line = 'Đến năm 2025, có ít nhất 04 dự án về nước sạch được hoàn thành.';
+    expect(textsOf(underGoals(line))).toEqual(['về nước sạch được hoàn thành']);
+  });
+
+  it.each([
+    ['a grade', 'Có ít nhất 02 sản phẩm đạt 4 sao.', ['>= 2 sản phẩm']],
+    ['what is paid for somebody', 'Người học được miễn 100% học phí.', []],
+    ['an event of two words', 'Mỗi chi đoàn có ít nhất 01 hoạt động tình nguyện.', ['>= 1 hoạt động']],
+  ])('%s', (_, line, wanted) => {
+    expect(aimsOf(underGoals(line))).toEqual(wanted);
+  });
+});
