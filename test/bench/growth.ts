@@ -14,7 +14,7 @@ const MOST = 1.5;
 /** A text that costs more milliseconds than this is not made ten times as large. */
 const TOO_LONG = 20_000;
 /** A text that is ten times as large as one that costs more than this is measured once. */
-const SLOW = 100;
+const SLOW = 1000;
 /** Below this a clock tells nothing about growth. */
 const TELLING = 20;
 
