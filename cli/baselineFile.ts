@@ -22,9 +22,14 @@ export interface BaselineFile {
   readonly known: Baseline | null;
 }
 
+/** Where the baseline lies that `--baseline` means. */
+export function baselinePath(option: string | true | undefined, cwd: string): string {
+  return resolve(cwd, typeof option === 'string' ? option : BASELINE_NAME);
+}
+
 /** The file of `--baseline`, or the one of the current folder. Rejects with a UsageError for a file that is no baseline to the letter. */
 export async function readBaselineFile(option: string | true | undefined, cwd: string): Promise<BaselineFile> {
-  const path = resolve(cwd, typeof option === 'string' ? option : BASELINE_NAME);
+  const path = baselinePath(option, cwd);
   const shown = shownPath(path, cwd);
   if ((await kindOf(path)) === null) return { path, shown, known: null };
   const known = parseBaseline(await readText(path, shown));

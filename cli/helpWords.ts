@@ -85,8 +85,8 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     en: 'check again whenever something changes, until Ctrl+C',
   },
   merge: {
-    vi: 'ghép các kết quả JSON của nhiều máy (lint --shard) thành một',
-    en: 'join JSON reports of several machines (lint --shard) into one',
+    vi: 'ghép các kết quả JSON hoặc SARIF của nhiều máy (lint --shard) thành một',
+    en: 'join JSON or SARIF reports of several machines (lint --shard) into one',
   },
   timing: {
     vi: 'thêm thời gian đã dùng cho từng bước, từng quy tắc',

@@ -2,14 +2,14 @@ import { FILE_START } from '../core/config/problems.ts';
 import type { HeldDocument } from '../core/config/dead.ts';
 import type { Range } from '../core/text/lineIndex.ts';
 import { UsageError } from './messages.ts';
-import type { FileObject, FindingObject } from './readReport.ts';
+import type { FileObject, FindingObject, ReadFile } from './fileObject.ts';
 import type { CheckedFile, FailedFile, FaultyConfiguration, ReportedProblem } from './report.ts';
 import type { ReportedChange, ReportedFinding, WaivedFinding } from './reportedFinding.ts';
 
 /** A report that was read, by the name that it was asked for by. */
 export interface GivenReport {
   readonly path: string;
-  readonly files: readonly FileObject[];
+  readonly files: readonly ReadFile[];
 }
 
 /** A document of a joined report. */
@@ -74,7 +74,7 @@ function isConfiguration({ findings, shard }: FileObject): boolean {
   return findings.length > 0 && findings.every(({ ruleId }) => ruleId === 'configuration');
 }
 
-function joinedDocument({ file, error, findings, suppressed, resolved, shard }: FileObject): JoinedDocument {
+function joinedDocument({ file, error, findings, suppressed, resolved, shard, ...sarif }: ReadFile): JoinedDocument {
   const { head = null, digest = null } = shard ?? {};
   if (suppressed === undefined) return { report: { kind: 'failed', file, error: error ?? '' }, head, digest };
   const waivedBriefly = suppressed.map(({ ruleId, line, reason = null, until = null }): WaivedFinding => {
@@ -82,12 +82,13 @@ function joinedDocument({ file, error, findings, suppressed, resolved, shard }: 
     const nothing = { message: ruleId, related: [], fix: null, suggestions: [], fingerprint: '' };
     return { ruleId, severity: 'info', at, comment: at, reason, until, ...nothing };
   });
+  const ends = sarif.ends ?? shard?.ends;
   const report: CheckedFile = {
     kind: 'checked',
     file,
     source: null,
-    findings: findings.map((finding, index) => reportedFinding(file, finding, shard?.ends?.[index])),
-    suppressed: shard ? (shard.suppressed ?? []) : waivedBriefly,
+    findings: findings.map((finding, index) => reportedFinding(file, finding, ends?.[index])),
+    suppressed: sarif.waived ?? (shard ? (shard.suppressed ?? []) : waivedBriefly),
     resolved: (resolved ?? []).map(({ ruleId, fingerprint, message }) => ({ rule: ruleId, fingerprint, message })),
     facts: null,
     timing: null,

@@ -23,8 +23,12 @@ export const RUN_MESSAGES = {
     en: 'The option --shard does not go with --fix. Fix on one machine, or leave --fix out.',
   },
   reportBroken: {
-    vi: '“{path}” không phải là kết quả JSON của kehoach-lint. Tạo lại bằng `kehoach-lint lint --format json={path}`.',
-    en: '“{path}” is no JSON report of kehoach-lint. Make it again with `kehoach-lint lint --format json={path}`.',
+    vi: '“{path}” không phải là kết quả JSON hay SARIF của kehoach-lint. Tạo lại bằng `kehoach-lint lint --format json={path}`.',
+    en: '“{path}” is no JSON or SARIF report of kehoach-lint. Make it again with `kehoach-lint lint --format json={path}`.',
+  },
+  reportForeign: {
+    vi: '“{path}” là kết quả SARIF của “{tool}”; chỉ ghép được kết quả của kehoach-lint.',
+    en: '“{path}” is a SARIF report of “{tool}”; only those of kehoach-lint can be joined.',
   },
   reportsOfDifferentRuns: {
     vi: 'Các kết quả này không cùng một lần kiểm tra: “{path}” là một phần của {count} văn bản, kết quả trước của {other}. Chạy lại mọi phần trên cùng một bản.',
@@ -45,6 +49,10 @@ export const RUN_MESSAGES = {
   threadDied: {
     vi: 'Chưa kiểm tra được “{path}”: chương trình dừng giữa chừng hai lần ({reason}). Thử tách nhỏ văn bản, và báo lỗi này cho nhóm phát triển kehoach-lint.',
     en: '“{path}” was not evaluated: the program died of it twice ({reason}). Try a smaller document, and report this fault of kehoach-lint.',
+  },
+  threadHung: {
+    vi: 'Chưa kiểm tra được “{path}”: chương trình không trả lời sau {seconds} giây, thử hai lần. Thử tách nhỏ văn bản, và báo lỗi này cho nhóm phát triển kehoach-lint.',
+    en: '“{path}” was not evaluated: the program gave no answer in {seconds} seconds, twice. Try a smaller document, and report this fault of kehoach-lint.',
   },
   cacheUnusable: {
     vi: 'Không giữ được kết quả (--cache): {reason}. Kết quả kiểm tra vẫn đầy đủ, lần sau sẽ kiểm tra lại từ đầu.',

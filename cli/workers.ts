@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { Data } from '../core/lint/rule.ts';
 import { type Outcome, failedOutcome } from './checkSource.ts';
 import type { Environment } from './environment.ts';
 import { sentence } from './messages.ts';
@@ -17,8 +18,13 @@ export interface Workers {
 /** One thread, and who waits for it. */
 interface Hand {
   readonly worker: Worker;
-  readonly waiting: Map<number, { done: (outcome: Outcome) => void; died: (reason: string) => void }>;
+  readonly waiting: Map<number, { done: (outcome: Outcome) => void; died: (death: ThreadDied) => void }>;
+  /** Gives it the time of one document for the next answer; none where nobody waits. */
+  wind(): void;
 }
+
+/** What the largest documents take on a busy machine, many times over. */
+const SECONDS_EACH = 300;
 
 /** Starts threads that run this program again, which so needs no file beside it. Throws where the system allows none. */
 export function startWorkers(size: number, setup: WorkerSetup, { locale }: Pick<Environment, 'locale'>): Workers {
@@ -28,12 +34,9 @@ export function startWorkers(size: number, setup: WorkerSetup, { locale }: Pick<
   const give = (hand: Hand, { path, shown, preview }: Source, text: string): Promise<Outcome> =>
     new Promise((done, died) => {
       const id = ++last;
-      hand.waiting.set(id, {
-        done,
-        died: (reason) => {
-          died(new ThreadDied(reason));
-        },
-      });
+      const isIdle = hand.waiting.size === 0;
+      hand.waiting.set(id, { done, died });
+      if (isIdle) hand.wind();
       const task: Task = { id, path, shown, text, preview };
       hand.worker.postMessage(task);
     });
@@ -45,8 +48,8 @@ export function startWorkers(size: number, setup: WorkerSetup, { locale }: Pick<
       return await give(hand, source, text);
     } catch (error) {
       if (!(error instanceof ThreadDied)) throw error;
-      const { shown } = source;
-      return failedOutcome(source, sentence(locale, 'threadDied', { path: shown, reason: error.reason }));
+      const { id, data } = error;
+      return failedOutcome(source, sentence(locale, id, { path: source.shown, ...data }));
     } finally {
       await hand.worker.terminate();
     }
@@ -71,29 +74,48 @@ export function startWorkers(size: number, setup: WorkerSetup, { locale }: Pick<
   };
 }
 
+/** How a thread ended that was still waited for. */
 class ThreadDied extends Error {
-  constructor(readonly reason: string) {
-    super(reason);
+  constructor(
+    readonly id: 'threadDied' | 'threadHung',
+    readonly data: Data,
+  ) {
+    super(id);
   }
 }
 
 function hire(setup: WorkerSetup): Hand {
   const worker = new Worker(realpathSync(programFile()), { workerData: setup });
-  const hand: Hand = { worker, waiting: new Map() };
-  const die = (reason: string): void => {
-    const left = [...hand.waiting.values()];
-    hand.waiting.clear();
-    for (const { died } of left) died(reason);
+  let timer: NodeJS.Timeout | undefined;
+  const waiting: Hand['waiting'] = new Map();
+  const die = (id: ThreadDied['id'], data: Data): void => {
+    clearTimeout(timer);
+    const left = [...waiting.values()];
+    waiting.clear();
+    for (const { died } of left) died(new ThreadDied(id, data));
+  };
+  const hand: Hand = {
+    worker,
+    waiting,
+    wind() {
+      clearTimeout(timer);
+      if (waiting.size === 0) return;
+      timer = setTimeout(() => {
+        die('threadHung', { seconds: SECONDS_EACH });
+        void worker.terminate();
+      }, SECONDS_EACH * 1000);
+    },
   };
   worker.on('message', ({ id, outcome }: Answer) => {
-    hand.waiting.get(id)?.done(outcome);
-    hand.waiting.delete(id);
+    waiting.get(id)?.done(outcome);
+    waiting.delete(id);
+    hand.wind();
   });
   worker.on('error', (error) => {
-    die(error.message);
+    die('threadDied', { reason: error.message });
   });
   worker.on('exit', (code) => {
-    die(`exit ${String(code)}`);
+    die('threadDied', { reason: `exit ${String(code)}` });
   });
   return hand;
 }

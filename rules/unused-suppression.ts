@@ -1,6 +1,6 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { unsilence, unsilenceRule, wordIn } from '../core/lint/suppress.ts';
-import type { JudgedSuppression, WrongDay } from '../core/lint/suppressions.ts';
+import { type JudgedSuppression, type WrongDay, misspelledDirectives } from '../core/lint/suppressions.ts';
 import { day } from '../core/lint/wording.ts';
 import { nearest } from '../core/text/nearest.ts';
 
@@ -37,6 +37,14 @@ export default defineRule({
       vi: 'Không có quy tắc “{rule}”. Kiểm tra lại tên hoặc xóa chú thích.',
       en: 'There is no rule “{rule}”. Check the name or remove the comment.',
     },
+    misspelled: {
+      vi: '“{written}” không phải là chú thích bỏ qua. Có phải “{near}”?',
+      en: '“{written}” is no suppression. Is it “{near}”?',
+    },
+    noSuchForm: {
+      vi: '“{written}” không phải là chú thích bỏ qua. Dùng kehoach-lint-disable-next-line, -disable-line, -disable-file, -disable hoặc -enable.',
+      en: '“{written}” is no suppression. Use kehoach-lint-disable-next-line, -disable-line, -disable-file, -disable or -enable.',
+    },
     noReason: {
       vi: 'Chú thích bỏ qua chưa ghi lý do. Thêm “-- lý do” vào cuối chú thích.',
       en: 'The suppression gives no reason. Add “-- reason” at the end of the comment.',
@@ -57,6 +65,13 @@ export default defineRule({
     rename: { vi: 'Sửa thành “{near}”', en: 'Change to “{near}”' },
   },
   *check(plan, context) {
+    for (const { written, near, span: at } of misspelledDirectives(plan.document)) {
+      if (near === null) yield { message: 'noSuchForm', at, data: { written } };
+      else {
+        const suggest = [{ title: 'rename', edits: [{ span: at, text: near }] }] as const;
+        yield { message: 'misspelled', at, data: { written, near }, suggest };
+      }
+    }
     const { source } = plan.document;
     for (const suppression of context.suppressions) {
       const { until, wrongDay, expired, rules, used, span, reason } = suppression;

@@ -9,7 +9,7 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { CheckedDocument } from './checked.ts';
-import { addDocument } from './features/addDocument.ts';
+import { addEntry } from './features/addEntry.ts';
 import { type ActionSupport, FIX_ALL, codeActions } from './features/codeActions.ts';
 import { codeLenses } from './features/codeLenses.ts';
 import { TRIGGERS, completion } from './features/completion.ts';
@@ -138,7 +138,7 @@ async function executeCommand(
     const [place] = choice;
     if (!Position.is(place)) return;
     const creates = capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
-    const edit = await addDocument(snapshot, place, { readText: session.world.readText, creates });
+    const edit = await addEntry(snapshot, place, { readText: session.world.readText, creates });
     if (edit) await connection.workspace.applyEdit(edit);
     else connection.window.showWarningMessage(words(snapshot.locale, 'notAdded'));
     return;

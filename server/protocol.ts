@@ -16,7 +16,7 @@ export const SERVER_COMMANDS = {
   fixAll: 'kehoach-lint.fixAll',
   /** One of the things that the preview offers for a finding: URI, fingerprint, place among them from 0. */
   fix: 'kehoach-lint.fix',
-  /** Adds the document cited at a place to the office's own list: URI and position. */
+  /** Adds the document cited at a place, or the unit named there, to the office's own list: URI and position. */
   addDocument: 'kehoach-lint.addDocument',
 } as const;
 

@@ -66,7 +66,16 @@ const WORDS = {
     vi: 'Phụ lục được thêm vào cuối văn bản; phần lời giữ nguyên.',
     en: 'The appendix is added at the end; the text stays as it is.',
   },
-  addDocument: { vi: 'Thêm {number} vào danh mục văn bản', en: 'Add {number} to the registry of documents' },
+  addDocument: { vi: 'Thêm {name} vào danh mục văn bản', en: 'Add {name} to the registry of documents' },
+  addDocumentHere: {
+    vi: 'Thêm {name} cho riêng văn bản này (ghi ở đầu tệp)',
+    en: 'Add {name} for this document only (in its front matter)',
+  },
+  addUnit: { vi: 'Thêm “{name}” vào danh sách đơn vị', en: 'Add “{name}” to the list of units' },
+  addUnitHere: {
+    vi: 'Thêm “{name}” cho riêng văn bản này (ghi ở đầu tệp)',
+    en: 'Add “{name}” for this document only (in its front matter)',
+  },
   notAdded: {
     vi: 'Chưa thêm được vào danh mục văn bản: tệp danh mục hoặc tệp cấu hình không sửa được.',
     en: 'Could not be added to the registry: its file or the configuration cannot be changed.',

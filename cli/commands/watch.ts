@@ -7,6 +7,7 @@ import { kindOf } from '../../disk/paths.ts';
 import { isAbsent, reasonOf } from '../../disk/systemError.ts';
 import type { Memory } from '../askedCache.ts';
 import type { Environment } from '../environment.ts';
+import { baselinePath } from '../baselineFile.ts';
 import { failureOf } from '../failure.ts';
 import { watchFolders } from '../folderWatch.ts';
 import { filesRestedOn } from '../lintCache.ts';
@@ -28,7 +29,9 @@ export async function watchCommand(
   const { cwd, notice, stderr } = environment;
   const memory: Memory = { lines: null };
   const reports = new Set(outputsOf(options).flatMap(({ file }) => (file === null ? [] : [resolve(cwd, file)])));
-  let known: Watched = await watchedBy(paths, memory, cwd);
+  const baseline = options.baseline === undefined ? null : baselinePath(options.baseline, cwd);
+  const watched = () => watchedBy(paths, { memory, baseline, cwd });
+  let known: Watched = await watched();
   const watch = watchFolders(
     (path) => !reports.has(path) && mattersTo(known, path),
     (error) => {
@@ -39,7 +42,7 @@ export async function watchCommand(
     watch.follow(known.folders);
     await lintCommand(paths, options, environment, memory);
     for (;;) {
-      known = await watchedBy(paths, memory, cwd);
+      known = await watched();
       watch.follow(known.folders);
       notice('watching');
       if (await isInterruptedBefore(watch.next())) return 0;
@@ -78,7 +81,10 @@ interface Watched {
   readonly files: ReadonlySet<string>;
 }
 
-async function watchedBy(paths: readonly string[], memory: Memory, cwd: string): Promise<Watched> {
+async function watchedBy(
+  paths: readonly string[],
+  { memory, baseline, cwd }: { readonly memory: Memory; readonly baseline: string | null; readonly cwd: string },
+): Promise<Watched> {
   const folders = new Set<string>();
   for (const given of paths.length > 0 ? paths : ['.']) {
     const { path, kind } = await onDisk(given, cwd);
@@ -87,7 +93,8 @@ async function watchedBy(paths: readonly string[], memory: Memory, cwd: string):
     if (kind === 'file') continue;
     for (const below of await allBelow(top)) if (!isMarkdown(below)) folders.add(below);
   }
-  const files = memory.lines ? filesRestedOn(memory.lines, cwd) : new Set<string>();
+  const files = new Set(memory.lines ? filesRestedOn(memory.lines, cwd) : []);
+  if (baseline !== null) files.add(baseline);
   for (const file of files) folders.add(dirname(file));
   return { folders, files };
 }

@@ -19,5 +19,5 @@ export function checkstyleReport(report: Report): string {
       ),
     ),
   );
-  return xmlDocument(element('checkstyle', { version: '8.0' }, files));
+  return xmlDocument(element('checkstyle', { version: '8.0' }, files), report.compiled);
 }

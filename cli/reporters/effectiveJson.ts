@@ -18,6 +18,7 @@ export function effectiveObject(settings: EffectiveSettings, cwd: string): objec
       superior: one(settings.superior),
       reportsOn: one(settings.reportsOn),
       requireReason: one(settings.requireReason),
+      maxSize: one(settings.maxSize),
       minimums: many(settings.minimums),
       documents: many(settings.documents),
       units: many(settings.units),

@@ -99,6 +99,7 @@ function settingRows(settings: EffectiveSettings, style: EffectiveStyle): readon
     one('superior', settings.superior),
     one('reports-on', settings.reportsOn),
     one('suppressions.requireReason', settings.requireReason),
+    one('maxSize', settings.maxSize),
     ...many('minimums', settings.minimums, minimumText),
     ...many('documents', settings.documents, String),
     ...many('units', settings.units, String),

@@ -15,20 +15,31 @@ import { timingObject } from './timing.ts';
 /** The JSON of the contract: an array with an object per file, lines and columns from 1, columns in UTF-16 units. */
 export function jsonReport(report: Report): string {
   return jsonText(
-    report.files.map((file, index) => ({ ...fileObject(report, file), ...shardObject(report, file, index) })),
+    report.files.map((file, index) => ({
+      ...fileObject(report, file),
+      ...registryObject(report),
+      ...shardObject(report, file, index),
+    })),
   );
 }
 
-/** What `merge` must know of a file of one part, beside what the contract tells. Documents come first. */
-function shardObject({ shard, ...report }: Report, file: FileReport, index: number): object {
-  if (!shard) return {};
-  const place = (at: number | null): number | null => (at === null ? null : (shard.documents[at]?.position ?? null));
-  if (file.kind === 'configuration')
-    return {
-      shard: { of: shard.of, first: shownProblems(report, file).map(({ first }) => place(first)) },
-    };
+/** How old the data are that findings rest on: the day of the built-in registry, ISO. */
+export function registryObject({ compiled }: Pick<Report, 'compiled'>): object {
+  return { registry: compiled };
+}
+
+function shardObject(report: Report, file: FileReport, index: number): object | null {
+  const part = partOf(report, file, index);
+  return part && { shard: { ...part, ...(file.kind === 'checked' && untold(report, file)) } };
+}
+
+/** What `merge` must know of a file of one part; null where the report is of all. Documents come first. */
+export function partOf({ shard, ...report }: Report, file: FileReport, index: number): object | null {
+  if (!shard) return null;
   const { of, folders } = shard;
-  return { shard: { of, folders, ...shard.documents[index], ...(file.kind === 'checked' && untold(report, file)) } };
+  if (file.kind !== 'configuration') return { of, folders, ...shard.documents[index] };
+  const place = (at: number | null): number | null => (at === null ? null : (shard.documents[at]?.position ?? null));
+  return { of, first: shownProblems(report, file).map(({ first }) => place(first)) };
 }
 
 function fileObject(report: Report, file: FileReport): object {

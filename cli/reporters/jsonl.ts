@@ -1,11 +1,13 @@
 import { type FileReport, type Report, shownFindings, shownProblems } from '../report.ts';
-import { findingObject, problemObject, resolvedObject, suppressedObjects } from './json.ts';
+import { findingObject, problemObject, registryObject, resolvedObject, suppressedObjects } from './json.ts';
 import { jsonLine } from './jsonText.ts';
 
 /** A line of JSON for each finding, with the fields of the JSON report and its file: for archives, and for tools that read line by line. */
 export function jsonlReport(report: Report): string {
   return report.files
-    .flatMap((file) => objectsOf(report, file).map((object) => jsonLine({ file: file.file, ...object })))
+    .flatMap((file) =>
+      objectsOf(report, file).map((object) => jsonLine({ file: file.file, ...object, ...registryObject(report) })),
+    )
     .join('');
 }
 

@@ -41,7 +41,12 @@ function suiteOf(report: Report, file: FileReport): { readonly counts: Counts; r
     results.length > 0
       ? results.map((result) => caseOf(report, result))
       : [element('testcase', { name: NAME, classname: file.file, time: 0 })];
-  return { counts, xml: element('testsuite', { name: file.file, ...counts, time: 0 }, cases) };
+  return { counts, xml: element('testsuite', { name: file.file, ...counts, time: 0 }, [registryOf(report), ...cases]) };
+}
+
+/** How old the data are that the suite rests on. */
+function registryOf({ compiled }: Report): Xml {
+  return element('properties', {}, [element('property', { name: 'registry', value: compiled })]);
 }
 
 type Outcome = 'failure' | 'error' | 'skipped' | 'passed';

@@ -10,7 +10,7 @@ import type { ReportedFinding } from '../reportedFinding.ts';
 /** What stands for a rule where a file could not be read or written. */
 export const UNUSABLE_FILE = 'unusable-file';
 /** What stands for a rule where a configuration is wrong. */
-const CONFIGURATION = 'configuration';
+export const CONFIGURATION = 'configuration';
 
 /** One thing to tell, for formats that are one list: a finding, what is wrong with a configuration, a file that could not be used. */
 export interface Result {
@@ -22,6 +22,8 @@ export interface Result {
   readonly url: string | null;
   /** The same for the same mistake in every run; no two of a run are alike. */
   readonly fingerprint: string;
+  /** The same without the file and the place: what a baseline knows it by. */
+  readonly ownFingerprint: string;
   readonly state: FindingState;
   /** The finding behind it; null for the others. */
   readonly found: { readonly file: CheckedFile; readonly finding: ReportedFinding } | null;
@@ -46,6 +48,7 @@ export function resultsOfFile(report: Report, file: FileReport): readonly Result
         at,
         url: CONFIGURATION_URL,
         fingerprint: hash([fingerprint, at.line, at.column].join('\u0000')),
+        ownFingerprint: fingerprint,
         state: 'new',
         found: null,
       }));
@@ -60,7 +63,8 @@ export function resultsOfFile(report: Report, file: FileReport): readonly Result
 function unusable(file: string, error: string): Result {
   const fingerprint = hash([file, UNUSABLE_FILE].join('\u0000'));
   const [ruleId, severity, url] = [UNUSABLE_FILE, 'error' as const, null];
-  return { file, ruleId, severity, message: error, at: FILE_START, url, fingerprint, state: 'new', found: null };
+  const same = { fingerprint, ownFingerprint: fingerprint };
+  return { file, ruleId, severity, message: error, at: FILE_START, url, ...same, state: 'new', found: null };
 }
 
 function resultOf(file: CheckedFile, finding: ReportedFinding): Result {
@@ -72,6 +76,7 @@ function resultOf(file: CheckedFile, finding: ReportedFinding): Result {
     at: finding.at,
     url: ruleUrl(finding.ruleId),
     fingerprint: hash(`${file.file}\u0000${finding.fingerprint}`),
+    ownFingerprint: finding.fingerprint,
     state: finding.state,
     found: { file, finding },
   };

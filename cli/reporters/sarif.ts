@@ -5,6 +5,7 @@ import { builtInData } from '../../data/builtIn.generated.ts';
 import { version } from '../../package.json';
 import type { CheckedFile, FileReport, Report } from '../report.ts';
 import type { ReportedChange, ReportedFinding, WaivedFinding } from '../reportedFinding.ts';
+import { partOf } from './json.ts';
 import { jsonText } from './jsonText.ts';
 import { type Result, UNUSABLE_FILE, resultsOfFile } from './results.ts';
 import { sarifRule } from './sarifRule.ts';
@@ -30,17 +31,29 @@ export function sarifReport(report: Report): string {
             semanticVersion: version,
             rules: ids.map((id) => sarifRule(id, knowledge, report.locale)),
           },
+          extensions: [{ name: 'kehoach-lint registry', version: report.compiled, releaseDateUtc: report.compiled }],
         },
         language: LANGUAGES[report.locale],
         columnKind: 'utf16CodeUnits',
         newlineSequences: ['\r\n', '\n', '\r'],
         originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which kehoach-lint was run.' } } },
         invocations: [invocationOf(report)],
+        artifacts: report.files.map((file, index) => artifact(report, file, index)),
         results: results.map((result) => ({ ...result, ruleIndex: ids.indexOf(result.ruleId ?? '') })),
       },
     ],
   };
   return jsonText(log);
+}
+
+/** A file that was checked, or that says how; of a part, with what `merge` must know of it. */
+function artifact(report: Report, file: FileReport, index: number): Sarif.Artifact {
+  const part = partOf(report, file, index);
+  return {
+    location: artifactOf(file.file),
+    roles: [file.kind === 'configuration' ? 'userSpecifiedConfiguration' : 'analysisTarget'],
+    ...(part && { properties: { part } }),
+  };
 }
 
 /** Files that could not be read or written. */
@@ -75,14 +88,14 @@ function sarifResults(report: Report, file: FileReport): readonly Sarif.Result[]
 
 function sarifResult(
   report: Report,
-  { file, ruleId, severity, message, at, state, fingerprint, found }: Result,
+  { file, ruleId, severity, message, at, state, ownFingerprint, found }: Result,
 ): Sarif.Result {
   return {
     ruleId,
     level: LEVELS[severity],
     message: { text: message },
     locations: [{ physicalLocation: placeOf(file, at) }],
-    partialFingerprints: { 'kehoachLint/v1': found?.finding.fingerprint ?? fingerprint },
+    partialFingerprints: { 'kehoachLint/v1': ownFingerprint },
     suppressions: [],
     ...(report.compared && { baselineState: state === 'new' ? 'new' : 'unchanged' }),
     ...(found && contextOf(found.file, found.finding)),
@@ -118,6 +131,7 @@ function contextOf(
   const changes = [...(finding.fix ? [finding.fix] : []), ...finding.suggestions].filter(
     ({ edits }) => edits.length > 0,
   );
+  const isSafe = (change: ReportedChange): boolean => change === finding.fix;
   const related = finding.related.map((note, index): Sarif.Location => ({
     id: index + 1,
     message: { text: note.message },
@@ -125,16 +139,20 @@ function contextOf(
   }));
   return {
     ...(related.length > 0 && { relatedLocations: related }),
-    ...(changes.length > 0 && { fixes: changes.map((change) => fixOf(file, change)) }),
+    ...(changes.length > 0 && { fixes: changes.map((change) => fixOf(file, change, isSafe(change))) }),
   };
 }
 
-function fixOf(file: CheckedFile, { title, edits }: ReportedChange): Sarif.Fix {
+function fixOf(file: CheckedFile, { title, edits }: ReportedChange, safe: boolean): Sarif.Fix {
   const replacements = edits.map(({ at, text }) => ({
     deletedRegion: regionOf(at),
     insertedContent: { text },
   }));
-  return { description: { text: title }, artifactChanges: [{ artifactLocation: artifactOf(file.file), replacements }] };
+  return {
+    description: { text: title },
+    artifactChanges: [{ artifactLocation: artifactOf(file.file), replacements }],
+    ...(safe && { properties: { safe } }),
+  };
 }
 
 function placeOf(file: string, at: Range | null): Sarif.PhysicalLocation {

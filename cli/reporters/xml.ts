@@ -39,9 +39,10 @@ export function element(
   return new Xml(KEY, inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`);
 }
 
-/** A whole document. */
-export function xmlDocument(root: Xml): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root.toString()}\n`;
+/** A whole document; `registry`, a day, is said before a root that has no place for it. */
+export function xmlDocument(root: Xml, registry?: string): string {
+  const said = registry === undefined ? '' : `<!-- registry ${registry} -->\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${said}${root.toString()}\n`;
 }
 
 function indented(children: readonly Xml[]): string {

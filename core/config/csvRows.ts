@@ -10,6 +10,7 @@ export interface CsvRow {
 
 export interface CsvTable {
   readonly rows: readonly CsvRow[];
+  readonly delimiter: string;
   /** Where quotation marks open that nothing closes: the line is left out. */
   readonly unclosed: readonly Range[];
 }
@@ -39,7 +40,7 @@ export function csvRows(text: string): CsvTable {
     if (unclosed.length >= MOST_UNCLOSED) break;
     from = line + 1;
   }
-  return { rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), unclosed };
+  return { delimiter, rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), unclosed };
 }
 
 /** The separator that the first lines hold most of. */

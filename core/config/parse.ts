@@ -16,7 +16,7 @@ export function parseChecked<T>(text: string, file: string, schema: z.ZodType<T>
 }
 
 /** What stands in a file of YAML (or JSON); what is wrong, where it cannot be read. */
-function parseYaml(text: string): Written | Unreadable {
+export function parseYaml(text: string): Written | Unreadable {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, customTags: [], uniqueKeys: true, prettyErrors: false });
   const rangeOf = ([from, to]: readonly number[]): Range => {

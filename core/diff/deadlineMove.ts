@@ -1,5 +1,5 @@
 import type { Deadline } from '../plan/deadlines.ts';
-import { PERIODICALLY, SPANS } from '../plan/lexicon/time.ts';
+import { PERIODICALLY, SPANS, TIME } from '../plan/lexicon/time.ts';
 import type { Task } from '../plan/tasks.ts';
 import { wordKey } from '../text/fold.ts';
 import type { DeadlineMove } from './change.ts';
@@ -9,7 +9,7 @@ import { shared } from './work.ts';
 /** Conditions that have so many words in common are one condition in other words. */
 const SAME_CONDITION = 0.6;
 /** The words that say how often: "hằng quý", "6 tháng một lần", "ngày 25 hằng tháng". */
-const HOW_OFTEN = new Set(SPANS.flatMap((span) => span.split(' ')));
+const HOW_OFTEN = new Set([...SPANS.flatMap((span) => span.split(' ')), TIME]);
 const NUMERAL = /^(?:\d+|[ivx]+)$/u;
 
 /** How the deadline of a task moved; null where only its writing did. Days of plans of two years are compared within their year. */
@@ -40,6 +40,10 @@ function wordsOf({ text }: Deadline, years: PlanYears, of: 'old' | 'new'): reado
   return wordKey(years.relative(text, of)).replace(PERIODICALLY, ' ').split(' ').filter(Boolean);
 }
 
+/** The words of spans, and the numbers beside them: in "kiểm tra hằng năm tại 10 đơn vị" the ten says nothing of when. */
 function howOften(words: readonly string[]): string {
-  return words.filter((word) => HOW_OFTEN.has(word) || NUMERAL.test(word)).join(' ');
+  const isSpan = (word: string | undefined): boolean => word !== undefined && HOW_OFTEN.has(word);
+  return words
+    .filter((word, at) => isSpan(word) || (NUMERAL.test(word) && (isSpan(words[at - 1]) || isSpan(words[at + 1]))))
+    .join(' ');
 }

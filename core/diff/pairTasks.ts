@@ -1,6 +1,6 @@
 import { shareOf } from '../project/sameWork.ts';
 import { groupBy } from '../text/groupBy.ts';
-import { pairAlike } from './pairAlike.ts';
+import { MOST_COMPARISONS, type Pairing, pairAlike } from './pairAlike.ts';
 import { type Work, likeness, ties } from './work.ts';
 
 /** The tasks of two plans, put beside each other. */
@@ -21,7 +21,7 @@ const FEWEST_OF_PART = 2;
 /** Which task of the new plan is which of the old one, whatever its place, number and wording. */
 export function pairTasks(olds: readonly Work[], news: readonly Work[]): TaskPairs {
   // one title word for word is one piece of work before any other wording is
-  const same = pairAlike(olds, news, (a, b) => (a.key !== '' && a.key === b.key ? 1 + ties(a, b) : 0));
+  const same = pairSame(olds, news);
   const byLead = splitByLead(same.pairs, same.added);
   const split = partsOf(
     same.dropped,
@@ -66,6 +66,26 @@ export function pairTasks(olds: readonly Work[], news: readonly Work[]): TaskPai
   };
 }
 
+/** Those of one title word for word; among several of them, those that have most else in common. */
+function pairSame(olds: readonly Work[], news: readonly Work[]): Pairing<Work> {
+  const byKey = groupBy(news, ({ key }) => key);
+  const groups = [...groupBy(olds, ({ key }) => key)].filter(([key]) => key !== '');
+  const pairs = groups.flatMap(
+    ([key, alike]) => pairAlike(alike, byKey.get(key) ?? [], (a, b) => 1 + ties(a, b)).pairs,
+  );
+  return {
+    pairs: pairs.sort(([a], [b]) => a.index - b.index),
+    dropped: without(
+      olds,
+      pairs.map(([old]) => old),
+    ),
+    added: without(
+      news,
+      pairs.map(([, now]) => now),
+    ),
+  };
+}
+
 function without(works: readonly Work[], taken: readonly Work[]): readonly Work[] {
   const gone = new Set(taken);
   return works.filter((work) => !gone.has(work));
@@ -90,6 +110,7 @@ function partsOf(
   wholes: readonly Work[],
   works: readonly Work[],
 ): readonly { readonly whole: Work; readonly parts: readonly Work[] }[] {
+  if (wholes.length * works.length > MOST_COMPARISONS) return [];
   const taken = new Set<Work>();
   return wholes.flatMap((whole) => {
     const parts = works.filter((work) => !taken.has(work) && isPart(work, whole));

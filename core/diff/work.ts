@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Task } from '../plan/tasks.ts';
-import { type WorkWords, sameness, wordsEverywhere, workWords } from '../project/sameWork.ts';
+import { type WorkWords, sameness, sharedCount, wordsEverywhere, workWords } from '../project/sameWork.ts';
 import { wordKey } from '../text/fold.ts';
 import type { PlanYears } from './planYears.ts';
 
@@ -95,5 +95,5 @@ export function ties(a: Work, b: Work): number {
 /** The share of words that two texts have in common, from 0 to 1 (Dice). */
 export function shared(a: WorkWords, b: WorkWords): number {
   const size = a.size + b.size;
-  return size === 0 ? 0 : (2 * [...a].filter((word) => b.has(word)).length) / size;
+  return size === 0 ? 0 : (2 * sharedCount(a, b)) / size;
 }

@@ -3,6 +3,7 @@ import type { Section } from '../plan/outline.ts';
 import type { Passage } from '../plan/passages.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { TextEdit } from './rule.ts';
+import { largest } from '../text/largest.ts';
 
 /** Adds an entry behind the last one of a section, labelled and set apart as the others are. */
 export function appendEntry(plan: Plan, section: Section, text: string): TextEdit {
@@ -24,7 +25,7 @@ function countOf(lineBreaks: string): number {
 /** The label of one more entry: the next number, else the same dash. */
 function labelBehind(entries: readonly Passage[]): string {
   const labelled = entries.flatMap(({ label }) => label ?? []);
-  const outermost = Math.min(...labelled.map(rankOf));
+  const outermost = -largest(labelled.map((label) => -rankOf(label)));
   const last = labelled.findLast((label) => rankOf(label) === outermost);
   switch (last?.kind) {
     case 'number':

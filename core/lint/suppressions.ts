@@ -1,6 +1,7 @@
 import type { Block, MarkdownDocument } from '../markdown/model.ts';
 import { type IsoDate, type Today, isoDate } from '../plan/dates.ts';
 import { lastBefore } from '../text/lastBefore.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 
 /** A comment that asks for silence. */
@@ -36,6 +37,13 @@ export interface JudgedSuppression extends Suppression {
 }
 
 const DIRECTIVE = /^kehoach-lint-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*)$/u;
+const FORMS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'].map(
+  (form) => `kehoach-lint-${form}`,
+);
+/** What begins with our name, or nearly, and asks for something. */
+const ASKS_US = /^kehoach[-_ ]?lint[-_: ]*[a-z]+(?:(?:[-_]| (?=next|line|file))[a-z]+)*/iu;
+/** So nobody begins a sentence about us. */
+const IS_FORM = /^kehoach[-_]?lint[-_][a-z]/iu;
 const UNTIL = /(?:^|\s)until:([^\s,]*)/u;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const OFFICE_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
@@ -77,6 +85,35 @@ export function readSuppressions(document: MarkdownDocument, today: Today): read
     }
   }
   return found;
+}
+
+/** A comment that speaks to us in words that ask for nothing. */
+export interface MisspelledDirective {
+  /** As written, without what follows. */
+  readonly written: string;
+  /** What it most likely should be; null when none is near. */
+  readonly near: string | null;
+  /** The words as written. */
+  readonly span: Span;
+}
+
+/** The comments that look like suppressions and are none: what they were to silence is told all the same. */
+export function misspelledDirectives({ comments, source }: MarkdownDocument): readonly MisspelledDirective[] {
+  return comments.flatMap(({ text, span }) => {
+    const written = DIRECTIVE.test(text) ? undefined : ASKS_US.exec(text)?.[0].trimEnd();
+    if (written === undefined) return [];
+    const near = nearestForm(written);
+    if (near === null && !IS_FORM.test(written)) return [];
+    const start = span.start + source.slice(span.start, span.end).indexOf(written);
+    return [{ written, near, span: { start, end: start + written.length } }];
+  });
+}
+
+/** Signs between the words, and their case, are no matter. */
+function nearestForm(written: string): string | null {
+  const plain = (form: string): string => form.toLowerCase().replace(/[-_: ]+/gu, '');
+  const near = nearest(plain(written), FORMS.map(plain));
+  return FORMS.find((form) => plain(form) === near) ?? null;
 }
 
 /** The suppressions whose lines hold a line, in order; each answer costs no more than there are of the document or a block, and on the line. */

@@ -78,7 +78,7 @@ export function readAssignments(
     }
     if (head?.whole && !isSentence(body.text)) return;
     const read = field ? readField(body, context) : readSentences(body, responsible.at(-1)?.units ?? [], context);
-    tasks.push(...read.tasks);
+    for (const task of read.tasks) tasks.push(task);
     const unnamed = passage.label !== null && organised && responsible.length === 0;
     if (unnamed && read.units.length > 0) responsible.push({ units: read.units, rank });
   });

@@ -8,6 +8,7 @@ import type { Passage } from './passages.ts';
 import type { Plan } from './readPlan.ts';
 import { splitSentences } from './sentences.ts';
 import { recalled } from '../text/recall.ts';
+import { largest } from '../text/largest.ts';
 
 /** A sum of money and the parts that the text gives of it, which do not add up to it. */
 export interface BrokenBudget {
@@ -48,7 +49,7 @@ interface Parts {
 
 function judge({ total, parts, isWhole }: Parts): readonly BrokenBudget[] {
   if (parts.length < (isWhole ? 2 : 1)) return [];
-  const rounding = Math.max(...[total, ...parts].map(({ amount }) => roundingOf(amount)));
+  const rounding = largest([total, ...parts].map(({ amount }) => roundingOf(amount)));
   const allowed = rounding * Math.min((parts.length + 1) / 2, MOST_STEPS);
   const ways = [false, true].map((otherwise) => {
     const read = ({ amount }: Found): number => (otherwise ? (amount.otherwise ?? amount.value) : amount.value);

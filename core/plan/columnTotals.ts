@@ -4,6 +4,7 @@ import { NOT_ADDED } from './lexicon/sums.ts';
 import type { NumberCell, NumberColumn } from './numberColumns.ts';
 import { type RowNode, rowTree } from './rowTree.ts';
 import type { PlanTable } from './tables.ts';
+import { largest } from '../text/largest.ts';
 
 /** A row that says the sum of others in a column, and another number than they add up to. */
 export interface BrokenTotal {
@@ -138,7 +139,7 @@ function checkOf(
   about: Pick<Check, 'isTotal' | 'isPlain'>,
 ): Check {
   const holds = ways.some((way) => addsUp(cell, way, column, false) || addsUp(cell, way, column, true));
-  const decimals = Math.max(...parts.map(({ figure }) => figure.decimals), cell.figure.decimals);
+  const decimals = largest([...parts, cell].map(({ figure }) => figure.decimals));
   return { column, cell, sum: sumOf(parts, false), decimals, holds, ...about };
 }
 

@@ -21,6 +21,7 @@ import {
   UNIT_HEADINGS,
 } from './lexicon/tables.ts';
 import { recalled } from '../text/recall.ts';
+import { largest } from '../text/largest.ts';
 
 /** `figure`: what is counted, "Số hồ sơ", or "Năm 2025" over numbers. */
 export type ColumnRole = keyof typeof COLUMN_WORDS | 'index' | 'period' | 'figure';
@@ -58,7 +59,7 @@ const LONGEST_HEADING = 90;
 
 /** The columns that one or more header rows describe. A heading of a lower level says more than the one above it. */
 export function readColumns(header: readonly TableRow[]): readonly Column[] {
-  const width = Math.max(...header.map((row) => row.cells.length), 0);
+  const width = Math.max(largest(header.map((row) => row.cells.length)), 0);
   const columns = Array.from({ length: width }, (_, column) => readColumn(header, column));
   return withUnitAsLead(columns);
 }

@@ -205,7 +205,7 @@ function periodEnds(tokens: readonly Token[], planYear: number | null): readonly
   for (const token of tokens.toReversed()) {
     const own = ownYear(token);
     if (own !== null) year = own;
-    ends.push(...endsOf(token, year));
+    for (const end of endsOf(token, year)) ends.push(end);
   }
   return ends.toReversed();
 }

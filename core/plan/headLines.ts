@@ -19,7 +19,7 @@ const MOTTO_KEYS = new Set(MOTTO.map(compareKey));
 const LINE_END = new RegExp(`\\n|${anyOf(MOTTO)}|[-_*]{3,}`, 'gu');
 
 const UNFINISHED = new RegExp(
-  `(?:(?:^|\\n)\\s*${NUMBER_WORD}\\s*:?|${DAY}(?:\\s+\\d{1,2})?|${MONTH}(?:\\s+\\d{1,2})?|${YEAR})\\s*$`,
+  `(?:(?:^|\\n)\\s{0,9}${NUMBER_WORD}(?:\\s{0,3}:)?|${DAY}(?:\\s{1,3}\\d{1,2})?|${MONTH}(?:\\s{1,3}\\d{1,2})?|${YEAR})$`,
   'iu',
 );
 const GOES_ON = new RegExp(`^\\s*(?:\\d|[.…/]|${MONTH}\\s|${YEAR}\\s)`, 'iu');
@@ -38,11 +38,12 @@ export function headLines(blocks: readonly Block[]): readonly Line[] {
       const { rows } = block;
       if (index > 6 || rows.some((row) => textsOf(row).size > MOST_COLUMNS) || rows.slice(0, 3).some(namesColumns))
         break;
-      for (const row of block.rows) for (const cell of row.cells) lines.push(...linesOf(cell.text, index));
+      for (const row of block.rows)
+        for (const cell of row.cells) for (const line of linesOf(cell.text, index)) lines.push(line);
     } else {
       if (index > 0 && readLabel(block.text.text)?.kind === 'roman') break;
       // lines of pipes are a table gone wrong
-      lines.push(...linesOf(block.text, index).filter(({ text }) => !text.text.startsWith('|')));
+      for (const line of linesOf(block.text, index)) if (!line.text.text.startsWith('|')) lines.push(line);
     }
   }
   return lines;
@@ -64,7 +65,7 @@ function linesOf(text: PlainText, block: number): Line[] {
 
 /** A narrow column cuts "Số: / 12/KH-UBND" and "Hà Nội, ngày / 05 tháng 6 năm / 2023" in two. */
 function isCutInTwo(text: string, at: number): boolean {
-  return UNFINISHED.test(text.slice(Math.max(0, at - 40), at)) && GOES_ON.test(text.slice(at + 1, at + 12));
+  return UNFINISHED.test(text.slice(Math.max(0, at - 40), at).trimEnd()) && GOES_ON.test(text.slice(at + 1, at + 12));
 }
 
 function isRule(text: string): boolean {

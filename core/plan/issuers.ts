@@ -3,6 +3,7 @@ import { compareKey } from '../text/fold.ts';
 import { WORD_END, anyOf } from '../text/pattern.ts';
 import {
   AFTER_ISSUER,
+  FOR_A_MATTER,
   HEADS_OF_BODIES,
   ISSUER_HEADS,
   NAMED_FOR_A_MATTER,
@@ -17,8 +18,11 @@ const STOP = new RegExp(`${anyOf(AFTER_ISSUER)}${WORD_END}`, 'uy');
 /** In a text all in capitals only the words themselves tell where a name ends. */
 const STOP_IN_CAPITALS = new RegExp(`${anyOf(AFTER_ISSUER.map((word) => word.toUpperCase()))}${WORD_END}`, 'uy');
 const MATTER = new RegExp(`${anyOf(NAMED_MATTERS)}${WORD_END}`, 'iuy');
-/** "Ủy ban Quốc gia về …", before what it is named for; "về việc" tells what its document is about. */
-const FOR_MATTER = new RegExp(`(?<=${anyOf(NAMED_FOR_A_MATTER)})\\s+về\\s+(?!việc${WORD_END})(?=\\p{L})`, 'uy');
+/** "Ủy ban Quốc gia về …", before what it is named for. */
+const FOR_MATTER = new RegExp(
+  `(?<=${anyOf(NAMED_FOR_A_MATTER)})\\s+${FOR_A_MATTER.word}\\s+(?!${FOR_A_MATTER.unlessBefore}${WORD_END})(?=\\p{L})`,
+  'uy',
+);
 const CAPITAL = /(?=\p{Lu})[\p{L}\p{N}&/.]*[\p{L}\p{N}&]/uy;
 const OFFICE = new RegExp(`^${anyOf(HEADS_OF_BODIES)}$`, 'u');
 const HEAD_OF_BODY = new RegExp(`^${anyOf(HEADS_OF_BODIES)}\\s+(?=\\p{Lu})`, 'u');

@@ -2,6 +2,7 @@ import { roleOf } from './columns.ts';
 import { type FreeLine, endOf, isBlank } from './freeLines.ts';
 import { isOrdinal } from './ordinals.ts';
 import type { FoundTable } from './unreadableTables.ts';
+import { largest } from '../text/largest.ts';
 
 /** A row of the table, which may have been wrapped over several lines. */
 interface Row {
@@ -29,7 +30,7 @@ export function readPipedTable(lines: readonly FreeLine[], at: number): FoundTab
   const { rows, next } = collect(lines, at, isRow, Infinity);
   const [header = []] = rows;
   if (rows.length < 2 || header.length < 2) return null;
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = largest(rows.map((row) => row.length));
   const certain = header.length === columns && rows.every((row) => row.length === columns || isGroup(row));
   const last = lines[next - 1] ?? { text: '', start: 0, free: true };
   const span = { start: lines[at]?.start ?? 0, end: endOf(last) };

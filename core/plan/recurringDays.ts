@@ -56,7 +56,7 @@ const DAY_OF_QUARTER = new RegExp(
 /** "trước 15/6 và 15/12 hằng năm", "ngày 31 tháng 12 hàng năm". */
 const DAYS_OF_YEAR = new RegExp(`^(.{3,60}?)\\s+(?:${anyOf(EACH)})\\s+${YEAR}$`, 'u');
 const DAY_AND_MONTH = new RegExp(`^${LEAD}(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+${MONTH}\\s+)(\\d{1,2})$`, 'u');
-const BETWEEN_DAYS = new RegExp(`\\s*[,;]\\s*|\\s+${AND}\\s+`, 'u');
+const BETWEEN_DAYS = new RegExp(`\\s?[,;]\\s?|\\s${AND}\\s`, 'u');
 const SAYS_WHEN = new RegExp(`\\d|(?<![\\p{L}\\p{N}])${anyOf(SPANS)}(?![\\p{L}\\p{N}])`, 'u');
 
 /** The days of a recurring deadline, where its text names them beyond doubt; else null. */

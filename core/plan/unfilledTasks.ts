@@ -32,10 +32,10 @@ export function unfilledTasks(plan: Plan, needed: Needed): readonly UnfilledTask
 
 /** The tables of a plan that have no column for it, unless what stands over the rows says it for all of them. */
 export function tablesWithout(plan: Plan, needed: Needed, isSaidIn: (text: string) => boolean): readonly PlanTable[] {
-  const tables = isPlan(plan) ? [...tasksByTable(plan)] : [];
-  return tables.flatMap(([table, [first]]) =>
-    first && stateOf(first, needed) === 'no-column' && !textsOverRows(plan, table).some(isSaidIn) ? [table] : [],
-  );
+  return [...tasksByTable(plan)].flatMap(([table, [first]]) => {
+    if (!isPlan(plan) || !first || stateOf(first, needed) !== 'no-column') return [];
+    return textsOverRows(plan, table).some(isSaidIn) ? [] : [table];
+  });
 }
 
 function stateOf({ leadState, deadlineState }: Task, needed: Needed): CellState {

@@ -70,7 +70,14 @@ export function sameness(a: WorkWords, b: WorkWords): number {
 
 /** The share of the words of some work that others hold, from 0 to 1; 0 for work without words. */
 export function shareOf(work: WorkWords, words: WorkWords): number {
-  return work.size === 0 ? 0 : [...work].filter((word) => words.has(word)).length / work.size;
+  return work.size === 0 ? 0 : sharedCount(work, words) / work.size;
+}
+
+/** How many words two texts have in common. */
+export function sharedCount(a: WorkWords, b: WorkWords): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count++;
+  return count;
 }
 
 function keysOf(text: string, knowledge: Knowledge): readonly string[] {

@@ -1,12 +1,13 @@
 import { type Document, isMap, isSeq, parseDocument as parseYaml, stringify } from 'yaml';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Citation } from '../plan/citations.ts';
+import { type Fields, type OwnListName, withRow } from './ownTable.ts';
 
-/** The name of a file for an office's own documents, where the configuration names none. */
-export const OWN_DOCUMENTS = 'danh-muc-van-ban.yaml';
+/** The names of files for an office's own entries, where the configuration names none. */
+export const OWN_FILES = { documents: 'danh-muc-van-ban.yaml', units: 'don-vi.yaml' } as const;
 
 /** What a text says of a document, as an entry of an office's own file. */
-export interface CitedEntry {
+export interface CitedEntry extends Fields {
   readonly number: string;
   readonly type: string;
   readonly issuer: string;
@@ -26,6 +27,11 @@ export function entryOf({ number, type, issuer, date }: Citation, knowledge: Kno
   return { number: number.canonical, type: named, issuer: body, ...(date !== null && { date }) };
 }
 
+/** The text of a file of entries with one more, in its own form: a table gets a row. Null for a file that holds no list. */
+export function withEntryIn(file: string, text: string, list: OwnListName, entry: Fields): string | null {
+  return /\.csv$/iu.test(file) ? withRow(text, list, entry) : withEntry(text, entry);
+}
+
 /** The text of a file of entries with one more; null for a file that holds no list. */
 export function withEntry(text: string, entry: object): string | null {
   const yaml: Document = parseYaml(text);
@@ -40,17 +46,30 @@ export function withEntry(text: string, entry: object): string | null {
   return endedLine(text) + stringify([entry]).replace(/^(?=.)/gmu, contents === null ? '' : indentation);
 }
 
-/** The text of a configuration that names one more file of documents; null for one that cannot be read. */
-export function withDocumentsFile(text: string, name: string): string | null {
+/** The text of a configuration that names one more file of entries; null for one that cannot be read. */
+export function withListFile(text: string, list: 'documents' | 'units', name: string): string | null {
   const yaml: Document = parseYaml(text);
   const { contents } = yaml;
   if (yaml.errors.length > 0 || (contents !== null && !isMap(contents))) return null;
-  if (contents === null || (contents.flow !== true && !contents.has('documents')))
-    return `${endedLine(text)}documents: [${name}]\n`;
-  const named = contents.get('documents');
+  if (contents === null || (contents.flow !== true && !contents.has(list)))
+    return `${endedLine(text)}${list}: [${name}]\n`;
+  const named = contents.get(list);
   if (isSeq(named)) named.add(name);
-  else contents.set('documents', yaml.createNode([name]));
+  else contents.set(list, yaml.createNode([name]));
   return written(yaml, text);
+}
+
+/** The text of a document's front matter with one more entry in a list of its own; null where the front matter is no YAML of settings. */
+export function withFrontMatterEntry(text: string, list: 'documents' | 'units', entry: object): string | null {
+  const yaml: Document = parseYaml(text);
+  const { contents } = yaml;
+  if (yaml.errors.length > 0 || (contents !== null && !isMap(contents))) return null;
+  const own = contents?.get(list);
+  if (contents === null || own === undefined) return endedLine(text) + stringify({ [list]: [entry] });
+  if (!isSeq(own)) return null;
+  own.flow = false;
+  own.add(yaml.createNode(entry));
+  return yaml.toString();
 }
 
 /** A file of JSON stays one. */

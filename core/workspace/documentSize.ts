@@ -1,7 +1,7 @@
 import { UnreadableFile } from './host.ts';
 
 /** A document of more million characters would hold up an editor for a minute; a whole archive in one file is no document. */
-const MOST_MILLIONS = 10;
+export const MOST_MILLIONS = 10;
 
 /** Throws an UnreadableFile for a text of more than so many million characters. */
 export function refuseLarge({ length }: string, most = MOST_MILLIONS): void {

@@ -12,6 +12,7 @@ import {
 } from '../config/trace.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Span } from '../text/span.ts';
+import { MOST_MILLIONS } from './documentSize.ts';
 import type { OwnRule } from './houseRules.ts';
 import type { LoadedConfig, LoadedLayer } from './load.ts';
 import { type World, subjectOf } from './resolver.ts';
@@ -54,6 +55,8 @@ export interface EffectiveSettings {
   readonly year: Effective<number | null>;
   readonly final: Effective<boolean>;
   readonly requireReason: Effective<boolean>;
+  /** In millions of characters. */
+  readonly maxSize: Effective<number>;
   readonly superior: Effective<string | null>;
   readonly reportsOn: Effective<string | null>;
   readonly minimums: Entries<'minimums'>;
@@ -86,6 +89,7 @@ export function effectiveSettings(
     year: yearOf(layers, document?.plan ?? null),
     final: effective(fallback(traceSingle(layers, 'final'), false)),
     requireReason: effective(traceRequireReason(layers)),
+    maxSize: effective(fallback(traceSingle(layers, 'maxSize'), MOST_MILLIONS)),
     superior: linkIn('superior', layers, document),
     reportsOn: linkIn('reports-on', layers, document),
     minimums: listed('minimums'),

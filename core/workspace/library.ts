@@ -24,12 +24,15 @@ export interface Shelved extends ProjectDocument {
 
 /** Reads documents, each as its own configuration has it. */
 export interface Reading {
+  /** Rejects with `UnreadableFile` for a text that is too large. */
+  admit(path: string, text: string): Promise<void>;
   plan(path: string, document: MarkdownDocument): Promise<Plan>;
   above(path: string, document: MarkdownDocument): Promise<NamedFile | null>;
 }
 
-/** Reads one document whole. */
+/** Reads one document whole. Rejects with `UnreadableFile` when it is too large. */
 export async function shelve(file: string, text: string, reading: Reading): Promise<Shelved> {
+  await reading.admit(file, text);
   const document = parseDocument(text);
   const summary = summaryOf(await reading.plan(file, document));
   return { file, summary, above: await reading.above(file, document) };
@@ -70,21 +73,14 @@ export function createLibrary(shelf: Shelf, reading: Reading): Library {
   /** By what each could be found at first, as JSON. */
   const foundBy = new Map<string, string>();
 
-  const textOf = async (path: string): Promise<string | null> => {
-    try {
-      return await shelf.readText(path);
-    } catch (error) {
-      if (error instanceof UnreadableFile) return null; // its own report says why
-      throw error;
-    }
-  };
+  const textOf = (path: string): Promise<string | null> => readable(shelf.readText(path));
   const headIn = async (path: string): Promise<DocumentHead> => {
     const text = await textOf(path);
     return text === null ? NO_HEAD : headOf(await reading.plan(path, parseDocument(beginningOf(text))));
   };
   const documentIn = async (path: string): Promise<Shelved | null> => {
     const text = await textOf(path);
-    return text === null ? null : shelve(path, text, reading);
+    return text === null ? null : readable(shelve(path, text, reading));
   };
   return {
     heads: (config) =>
@@ -114,6 +110,16 @@ export function createLibrary(shelf: Shelf, reading: Reading): Library {
       return known !== undefined && known !== JSON.stringify(await once(heads, path, () => headIn(path)));
     },
   };
+}
+
+/** Null for what cannot be read: its own report says why. */
+async function readable<T>(made: Promise<T>): Promise<T | null> {
+  try {
+    return await made;
+  } catch (error) {
+    if (error instanceof UnreadableFile) return null;
+    throw error;
+  }
 }
 
 function keyOf({ workspace, layers }: LoadedConfig): string {

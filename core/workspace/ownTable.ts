@@ -74,6 +74,23 @@ export function entriesOfTable(
   return { value, placeAt, problems: [...open, ...unreadHeadings(rows[at], fields, list)] };
 }
 
+/** The text of a table with one more row; null where it has no headings, or none for a field of the entry that says what it is. */
+export function withRow(text: string, list: OwnListName, entry: Fields): string | null {
+  const { rows, delimiter } = csvRows(text);
+  const fields = headOf(rows, list)?.fields;
+  const [needed = ''] = NEEDED[list];
+  if (!fields?.includes(needed)) return null;
+  const cells = fields.map((field) => cellOf(field === null ? undefined : entry[field], delimiter));
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  return `${text}${/[\r\n]$/u.test(text) ? '' : lineBreak}${cells.join(delimiter)}${lineBreak}`;
+}
+
+function cellOf(value: unknown, delimiter: string): string {
+  const said = Array.isArray(value) ? value.map(String).join('|') : typeof value === 'string' ? value : '';
+  const written = said.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3/$2/$1');
+  return /["\r\n]/u.test(written) || written.includes(delimiter) ? `"${written.replaceAll('"', '""')}"` : written;
+}
+
 interface Head {
   /** The field of each column; null for one that is not read. */
   readonly fields: readonly (string | null)[];

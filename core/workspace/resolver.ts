@@ -14,8 +14,9 @@ import { type Plan, readPlan } from '../plan/readPlan.ts';
 import type { Project } from '../project/project.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Memory } from '../text/recall.ts';
-import type { Host } from './host.ts';
+import { type Host, UnreadableFile } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
+import { documentLists } from './documentLists.ts';
 import { type Library, type Reading, type Shelf, createLibrary, shelve } from './library.ts';
 import { type Linked, type NamedDocument, linkedDocuments } from './linkedDocuments.ts';
 import { type LoadOptions, type LoadedConfig, loadConfig } from './load.ts';
@@ -104,6 +105,9 @@ export function createResolver(options: ResolverOptions): Resolver {
     return readPlan(document, knowledge, { year: traceSingle(config.layers, 'year').value });
   };
   const reading: Reading = {
+    admit: async (path, text) => {
+      refuseLarge(text, mostOf(await configOf(dirname(path))));
+    },
     plan: planOf,
     above: async (path, document) => linkedFile('superior', path, document, (await configOf(dirname(path))).layers),
   };
@@ -123,22 +127,23 @@ export function createResolver(options: ResolverOptions): Resolver {
       const surroundings = readWorld(config);
       const world = await surroundings.made;
       const { layers } = config;
-      refuseLarge(text, traceSingle(layers, 'maxSize').value);
+      refuseLarge(text, mostOf(config));
       const document = measure('blocks', () => parseDocument(text, { memory }));
-      const plan = readPlan(document, world.knowledge, { year: traceSingle(layers, 'year').value });
+      const beside = besideOf(path, document, world);
+      const plan = readPlan(document, beside.knowledge, { year: traceSingle(layers, 'year').value });
       if (options.measure) measure('plan', (): readonly unknown[] => Object.values(plan)); // reads every part
       const settings = settingsFor(onTopOf(beneath, config), world.rules, options.choices, subjectOf(path, plan));
-      const links = { config, world, settings, named, library, reading, settingsIn, options };
+      const links = { config, world: beside, settings, named, library, reading, settingsIn, options };
       const linked = await linksOf(path, plan, links);
       return {
         plan,
         rules: world.rules,
         house: world.house,
         settings,
-        knowledge: world.knowledge,
-        project: { ...linked.project, ...factsOf(config, world) },
+        knowledge: beside.knowledge,
+        project: { ...linked.project, ...factsOf(config, beside) },
         config,
-        problems: [...config.problems, ...world.problems, ...linked.problems],
+        problems: [...config.problems, ...world.problems, ...beside.problems, ...linked.problems],
         restsOn: [...linked.restsOn, configuration.asked, surroundings.asked],
       };
     },
@@ -156,6 +161,26 @@ interface Links {
   /** What the configuration of a folder rests on. */
   readonly settingsIn: (folder: string) => Promise<readonly (readonly HostQuestion[])[]>;
   readonly options: ResolverOptions;
+}
+
+/** The world of a document that brings entries of its own along: they stand before those of its configuration. */
+function besideOf(path: string, document: MarkdownDocument, world: World): World {
+  const lists = documentLists(document, path);
+  if (!lists) return { ...world, problems: [] };
+  const { files, problems } = lists;
+  const entries = entriesOf(files, () => world.knowledge);
+  const faults = faultsIn(files, world.data, null).filter((fault) => problemSeverity(fault) === 'error');
+  return {
+    ...world,
+    knowledge: createKnowledge(withOwnEntries(world.data, { ...entries, abbreviations: [] })),
+    own: {
+      ...world.own,
+      minimums: [...entries.minimums, ...world.own.minimums],
+      // one unit for this document alone makes no list of all units
+      units: world.own.units.length > 0 ? [...entries.units, ...world.own.units] : [],
+    },
+    problems: [...problems, ...faults],
+  };
 }
 
 /** The other documents that the rules of a document look at, each read as its own configuration says; and what all that rests on. */
@@ -221,6 +246,8 @@ export function subjectOf(path: string, { header }: Plan): Subject {
 /** What documents of one configuration are held against. */
 export interface World {
   readonly knowledge: Knowledge;
+  /** What the knowledge is made of. */
+  readonly data: KnowledgeData;
   /** The office's own entries, which the knowledge holds as well. */
   readonly own: OwnEntries;
   readonly house: readonly OwnRule[];
@@ -233,15 +260,16 @@ export interface World {
 async function loadWorld({ layers, workspace }: LoadedConfig, options: ResolverOptions): Promise<World> {
   const problems: ConfigProblem[] = [];
   const reach = { ...options, workspace, problems };
-  const data = options.data();
-  const builtIn = lazy(() => createKnowledge(data));
+  const builtInData = options.data();
+  const builtIn = lazy(() => createKnowledge(builtInData));
   const files = await ownFiles(layers, reach, builtIn);
-  problems.push(...faultsIn(files, data, null).filter((fault) => problemSeverity(fault) === 'error'));
+  problems.push(...faultsIn(files, builtInData, null).filter((fault) => problemSeverity(fault) === 'error'));
   const own = entriesOf(files, builtIn);
   const abbreviations = traceAbbreviations(layers).map(({ value }) => ownAbbreviation(value));
-  const knowledge = createKnowledge(withOwnEntries(data, { ...own, abbreviations }));
+  const data = withOwnEntries(builtInData, { ...own, abbreviations });
+  const knowledge = createKnowledge(data);
   const house = await loadHouseRules(layers, reach);
-  return { knowledge, own, house, rules: [...options.rules, ...house.map(({ rule }) => rule)], problems };
+  return { data, knowledge, own, house, rules: [...options.rules, ...house.map(({ rule }) => rule)], problems };
 }
 
 function ownAbbreviation([abbr, full]: readonly [string, string]): AbbreviationEntry {
@@ -257,6 +285,11 @@ function ownAbbreviation([abbr, full]: readonly [string, string]): AbbreviationE
   };
 }
 
+/** How large a document of a configuration may be. */
+function mostOf({ layers }: LoadedConfig): number | undefined {
+  return traceSingle(layers, 'maxSize').value;
+}
+
 async function readNamedDocument(
   named: NamedFile,
   reach: Omit<Reach, 'problems'>,
@@ -264,5 +297,10 @@ async function readNamedDocument(
 ): Promise<NamedDocument> {
   const problems: ConfigProblem[] = [];
   const text = await readNamed(named, { ...reach, problems });
-  return { document: text === null ? null : await shelve(named.file, text, reading), problems };
+  try {
+    return { document: text === null ? null : await shelve(named.file, text, reading), problems };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { document: null, problems: [{ file: named.by.file, at: named.at, message: error.reason }] };
+  }
 }

@@ -12,7 +12,7 @@ import { editsOf, rangeOf, spanAt } from '../convert.ts';
 import { CLIENT_COMMANDS } from '../protocol.ts';
 import type { Snapshot } from '../session.ts';
 import { words } from '../words.ts';
-import { addingDocuments } from './addDocument.ts';
+import { addingEntries } from './addEntry.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { fixAll } from './fixAll.ts';
 import { refactorings } from './refactorings.ts';
@@ -45,7 +45,7 @@ export async function codeActions(
   return [
     ...found.flatMap((finding) => quickFixes(snapshot, finding)),
     ...found.flatMap((finding) => silencings(snapshot, finding, support)),
-    ...(fixes && support.applies ? addingDocuments(snapshot, range) : []),
+    ...(fixes ? addingEntries(snapshot, range, support) : []),
     ...rulePages(snapshot, found, support),
     ...(rewrites ? refactorings(snapshot, range, support.annotations) : []),
     // several passes over the document: only for who asks

@@ -13,6 +13,8 @@ import { lintPlan } from '../support/linting.ts';
 const MOST = 1.5;
 /** A text that costs more milliseconds than this is not made ten times as large. */
 const TOO_LONG = 20_000;
+/** A text that is ten times as large as one that costs more than this is measured once. */
+const SLOW = 100;
 /** Below this a clock tells nothing about growth. */
 const TELLING = 20;
 
@@ -80,7 +82,9 @@ for (const name of Object.keys(SHAPES).filter((one) => one.includes(only))) {
     if ((times.at(-1) ?? 0) > TOO_LONG) break;
     try {
       const text = textOf(name, size);
-      times.push(Math.min(...Array.from({ length: size > 100_000 ? 1 : 3 }, () => timeOf(text))));
+      // the garbage of others is cleared away at any moment: what is quick is measured more than once
+      const runs = (times.at(-1) ?? 0) > SLOW ? 1 : 3;
+      times.push(Math.min(...Array.from({ length: runs }, () => timeOf(text))));
     } catch (error) {
       slow.push(name);
       process.stdout.write(`! ${name}, ${String(size)}: ${String(error)}\n`);

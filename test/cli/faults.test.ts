@@ -103,6 +103,25 @@ describe('a document that is too large', () => {
     folder.write('kehoach-lint.yaml', 'root: true\nmaxSize: 1\n');
     expect(folder.run(['lint']).stdout).toContain('109');
   });
+
+  it('is none that a plan is held against, either', () => {
+    const folder = folderWith({
+      'a.md': OVER,
+      'b/tren.md': OVER.repeat(10),
+      'kehoach-lint.yaml': 'root: true\nmaxSize: 0.0002\nsuperior: b/tren.md\n',
+    });
+    const { code, stdout, stderr } = folder.run(['lint', 'a.md']);
+    expect(code).toBe(2);
+    expect(stdout).toContain('109');
+    expect(stdout + stderr).toContain('kehoach-lint.yaml');
+    expect(stdout + stderr).toContain('quá mức 0,0002 triệu');
+  });
+
+  it('the limit is shown with where it is said', () => {
+    const folder = folderWith({ 'a.md': OVER, 'kehoach-lint.yaml': 'root: true\nmaxSize: 2\n' });
+    expect(folder.run(['config', '--for', 'a.md']).stdout).toMatch(/maxSize +2 +kehoach-lint\.yaml:2/u);
+    expect(folder.run(['doctor', 'a.md']).stdout).toMatch(/maxSize +2 +kehoach-lint\.yaml:2/u);
+  });
 });
 
 it.skipIf(process.platform === 'win32')('folders that are links to each other are walked once', () => {

@@ -3,7 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { CLEAN, OVER, folderWith } from '../support/command.ts';
 
-const COMMANDS = ['lint', 'fix', 'inspect', 'preview', 'explain', 'rules', 'doctor', 'config', 'init'];
+const COMMANDS = [
+  'lint',
+  'fix',
+  'inspect',
+  'preview',
+  'explain',
+  'diff',
+  'export',
+  'rules',
+  'doctor',
+  'config',
+  'init',
+];
 /** Where a command may follow. */
 const WITH_COMMANDS = new Set(['--help', 'rules --help']);
 /** The marks of Vietnamese letters, taken apart. */

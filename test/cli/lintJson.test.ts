@@ -28,8 +28,18 @@ const suppressed = z.strictObject({
   reason: z.string().optional(),
   until: z.iso.date().optional(),
 });
-const checked = z.strictObject({ file: z.string(), findings: z.array(finding), suppressed: z.array(suppressed) });
-const failed = z.strictObject({ file: z.string(), error: z.string().min(1), findings: z.array(z.never()) });
+const checked = z.strictObject({
+  file: z.string(),
+  registry: z.iso.date(),
+  findings: z.array(finding),
+  suppressed: z.array(suppressed),
+});
+const failed = z.strictObject({
+  file: z.string(),
+  registry: z.iso.date(),
+  error: z.string().min(1),
+  findings: z.array(z.never()),
+});
 const REPORT = z.array(z.union([checked, failed]));
 
 /** The text of a document between two places of a report. */

@@ -173,3 +173,28 @@ describe('registry import', () => {
     expect(code).toBe(2);
   });
 });
+
+describe('every report', () => {
+  const DATA = /\d{4}-\d\d-\d\d/u;
+  const reportIn = (format: string): string =>
+    folderWith({ 'a.md': 'I. MỤC TIÊU\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 109%.\n' }).run([
+      'lint',
+      '--format',
+      format,
+    ]).stdout;
+
+  it.each(['text', 'compact', 'markdown', 'html', 'azure'])('%s says how old the data are', (format) => {
+    expect(reportIn(format)).toMatch(/danh mục văn bản cập nhật \d\d\/\d+\/\d{4}/u);
+  });
+
+  it.each([
+    ['json', /"registry": "([^"]*)"/u],
+    ['jsonl', /"registry":"([^"]*)"/u],
+    ['csv', /,([^,]*)\r\n$/u],
+    ['sarif', /"releaseDateUtc": "([^"]*)"/u],
+    ['junit', /<property name="registry" value="([^"]*)"\/>/u],
+    ['checkstyle', /<!-- registry (\S+) -->/u],
+  ])('%s says it in a field', (format, field) => {
+    expect(field.exec(reportIn(format))?.[1]).toMatch(DATA);
+  });
+});

@@ -41,6 +41,34 @@ describe('--threads', () => {
   });
 });
 
+describe('a thread that gives no answer', () => {
+  /** Hangs in a text with this word; the long waits of the command are cut short. */
+  const HANGING = `const { isMainThread, parentPort } = require('node:worker_threads');
+const { appendFileSync } = require('node:fs');
+if (isMainThread) {
+  const { setTimeout: real } = globalThis;
+  globalThis.setTimeout = (call, time, ...more) => real(call, time > 60000 ? 8000 : time, ...more);
+} else parentPort.on('message', ({ text }) => {
+  if (text.includes('treo luôn')) {
+    appendFileSync('da-treo', 'x');
+    for (;;);
+  }
+});
+`;
+
+  it('is given up, its other documents are checked, and the one that hangs again is left out with a sentence', () => {
+    const folder = folderWith({ ...MANY, 'treo.cjs': HANGING, 'b/0x.md': `${OVER}\ntreo luôn\n` });
+    const env = { NODE_OPTIONS: `--require ${folder.at('treo.cjs')}` };
+    const ran = folder.run(['lint', 'a', 'b', 'c', '--format', 'json', '--threads', '2'], { env });
+    const files = z.array(z.object({ file: z.string(), error: z.string().optional() })).parse(JSON.parse(ran.stdout));
+    expect(files).toHaveLength(41);
+    const failed = files.filter(({ error }) => error !== undefined);
+    expect(failed.map(({ file }) => file)).toEqual(['b/0x.md']);
+    expect(failed[0]?.error).toMatch(/^Chưa kiểm tra được “b\/0x\.md”: chương trình không trả lời sau 300 giây/u);
+    expect({ code: ran.code, hung: folder.read('da-treo') }).toEqual({ code: 2, hung: 'xx' });
+  }, 120_000);
+});
+
 describe('a thread that dies', () => {
   /** Loaded into every thread: ends one that is given a text with this word, as a fault of the machine would. */
   const DEADLY = `const { isMainThread, parentPort } = require('node:worker_threads');

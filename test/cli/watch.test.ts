@@ -15,13 +15,19 @@ interface Watching {
   readonly round: () => Promise<{
     readonly found: Readonly<Record<string, readonly string[]>>;
     readonly checked: readonly string[];
+    /** Those with a finding that no baseline knows. */
+    readonly fresh: readonly string[];
   }>;
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
   readonly stderr: () => string;
 }
 
 const report = z.array(
-  z.object({ file: z.string(), findings: z.array(z.object({ ruleId: z.string() })), timing: z.unknown().optional() }),
+  z.object({
+    file: z.string(),
+    findings: z.array(z.object({ ruleId: z.string(), state: z.string() })),
+    timing: z.unknown().optional(),
+  }),
 );
 
 function watching(folder: Folder, args: readonly string[] = []): Watching {
@@ -45,6 +51,7 @@ function watching(folder: Folder, args: readonly string[] = []): Watching {
       stdout = '';
       return {
         found: Object.fromEntries(files.map(({ file, findings }) => [file, findings.map(({ ruleId }) => ruleId)])),
+        fresh: files.filter(({ findings }) => findings.some(({ state }) => state === 'new')).map(({ file }) => file),
         checked: files.filter(({ timing }) => timing !== undefined).map(({ file }) => file),
       };
     },
@@ -65,10 +72,12 @@ describe.skipIf(process.platform === 'win32')('--watch', { timeout: 120_000 }, (
     const { round, child, ended } = watching(folder, ONLY);
     expect(await round()).toEqual({
       found: { 'a.md': ['target-over-100'], 'b.md': ['text-normalization'] },
+      fresh: ['a.md', 'b.md'],
       checked: ['a.md', 'b.md'],
     });
     folder.write('a.md', CLEAN);
-    expect(await round()).toEqual({ found: { 'a.md': [], 'b.md': ['text-normalization'] }, checked: ['a.md'] });
+    const mended = { found: { 'a.md': [], 'b.md': ['text-normalization'] }, fresh: ['b.md'], checked: ['a.md'] };
+    expect(await round()).toEqual(mended);
     folder.write('1. Kế hoạch/c.md', OVER);
     const came = await round();
     expect(came.found['1. Kế hoạch/c.md']).toEqual(['target-over-100']);
@@ -117,6 +126,20 @@ describe.skipIf(process.platform === 'win32')('--watch', { timeout: 120_000 }, (
     const so = rounds();
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(rounds()).toBeLessThanOrEqual(so + 1);
+  });
+
+  it('checks again when the baseline changes, and no document anew', async () => {
+    const folder = folderWith({ 'a.md': CLEAN });
+    folder.run(['baseline']);
+    const empty = folder.read('kehoach-lint-baseline.json');
+    folder.write('a.md', OVER);
+    folder.run(['baseline', '--accept-new']);
+    const known = folder.read('kehoach-lint-baseline.json');
+    folder.write('kehoach-lint-baseline.json', empty);
+    const { round } = watching(folder, ['--baseline', ...ONLY]);
+    expect((await round()).fresh).toEqual(['a.md']);
+    folder.write('kehoach-lint-baseline.json', known);
+    expect(await round()).toEqual({ found: { 'a.md': ['target-over-100'] }, fresh: [], checked: [] });
   });
 
   it.each([['--fix'], ['--fix-dry-run'], ['-']])('does not go with %s', (arg) => {

@@ -13,6 +13,7 @@ import {
   FileChangeType,
   type FileEvent,
   TextDocumentEdit,
+  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -190,8 +191,56 @@ describe('adding a cited document to the office’s own list', () => {
     expect(read(client, 'kehoach-lint.yaml')).toBe('documents: [danh-muc-van-ban.yaml]\n');
   });
 
+  it('adds a row where the list is a table', async () => {
+    const table = '\ufeffSố, ký hiệu;Ngày ban hành;Loại;Cơ quan ban hành\r\n';
+    const client = await startClient({
+      capabilities,
+      files: { 'kehoach-lint.yaml': 'extends: [strict]\ndocuments: [vb.csv]\n', 'vb.csv': table },
+    });
+    await add(client);
+    expect(read(client, 'vb.csv')).toBe(`${table}1187/KH-UBND;19/12/2025;Kế hoạch;UBND tỉnh\r\n`);
+  });
+
+  it.each([
+    ['', ''],
+    ['---\nsuperior: b.md\n---\n\n', 'superior: b.md\n'],
+  ])('puts it into the document’s own front matter (%j)', async (front, kept) => {
+    const client = await startClient({ capabilities, files: { 'b.md': 'KẾ HOẠCH\n\nNăm 2026\n' }, settings: strict });
+    const [edit] = (await actionsAt(client, front + TEXT, '1187')).flatMap(({ title, edit: own }) =>
+      title.startsWith('Thêm 1187/KH-UBND cho riêng') ? (own?.documentChanges ?? []) : [],
+    );
+    if (!edit || !('edits' in edit)) throw new Error('no edit');
+    const document = TextDocument.create('', '', 0, front + TEXT);
+    // plain edits: there is no place to type at
+    const after = TextDocument.applyEdits(document, edit.edits as TextEdit[]);
+    expect(after).toBe(
+      `---\n${kept}documents:\n  - number: 1187/KH-UBND\n    type: Kế hoạch\n    issuer: UBND tỉnh\n    date: 2025-12-19\n---\n\n${TEXT}`,
+    );
+    await client.open('a.md', after, 9);
+    expect(await codesOf(client)).not.toContain('citation-unregistered');
+  });
+
+  it('adds a unit that the office’s list has not', async () => {
+    const rows = '| STT | Nhiệm vụ | Chủ trì | Thời hạn |\n| --- | --- | --- | --- |\n';
+    const text = `PHỤ LỤC\n\n${rows}| 1 | Rà soát quy chế | Tổ Cải cách ấp Hai | Quý I |\n`;
+    const files = {
+      'kehoach-lint.yaml': 'extends: [full]\nunits: [dv.yaml]\n',
+      'dv.yaml': '- name: Tổ công nghệ số\n',
+    };
+    const client = await startClient({ capabilities, files });
+    applying(client);
+    const action = (await actionsAt(client, text, 'ấp Hai')).find(({ title }) =>
+      title.includes('vào danh sách đơn vị'),
+    );
+    await client.connection.sendRequest(ExecuteCommandRequest.type, {
+      command: action?.command?.command ?? '',
+      arguments: action?.command?.arguments ?? [],
+    });
+    expect(read(client, 'dv.yaml')).toBe('- name: Tổ công nghệ số\n- name: Tổ Cải cách ấp Hai\n');
+  });
+
   it('is not offered for a known document, nor by a client that makes no edits of several files', async () => {
-    const titles = (actions: readonly CodeAction[]) => actions.filter(({ title }) => title.startsWith('Thêm'));
+    const titles = (actions: readonly CodeAction[]) => actions.filter(({ title }) => title.includes('vào danh'));
     const client = await startClient({ capabilities });
     expect(titles(await actionsAt(client, 'Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018;\n', '61/2018'))).toEqual(
       [],

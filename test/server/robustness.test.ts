@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { CLEAN, ETH, OVER, folderWith } from '../support/command.ts';
 import { corpus, EXAMPLES } from '../support/documents.ts';
-import { PULLING, startClient } from '../support/serverClient.ts';
+import { type Client, PULLING, startClient } from '../support/serverClient.ts';
 
 describe('one bad document', () => {
   it('that cannot be read is said, and the others are checked', async () => {
@@ -73,6 +73,25 @@ it('200 documents are scanned, and one that is edited meanwhile is not held up',
   });
   expect(mine).toMatchObject({ kind: 'full', items: [{ code: 'target-over-100' }] });
   expect((await scan).items).toHaveLength(200);
+});
+
+describe('a server that is killed', () => {
+  it('is followed by one that finds the same in the documents that are open, saved or not', async () => {
+    const files = { 'a.md': CLEAN, 'b.md': OVER };
+    const open = async (client: Client): Promise<readonly (readonly Diagnostic[])[]> => {
+      await client.open('a.md', OVER, 7); // never saved
+      await client.open('b.md', OVER);
+      return Promise.all(['a.md', 'b.md'].map((name) => client.pushed(name)));
+    };
+    const first = await startClient({ files });
+    const found = await open(first);
+    const ended = new Promise((resolve) => first.process.once('exit', resolve));
+    first.process.kill('SIGKILL');
+    await ended;
+    const next = await startClient({ files });
+    expect(await open(next)).toEqual(found);
+    expect(found.map((all) => all.map(({ code }) => code))).toEqual([['target-over-100'], ['target-over-100']]);
+  });
 });
 
 /** A finding as `lint --format json` and the server both tell it. */

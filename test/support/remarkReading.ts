@@ -107,7 +107,7 @@ function addBlock({ node, depth, itemStart }: Open, into: Collected): void {
 }
 
 function frontMatterStart(source: string, value: string): number {
-  const opening = /^--- *(?:(?:\r\n|\n|\r)(?!--- *(?:[\r\n]|$)))?/u.exec(source)?.[0] ?? '';
+  const opening = /^--- *(?:(?:\r\n|\n|\r(?!\n))(?!--- *(?:[\r\n]|$)))?/u.exec(source)?.[0] ?? '';
   return source.indexOf(value, opening.length);
 }
 

@@ -103,7 +103,7 @@ export async function startClient({
   });
   await connection.sendNotification(InitializedNotification.type, {});
   onTestFinished(async () => {
-    if (server.exitCode === null) {
+    if (server.exitCode === null && server.signalCode === null) {
       await connection.sendRequest(ShutdownRequest.type);
       await connection.sendNotification(ExitNotification.type);
     }

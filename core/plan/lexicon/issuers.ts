@@ -172,6 +172,9 @@ export const AFTER_ISSUER = [
   'báo cáo',
 ];
 
+/** Between such a body and its matter; with the second word behind it, it tells what the body's document is about: "về việc". */
+export const FOR_A_MATTER = { word: 'về', unlessBefore: 'việc' } as const;
+
 /** Bodies that are named for a matter with "về": "Ủy ban Quốc gia về chuyển đổi số". */
 export const NAMED_FOR_A_MATTER = [
   'Ủy ban Quốc gia',

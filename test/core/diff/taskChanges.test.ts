@@ -137,6 +137,13 @@ describe('tasks', () => {
   });
 });
 
+describe('a deadline that comes back', () => {
+  it('stays, whatever number stands beside it', () => {
+    const now = rowsWith(4, 'Hằng quý', 'Hằng quý, kiểm tra ít nhất 5 đơn vị');
+    expect(changesOf({}, now).map(({ kind }) => kind)).toEqual(['target-added']);
+  });
+});
+
 describe('tasks of several leads', () => {
   const shared = (leads: string): string =>
     `| 5 | Công khai quy hoạch chi tiết xây dựng trên cổng thông tin điện tử | ${leads} | | Chuyên mục | 30/10/2026 |`;

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { entryOf, withDocumentsFile, withEntry } from '../../../core/workspace/addOwnDocument.ts';
+import {
+  entryOf,
+  withEntry,
+  withEntryIn,
+  withFrontMatterEntry,
+  withListFile,
+} from '../../../core/workspace/addOwnDocument.ts';
 import { ownDocuments } from '../../../core/workspace/ownData.ts';
 import { knowledge } from '../../support/knowledge.ts';
 import { planOf } from '../../support/reading.ts';
@@ -71,10 +77,44 @@ describe('a configuration that names the file', () => {
     ['documents:\nyear: 2026\n', { documents: ['vb.yaml'], year: 2026 }],
     ['{ "year": 2026 }\n', { year: 2026, documents: ['vb.yaml'] }],
   ])('%j', (text, wanted) => {
-    expect(parse(withDocumentsFile(text, 'vb.yaml') ?? '')).toEqual(wanted);
+    expect(parse(withListFile(text, 'documents', 'vb.yaml') ?? '')).toEqual(wanted);
   });
 
   it('is none where it cannot be read', () => {
-    expect(withDocumentsFile('- a\n', 'vb.yaml')).toBeNull();
+    expect(withListFile('- a\n', 'documents', 'vb.yaml')).toBeNull();
+  });
+});
+
+describe('a table with one more row', () => {
+  it.each([
+    ['\ufeffSTT;Số, ký hiệu;Ngày;Cơ quan\r\n1;a;;', '\r\n;9/KH-UBND;05/01/2026;UBND tỉnh\r\n'],
+    ['Số hiệu,Trích yếu,Loại\n', '9/KH-UBND,,Kế hoạch\n'],
+  ])('%j', (text, added) => {
+    expect(withEntryIn('vb.csv', text, 'documents', ENTRY)).toBe(text + added);
+  });
+
+  it('quotes what would end a cell, and is none without headings', () => {
+    const entry = { name: 'Phòng "Một cửa", Sở Nội vụ' };
+    expect(withEntryIn('dv.csv', 'Tên,Viết tắt\n', 'units', entry)).toBe(
+      'Tên,Viết tắt\n"Phòng ""Một cửa"", Sở Nội vụ",\n',
+    );
+    expect(withEntryIn('dv.csv', '', 'units', entry)).toBeNull();
+  });
+});
+
+describe('a front matter with one more entry', () => {
+  it.each([
+    ['', { documents: [ENTRY] }],
+    ['superior: a.md', { superior: 'a.md', documents: [ENTRY] }],
+    ['documents:\n  - number: 1/KH-UBND # giữ\n', { documents: [{ number: '1/KH-UBND' }, ENTRY] }],
+    ['documents: []\nsuperior: a.md\n', { documents: [ENTRY], superior: 'a.md' }],
+  ])('%j', (text, wanted) => {
+    const after = withFrontMatterEntry(text, 'documents', ENTRY);
+    expect(parse(after ?? '')).toEqual(wanted);
+    if (text.includes('giữ')) expect(after).toContain('# giữ');
+  });
+
+  it.each(['- a\n', 'documents: true\n', 'a: [\n'])('is none in %j', (text) => {
+    expect(withFrontMatterEntry(text, 'documents', ENTRY)).toBeNull();
   });
 });

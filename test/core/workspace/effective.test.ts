@@ -61,17 +61,18 @@ const FILES = { 'kehoach-lint.yaml': OUTER, 'base.yaml': 'ignore: [x.md]\n', 'a/
 
 describe('a setting comes', () => {
   it('from the innermost file that names it', async () => {
-    const { preset, province, final, requireReason, files } = await settings(FILES);
+    const { preset, province, final, requireReason, maxSize, files } = await settings(FILES);
     expect(files.map((file) => file.slice('/w/'.length))).toEqual([
       'base.yaml',
       'kehoach-lint.yaml',
       'a/kehoach-lint.yaml',
     ]);
-    expect([preset, province, final, requireReason].map(({ value, from }) => [value, place(from)])).toEqual([
+    expect([preset, province, final, requireReason, maxSize].map(({ value, from }) => [value, place(from)])).toEqual([
       ['full', 'kehoach-lint.yaml:1'],
       ['dong-nai', 'kehoach-lint.yaml:2'],
       [false, 'a/kehoach-lint.yaml:1'],
       [true, 'a/kehoach-lint.yaml:3'],
+      [10, 'default'],
     ]);
   });
 

@@ -126,6 +126,57 @@ describe('an office’s own data', () => {
   });
 });
 
+describe('entries in a front matter', () => {
+  const front = (...lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n\n${PLAN}`;
+  const entry = '- { number: 99/KH-UBND, type: Kế hoạch, issuer: UBND xã Tân Lộc, date: 05/01/2026, title: Riêng }';
+
+  it('hold for their document alone, before those of the configuration', async () => {
+    const files = {
+      ...config('documents: [own.yaml]'),
+      'a/own.yaml': entry.replace('Riêng', 'Chung'),
+    };
+    const titleIn = async (text: string) =>
+      (await resolve(files, text)).knowledge.documentsNumbered('99/KH-UBND').map(({ title }) => title);
+    expect(await titleIn(front('documents:', `  ${entry}`))).toEqual(['Riêng']);
+    expect(await titleIn(PLAN)).toEqual(['Chung']);
+  });
+
+  it('units and indicators too, of which one makes no list of all units', async () => {
+    const text = front(
+      'units: [{ name: Tổ công nghệ số, abbreviations: [TCNS] }]',
+      'indicators: [{ name: Hộ khá, min: 3 }]',
+    );
+    const { knowledge, project, problems } = await resolve({}, text);
+    expect(problems).toEqual([]);
+    expect(knowledge.unitsNamed('TCNS')).toHaveLength(1);
+    expect(knowledge.findIndicator('Tỷ lệ hộ khá')?.name).toBe('Hộ khá');
+    expect(project.minimums).toMatchObject([{ min: 3 }]);
+    expect(project.units).toEqual([]);
+  });
+
+  it('that are wrong are told at their lines', async () => {
+    const { problems } = await resolve(
+      {},
+      front('documents:', '  - { number: 99/KH-UBND }', `  ${entry}`, `  ${entry}`),
+    );
+    expect(problems.map(({ file, at, message }) => [file, at.line, message.vi.slice(0, 12)])).toEqual([
+      [DOCUMENT, 3, 'Thiếu “type”'],
+      [DOCUMENT, 3, 'Thiếu “issue'],
+      [DOCUMENT, 5, 'Đã có mục ma'],
+    ]);
+  });
+
+  it.each([
+    ['another tool’s', 'documents: true', 'units: metric'],
+    ['a list of names', 'documents: [a.docx, b.docx]'],
+    ['no YAML', 'documents: [', 'a: b: c'],
+  ])('are none in %s', async (_, ...lines) => {
+    const { problems, knowledge } = await resolve({}, front(...lines));
+    expect(problems).toEqual([]);
+    expect(knowledge.documents).toHaveLength(knowledgeData().documents.length);
+  });
+});
+
 describe('the superior’s plan', () => {
   const superior = { 'tinh.md': 'KẾ HOẠCH\n\nCải cách hành chính tỉnh năm 2026\n' };
   const title = 'Cải cách hành chính tỉnh năm 2026';
