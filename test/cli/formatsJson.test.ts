@@ -1,6 +1,7 @@
 /**
  * Formats in JSON, each against a schema or a checker that others wrote: SARIF against the schema of OASIS (in
- * @microsoft/jest-sarif), rdjson against @umbrelladocs/rdformat-validator, GitLab's Code Quality against the types of Code Climate.
+ * @microsoft/jest-sarif), rdjson against @umbrelladocs/rdformat-validator, GitLab's Code Quality against the
+ * types of Code Climate and the fields that GitLab's own document calls for.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +10,8 @@ import { Ajv } from 'ajv';
 import type { Issue } from 'codeclimate-types';
 import type { Log, Region, Run } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import type { Folder } from '../support/command.ts';
+import { z } from 'zod';
+import { CLEAN, type Folder, folderWith } from '../support/command.ts';
 import { HOSTILE_NAME, filesOf, findingsOf, hostileFolder, reportIn } from '../support/formats.ts';
 
 const FULL = ['--preset', 'full'] as const;
@@ -143,7 +145,35 @@ describe('rdjson', () => {
   });
 });
 
+/**
+ * What GitLab asks of a Code Quality report: "Code Quality report format" in https://docs.gitlab.com/ci/testing/code_quality/. It publishes no
+ * schema and nobody keeps a validator on the npm registry (looked for in November 2026), so the fields that its document calls for are written down here.
+ */
+const CODE_QUALITY = z.array(
+  z.object({
+    description: z.string().min(1),
+    check_name: z.string().min(1),
+    fingerprint: z.string().min(1),
+    severity: z.enum(['info', 'minor', 'major', 'critical', 'blocker']),
+    location: z.object({
+      // relative to the repository, without "./"
+      path: z.string().regex(/^(?!\.\/|\/)./u),
+      lines: z.object({ begin: z.int().positive() }),
+    }),
+  }),
+);
+
 describe('gitlab', () => {
+  it('has the fields that GitLab calls for, no byte order mark, and no fingerprint twice', () => {
+    const folder = hostileFolder();
+    const text = reportIn('gitlab', folder, ...FULL);
+    expect(text.startsWith('[')).toBe(true);
+    const issues = CODE_QUALITY.parse(JSON.parse(text));
+    expect(issues.length).toBe(findingsOf(folder, ...FULL).length + 1);
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+    expect(CODE_QUALITY.parse(JSON.parse(reportIn('gitlab', folderWith({ 'a.md': CLEAN }))))).toEqual([]);
+  });
+
   it('has an issue of Code Climate for each finding, with a fingerprint of its own', () => {
     const folder = hostileFolder();
     type CodeQuality = Issue & { readonly fingerprint: string };
