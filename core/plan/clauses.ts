@@ -1,6 +1,7 @@
 import { recalled } from '../text/recall.ts';
-/** A line that begins in small letters goes on with the one above it; "a)" begins one. */
-const BREAK = /;|\n(?![^\S\n]*\p{Ll}(?![)./\d]))|[.:](?=\s|$)/gu;
+import { OF_WHICH } from './lexicon/targets.ts';
+/** A line that begins in small letters goes on with the one above it; "a)" and "trong đó" begin one. */
+const BREAK = new RegExp(`;|\\n(?![^\\S\\n]*(?!${OF_WHICH})\\p{Ll}(?![)./\\d]))|[.:](?=\\s|$)`, 'gu');
 
 /** The clauses of a text: between semicolons, line breaks, points and colons that white space follows. */
 export interface Clauses {

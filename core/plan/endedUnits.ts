@@ -35,7 +35,8 @@ export function endedUnits(plan: Plan, today: Today, knowledge: Knowledge): read
     const successors = unit.successor.flatMap((id) => knowledge.unit(id) ?? []);
     const [only, ...more] = successors;
     const heir = only && more.length === 0 && wasSeen(unit, 'successor') ? only : null;
-    const mentions = group.map((each) => each.mention.span);
+    // a heading gives many tasks to one unit
+    const mentions = [...new Map(group.map(({ mention: { span } }) => [span.start, span])).values()];
     return [{ unit, name: mention.name, mentions, whenSigned, isSure: wasSeen(unit, 'validTo'), successors, heir }];
   });
 }

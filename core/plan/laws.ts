@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { trimEndOf } from '../text/trim.ts';
 import { FULL_DATE } from './dates.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
+import { LOCAL_BODIES } from './lexicon/issuers.ts';
 import {
   AFTER_LAW_NAME,
   AMENDING,
@@ -38,9 +39,15 @@ const AMENDS = new RegExp(
 );
 const STOP = new RegExp(`(?<!\\s)\\s+(?:${anyOf(AFTER_LAW_NAME)}${WORD_END}|\\d)|[,;.:()“”"\\n]|$`, 'gu');
 const NEVER_FIRST = new RegExp(`${anyOf(AFTER_LAW_NAME)}${WORD_END}`, 'uy');
-/** "ngày 22/6/2015", "năm 2015", "(2013)". */
+/** "ngày 22/6/2015", "năm 2015", "(2013)", behind the short name that a bracket gives the law: "(PCTN) năm 2018". */
 const YEAR_BEHIND = new RegExp(
-  `\\s*(?:,\\s*)?(?:\\(\\s*)?(?:${DAY}\\s+${FULL_DATE}|(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\s*[-/\\d]))`,
+  `(?:\\s*\\([^()\\d]{2,30}\\)(?=\\s))?\\s*(?:,\\s*)?(?:\\(\\s*)?(?:${DAY}\\s+${FULL_DATE}|(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\s*[-/\\d]))`,
+  'iuy',
+);
+/** The law of 2004 on the documents "của HĐND và UBND", however its bodies are written. */
+const [COMMITTEE, COUNCIL] = LOCAL_BODIES;
+const OF_COUNCILS = new RegExp(
+  `\\s+${OF_LAW}\\s+${anyOf(COUNCIL.names)}(?:,|\\s+${AND})\\s+${anyOf(COMMITTEE.names)}${WORD_END}`,
   'iuy',
 );
 const AND_LAW = new RegExp(`\\s+(?:${AND}|,)\\s+${anyOf(LAW_WORDS)}\\s+`, 'uy');
@@ -111,7 +118,7 @@ function nameAt(text: string, start: number, knowledge: Knowledge, lowerCase: bo
     return inner && { start, end: inner.end };
   }
   const end = knowledge.lawNameEnd(text, start);
-  if (end !== null) return { start, end };
+  if (end !== null) return { start, end: endOf(OF_COUNCILS, text, end) ?? end };
   if (endOf(NO_NAME, text, start) !== null || endOf(NEVER_FIRST, text, start) !== null) return null;
   STOP.lastIndex = start;
   const stop = STOP.exec(text)?.index ?? text.length;

@@ -10,6 +10,8 @@ import { WORK_VERBS } from './lexicon/work.ts';
 const ENDS_SENTENCE = /[.;:!?…]["”)]?$/u;
 const CAPITAL = /^["“(]?\p{Lu}/u;
 const LOWER = /\p{Ll}{2}/u;
+/** What is longer is no title, however many lines it has. */
+const LONGEST_TITLE = 300;
 /** What a number behind it belongs to. */
 const REFERS = new RegExp(
   `${WORD_START}${anyOf([ARTICLE_WORD, CLAUSE_WORD, POINT_WORD, SECTION_WORD, NUMBER_WORD])}$`,
@@ -29,8 +31,9 @@ export function splitAtEntries(text: PlainText, label: Label | null): readonly P
     const start = index + 1;
     const line = lineAt(text.text, start);
     const own = readLabel(line);
-    const before = text.text.slice(above.start, index).trimEnd();
-    if (own ? isEntry(own, line, before, above.label) : standsUnderTitle(line, before, above.label)) {
+    const near = index - above.start <= LONGEST_TITLE;
+    const before = text.text.slice(near ? above.start : index - LONGEST_TITLE, index).trimEnd();
+    if (own ? isEntry(own, line, before, above.label) : near && standsUnderTitle(line, before, above.label)) {
       starts.push(start);
       above = { start, label: own };
     }

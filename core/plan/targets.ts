@@ -147,8 +147,9 @@ export const yearsIn = recalled((text): readonly number[] =>
  * what precedes one that closes it ("tỷ lệ hồ sơ đúng hạn đạt 96%"), else both.
  */
 function described(text: string, from: number, { start, end }: Quantity, to: number): readonly [number, number] {
-  const before = text.slice(from, start).replace(COMPARATOR_TAIL, '').replace(TIME_WORDS, '');
-  if (!/\p{L}{2}\s+\p{L}{2}/u.test(before)) return [start, to];
+  const before = text.slice(from, start).replace(COMPARATOR_TAIL, '');
+  const saysWhen = !/\p{L}{2}/u.test(before.replace(TIME_WORDS, '')) && /\p{L}{2}/u.test(text.slice(end, to));
+  if (saysWhen || !/\p{L}{2}\s+\p{L}{2}/u.test(before)) return [start, to];
   const comma = text.slice(end, to).search(/[,(]/u);
   return [from, comma < 0 ? to : end + comma];
 }

@@ -3,6 +3,7 @@ import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf, trimStartOf } from '../text/trim.ts';
+import { HEADS_OF_BODIES } from './lexicon/issuers.ts';
 import { AND } from './lexicon/time.ts';
 import {
   CLASSES,
@@ -41,6 +42,8 @@ const FIELD = new RegExp(`^${anyOf(FIELDS)}${WORD_END}`, 'u');
 const STAFF = new RegExp(`^${anyOf(FIELDS_OF_STAFF)}${WORD_END}`, 'u');
 const STAFF_ALONE = new RegExp(`^${anyOf(FIELDS_OF_STAFF)}(?=\\s*(?:[,;]|${AND}\\s|$))`, 'u');
 const HAS_FIELDS = new RegExp(`^${anyOf(UNITS_WITH_FIELDS)}${WORD_END}`, 'u');
+/** "Trưởng phòng Văn hóa - Xã hội": the room is what has fields. */
+const HEAD_OF_UNIT = new RegExp(`^(?:${anyOf(HEADS_OF_BODIES)})\\s+(\\p{L})`, 'u');
 const PERSON = new RegExp(`^${anyOf(PERSON_WORDS)}${WORD_END}`, 'iu');
 const OFFICE = new RegExp(`^${anyOf(OFFICES_OF_PERSONS)}${WORD_END}`, 'iu');
 /** "Các Vụ, Cục", "Các Sở, Ban, Ngành": kinds of units without a name; "Văn phòng" is one unit of its body. */
@@ -100,11 +103,15 @@ function divides(joint: string, before: string, rest: string, knowledge: Knowled
   if (!joint.includes(',') && TWINS.some(([left, right]) => right.test(rest) && left.test(unit.slice(-LONGEST_TWIN))))
     return false;
   if (CLASS_BEFORE.test(unit.slice(-LONGEST_CLASS)) && CLASS.test(rest)) return false;
-  const isField = HAS_FIELDS.test(unit) && goesOnWithField(rest, joint.includes(','));
+  const isField = HAS_FIELDS.test(withoutHead(unit)) && goesOnWithField(rest, joint.includes(','));
   if (HYPHENATES.test(joint)) return hasUnitHead(rest) && !isField;
   const name = rest.slice(0, rest.search(NAME_END));
   if (knowledge.unitsNamed(name).length > 0) return true;
   return !isField && beginsWithUnit(rest) && !abbreviatesField(rest, knowledge);
+}
+
+function withoutHead(unit: string): string {
+  return unit.replace(HEAD_OF_UNIT, (_, first: string) => first.toUpperCase());
 }
 
 /** "Phòng Tổ chức và Cán bộ ngành", "Phòng Công chức, Viên chức"; but "Phòng Nội vụ, Công chức Tư pháp". */

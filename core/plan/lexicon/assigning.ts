@@ -104,7 +104,16 @@ export const DEADLINE_LEADS = [
 ];
 
 /** "nguồn chi thường xuyên", "kế hoạch hằng năm": behind these such words say of which kind a thing is. */
-export const BEFORE_NO_DEADLINE = ['chi', 'kế hoạch', 'chương trình', 'chương trình công tác', 'dự toán', 'ngân sách'];
+export const BEFORE_NO_DEADLINE = [
+  'chi',
+  'kế hoạch',
+  'chương trình',
+  'chương trình công tác',
+  'dự toán',
+  'ngân sách',
+  'trợ cấp',
+  'phụ cấp',
+];
 
 /** What an entry under a unit says about its work instead of giving more. */
 export const FIELDS = [

@@ -113,6 +113,8 @@ export const COUNTED_BODIES = [
   'tấn',
   'km',
   'hoạt động',
+  'khách sạn',
+  'quy trình',
   'phần việc',
   'suất quà',
   'suất',

@@ -57,6 +57,8 @@ export const TIME_LABEL = [
   'trong đó',
 ];
 export const UP_TO = 'đến';
+/** Behind it another thing is measured. */
+export const OF_WHICH = 'trong đó';
 
 /** Between a verb and its number: "tạo việc làm mới cho", "đạt trên". */
 export const AIM_FILLERS = ['mới', 'thêm', 'cho', 'được', 'đạt', 'từ', 'trên', 'hơn', 'khoảng', 'gần', 'đủ'];

@@ -251,6 +251,7 @@ describe('a programme that goes with a decision gives work behind the closing of
 it.each([
   ['Sở Tài chính bố trí từ nguồn chi thường xuyên.', 'missing'],
   ['Sở Tài chính đưa vào dự toán hằng năm.', 'missing'],
+  ['Sở Nội vụ thẩm định mức trợ cấp hằng tháng.', 'missing'],
   ['Sở Tài chính báo cáo hằng năm.', 'recurring'],
   ['Sở Tài chính kiểm tra thường xuyên.', 'continuous'],
 ])('a word of time that says of which kind a thing is sets none: %s', (line, kind) => {

@@ -30,6 +30,7 @@ describe('the name of a body ends', () => {
     ['', 'Ủy ban Quốc gia về chuyển đổi số', ' ban hành'],
     ['', 'Ban Chỉ đạo xây dựng nông thôn mới tỉnh Nghệ An', ' về'],
     ['', 'Ban Chỉ đạo Trung ương', ' về việc kiện toàn'],
+    ['', 'Trưởng phòng Văn hóa - Xã hội xã Tân Lập', ' tại Tờ trình'],
     ['in capitals', 'BỘ GIAO THÔNG VẬN TẢI', ' BAN HÀNH KẾ HOẠCH'],
     ['', 'BỘ KẾ HOẠCH VÀ ĐẦU TƯ', ' VỀ TĂNG CƯỜNG'],
     ['', 'THỦ TƯỚNG CHÍNH PHỦ', ' PHÊ DUYỆT ĐỀ ÁN'],

@@ -28,6 +28,12 @@ describe('a law', () => {
       'Luật Tổ chức HĐND và UBND và Quyết định của UBND tỉnh',
       ['Luật Tổ chức HĐND và UBND'],
     ],
+    ['a short name before its year', 'Luật Thanh tra (TTr) năm 2022', ['Luật Thanh tra 2022']],
+    [
+      'a law on the documents of councils',
+      'Luật Ban hành văn bản quy phạm pháp luật của HĐND và UBND ngày 03/12/2004',
+      ['Luật Ban hành văn bản quy phạm pháp luật của HĐND và UBND 2004'],
+    ],
     ['a period is no year', 'thi hành Luật Thanh niên 2021-2025', ['Luật Thanh niên']],
   ])('%s', (_, text, wanted) => {
     expect(lawsIn(text)).toEqual(wanted);

@@ -182,6 +182,7 @@ describe('what a value is of', () => {
   it.each([
     ['a grade', 'Có ít nhất 02 sản phẩm đạt 4 sao.', ['>= 2 sản phẩm']],
     ['what is paid for somebody', 'Người học được miễn 100% học phí.', []],
+    ['a kind of house that is named by two words', 'Có ít nhất 03 khách sạn mới.', ['>= 3 khách sạn']],
     ['an event of two words', 'Mỗi chi đoàn có ít nhất 01 hoạt động tình nguyện.', ['>= 1 hoạt động']],
   ])('%s', (_, line, wanted) => {
     expect(aimsOf(underGoals(line))).toEqual(wanted);

@@ -19,6 +19,7 @@ describe('a cell of one unit', () => {
     'Phòng Tổ chức - Hành chính',
     'Chi cục Dân số - KHHGĐ',
     'Công chức Tài chính - Kế toán',
+    'Trưởng phòng Văn hóa - Xã hội xã',
     'Sở Giáo dục và Đào tạo',
     // many that stand as one
     'các sở, ban, ngành',
