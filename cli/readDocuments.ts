@@ -20,7 +20,9 @@ export async function* readDocuments(
   environment: Environment,
   failed: () => void,
 ): AsyncGenerator<ReadDocument> {
-  const resolver = nodeResolver(options, environment.cwd, { paths: paths.length > 0 ? paths : ['.'] });
+  // without rules, a document is not held against others, and those are not read for its sake
+  const without = { ...options, only: [] };
+  const resolver = nodeResolver(without, environment.cwd, { paths: paths.length > 0 ? paths : ['.'] });
   for (const { path, shown, read } of await sourcesOf(paths, resolver, environment)) {
     try {
       yield { path, shown, resolved: await resolver.resolve(path, await read()) };

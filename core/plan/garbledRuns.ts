@@ -32,8 +32,12 @@ export function garbledRuns({ document, legacyRuns }: Plan): readonly GarbledRun
 
 /** The first U+FFFD of each line: a file that was converted wrongly is full of them. */
 function lostLetters(source: string): readonly Span[] {
-  return [...source.matchAll(/[^\r\n]+/gu)].flatMap(({ 0: line, index }) => {
-    const lost = /\ufffd+/u.exec(line);
-    return lost ? [{ start: index + lost.index, end: index + lost.index + lost[0].length }] : [];
+  const runs = [...source.matchAll(/\ufffd+/gu)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+  }));
+  return runs.filter(({ start }, at) => {
+    const before = runs[at - 1];
+    return !before || /[\r\n]/u.test(source.slice(before.end, start));
   });
 }

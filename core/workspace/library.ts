@@ -2,8 +2,8 @@ import { parseDocument } from '../markdown/parse.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { ProjectDocument } from '../project/project.ts';
-import { type ProjectIndex, indexDocuments } from '../project/projectIndex.ts';
-import { type DocumentHead, headOf, summaryOf } from '../project/summary.ts';
+import { type Indexed, type ProjectIndex, indexDocuments } from '../project/projectIndex.ts';
+import { type DocumentHead, headOf, released, summaryOf } from '../project/summary.ts';
 import { type Host, UnreadableFile } from './host.ts';
 import type { LoadedConfig } from './load.ts';
 import type { NamedFile } from './namedFile.ts';
@@ -76,7 +76,7 @@ export function createLibrary(shelf: Shelf, reading: Reading): Library {
   const textOf = (path: string): Promise<string | null> => readable(shelf.readText(path));
   const headIn = async (path: string): Promise<DocumentHead> => {
     const text = await textOf(path);
-    return text === null ? NO_HEAD : headOf(await reading.plan(path, parseDocument(beginningOf(text))));
+    return text === null ? NO_HEAD : released(headOf(await reading.plan(path, parseDocument(beginningOf(text)))));
   };
   const documentIn = async (path: string): Promise<Shelved | null> => {
     const text = await textOf(path);
@@ -86,10 +86,13 @@ export function createLibrary(shelf: Shelf, reading: Reading): Library {
     heads: (config) =>
       once(indexes, keyOf(config), async () => {
         const paths = await once(lists, keyOf(config), () => shelf.documentsOf(config));
-        const read = await Promise.all(
-          paths.map(async (file) => ({ file, summary: await once(heads, file, () => headIn(file)) })),
-        );
-        for (const { file, summary } of read) if (!foundBy.has(file)) foundBy.set(file, JSON.stringify(summary));
+        const read: Indexed[] = [];
+        // one after another: no more than one text is in memory
+        for (const file of paths) {
+          const summary = await once(heads, file, () => headIn(file));
+          if (!foundBy.has(file)) foundBy.set(file, JSON.stringify(summary));
+          read.push({ file, summary });
+        }
         return indexDocuments(read);
       }),
     document(path, reader) {
