@@ -1,5 +1,5 @@
 import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
-import { AGENT_WORDS, DIRECTIVES, NAMERS, NO_DIRECTIVES, OPENINGS } from './lexicon/assigning.ts';
+import { AGENT_WORDS, ASSIGNING, DIRECTIVES, NAMERS, NO_DIRECTIVES, OPENINGS } from './lexicon/assigning.ts';
 import { beginsWithUnit, isGeneralUnit, unitPhraseEnd } from './units.ts';
 
 /** The units that a text gives work to, by offsets in it. */
@@ -30,6 +30,23 @@ function directiveOf(text: string): string | null {
 export function isDirected(text: string): boolean {
   const directive = directiveOf(text);
   return directive !== null && beginsWithUnit(text.slice(directive.length), true);
+}
+
+/** "Giao:", "Phân công nhiệm vụ cụ thể như sau:": whom the work is for, the entries below say. */
+const OPEN_DIRECTIVE = new RegExp(
+  `^${anyOf([...DIRECTIVES, ...ASSIGNING])}${WORD_END}(?:\\s+\\p{Ll}+){0,6}\\s*:$`,
+  'iu',
+);
+const ASSIGNS = new RegExp(`^${anyOf(ASSIGNING)}${WORD_END}`, 'iu');
+const LONGEST_OPENING = 100;
+
+/** Does a text only say that work is given and leave the units to its entries: "Giao:", "Chủ tịch UBND tỉnh yêu cầu:"? */
+export function opensAssignments(text: string): boolean {
+  if (!text.endsWith(':') || text.length > LONGEST_OPENING) return false;
+  const giver = beginsWithUnit(text) ? unitPhraseEnd(text, false) : 0;
+  const directive = text.slice(giver).trimStart();
+  if (NO_DIRECTIVE.test(directive.toLowerCase())) return false;
+  return OPEN_DIRECTIVE.test(directive) && !isDirected(directive) && (giver > 0 || ASSIGNS.test(directive));
 }
 
 /**
