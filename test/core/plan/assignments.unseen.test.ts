@@ -54,6 +54,9 @@ describe('the unit that work is for', () => {
     ['Kinh phí tổ chức do Phòng Tài chính cân đối.', 'Phòng Tài chính'],
     ['Định kỳ trước ngày 10/12, các sở, ngành báo cáo kết quả.', 'các sở, ngành'],
     ['Trạm Y tế: Trực y tế trong các buổi học.', 'Trạm Y tế'],
+    ['Các Sở: Nội vụ, Tài chính và Xây dựng rà soát dự toán.', 'Các Sở: Nội vụ, Tài chính và Xây dựng'],
+    ['Giao các Bộ: Công an, Tài chính có ý kiến.', 'các Bộ: Công an, Tài chính'],
+    ['Các sở, ban, ngành: Rà soát, báo cáo.', 'Các sở, ban, ngành'],
     ['Giáo viên chủ nhiệm quản lý học sinh lớp mình.', 'Giáo viên chủ nhiệm'],
   ])('“%s” is for %s', (sentence, unit) => {
     expect(assignments(plan(`1. ${sentence}`))).toEqual([`${unit}: ${sentence}`]);
