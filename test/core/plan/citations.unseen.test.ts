@@ -180,6 +180,21 @@ it('a citation in the heading of a table, where a converter may put the first ro
   expect(plan.citations.map(summary)).toEqual(['Quyết định 12/QĐ-UBND 2026-01-05 –', 'Kế hoạch 15/KH-UBND – –']);
 });
 
+it('an issuer said before a list holds for it across “, các văn bản số …”', () => {
+  const text =
+    'Theo đề nghị của UBND thành phố tại Tờ trình số 8/TTr-UBND, các văn bản số 14/UBND-NN và số 15/UBND-NN.';
+  expect(readCitations(plainOf(text), knowledge()).map(({ issuer }) => issuer)).toEqual(
+    Array(3).fill('UBND thành phố'),
+  );
+});
+
+it.each([
+  ['Công văn số 784/SNN-KH ngày 08/4/2016 của Sở Nông nghiệp và PTNT về kinh phí', 'Sở Nông nghiệp và PTNT'],
+  ['Công văn số 784/STC-NS ngày 08/4/2016 của Sở Tài chính và UBND tỉnh', 'Sở Tài chính'],
+])('an abbreviated field ends the name of an issuer: %s', (text, issuer) => {
+  expect(readCitations(plainOf(text), knowledge()).map((citation) => citation.issuer)).toEqual([issuer]);
+});
+
 describe('a list that a type, an issuer and a colon open', () => {
   const decision = 'Căn cứ các Quyết định của UBND tỉnh: số 15/QĐ-UBND ngày 10/01/2025 ban hành Quy chế;';
   it.each([
