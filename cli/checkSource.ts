@@ -7,7 +7,6 @@ import type { HostQuestion } from '../core/workspace/recordingHost.ts';
 import { type Resolver, subjectOf } from '../core/workspace/resolver.ts';
 import { factsOf } from './documentFacts.ts';
 import type { Environment } from './environment.ts';
-import { previewOf } from '../preview/previewOf.ts';
 import { failureOf } from './failure.ts';
 import type { KeptHost } from './keptHost.ts';
 import { replaceFile } from './replaceFile.ts';
@@ -120,7 +119,10 @@ async function checkText({ path, shown, preview }: Source, text: string, check: 
       findings: findings.map((finding) => reportedFinding(finding, telling)),
       suppressed: suppressed.map((finding) => waivedFinding(finding, telling)),
       facts: factsOf(plan, [...findings, ...suppressed], new Set(settings.keys())),
-      preview: preview && previewOf(plan, marked, { file: shown, knowledge, project, today }),
+      // what makes it is loaded only where a report shows it
+      preview:
+        preview &&
+        (await import('../preview/previewOf.ts')).previewOf(plan, marked, { file: shown, knowledge, project, today }),
     },
   };
 }

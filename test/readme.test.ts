@@ -38,5 +38,12 @@ describe.each([
 it('shows the same commands in both languages', () => {
   const [commands, others] = ['README.md', 'README.vi.md'].map((name) => blocksOf(name).map(([command]) => command));
   expect(commands).toEqual(others);
-  expect(commands?.map((command) => command.split(' ')[0])).toEqual(['diff', 'export']);
+  expect(commands?.map((command) => command.split(' ')[0])).toEqual([
+    'lint',
+    'cites',
+    'audit',
+    'registry',
+    'diff',
+    'export',
+  ]);
 });

@@ -58,7 +58,7 @@ const YEARS = new RegExp(`(?<!${MONTH}\\s\\d{1,2}\\s)${YEAR}\\s+((?:19|20)\\d{2}
 /** A bracket may be cut by the number inside of it. */
 const BRACKET = /\([^()]*(?:\)|$)/gu;
 
-/** A clause longer than this is judged by its end. */
+/** A clause or a bracket longer than this is judged by its end. */
 const LONGEST_CLAUSE = 600;
 /** "phấn đấu đạt từ": all that may stand between a label and its value. */
 const LONGEST_COMPARATOR = 40;
@@ -92,9 +92,9 @@ export function readTargets(plain: PlainText, context: TargetContext, knowledge:
     const before = text.slice(clauses.labelStart(clauses.startOf(quantity.start)), quantity.start);
     const reached =
       isAchieved(before.slice(-LONGEST_CLAUSE), context.planYear, aiming) ||
-      standsInBracket(text.slice(0, quantity.start), context.planYear);
+      standsInBracket(text.slice(Math.max(0, quantity.start - LONGEST_CLAUSE), quantity.start), context.planYear);
     if (reached) return [];
-    const clause = text.slice(clauses.labelStart(start), end);
+    const clause = text.slice(Math.max(clauses.labelStart(start), quantity.start - LONGEST_CLAUSE), end);
     const years = [ownYears(clause), ...context.above().map(yearsIn)].find((named) => named.length > 0) ?? [];
     return [describe(plain, quantity, [start, end], { years, context: context.above() }, knowledge)];
   });

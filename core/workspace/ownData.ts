@@ -108,9 +108,12 @@ export interface OwnIndicator {
   readonly minimum: OwnMinimum | null;
 }
 
-const amount = z.number().refine((value) => value >= 0, {
-  params: { vi: 'Mức phải từ 0 trở lên.', en: 'It is 0 or more.' } satisfies LocalizedText,
-});
+const amount = z
+  .number()
+  .refine((value) => value >= 0, {
+    params: { vi: 'Mức phải từ 0 trở lên.', en: 'It is 0 or more.' } satisfies LocalizedText,
+  })
+  .meta({ minimum: 0 });
 
 /** An office's own indicator: only its name must be given. */
 const ownIndicator = z

@@ -36,6 +36,7 @@ describe('the extension', () => {
       'schemas/configuration.json',
       'schemas/documents.json',
       'schemas/house-rules.json',
+      'schemas/indicators.json',
       'schemas/units.json',
       'snippets/plan.json',
       'syntaxes/plan.tmLanguage.json',
@@ -91,6 +92,7 @@ describe('the command', () => {
       'schemas/configuration.json',
       'schemas/documents.json',
       'schemas/house-rules.json',
+      'schemas/indicators.json',
       'schemas/units.json',
     ]);
     expect(paths.filter((path) => path.startsWith('docs/') && !path.endsWith('.md'))).toEqual([]);

@@ -1,5 +1,6 @@
 /** What the extension does, asked through VS Code's own interface; runs in Node and in a browser. */
 import { deepStrictEqual, ok } from './assert.ts';
+import { codesOf, findingsOf, opened, until } from './documents.ts';
 import {
   type CodeAction,
   CodeActionKind,
@@ -20,29 +21,6 @@ import {
 const OVER = '# Ghi chú\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 109%.\n';
 const ETH = '# Ghi chú\n\nCác \u00d0ơn vị gửi báo cáo.\n';
 const COMMANDS = ['checkWorkspace', 'createConfiguration', 'fixAll', 'fixDocument', 'newPlan', 'openPreview'];
-
-async function opened(content: string): Promise<TextDocument> {
-  const document = await workspace.openTextDocument({ language: 'markdown', content });
-  await window.showTextDocument(document);
-  return document;
-}
-
-/** Asks again until there is an answer: the server works beside the editor. */
-async function until<T>(ask: () => T | PromiseLike<T>, isThere: (value: T) => boolean): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
-    const value = await ask();
-    if (isThere(value) || attempt === 200) return value;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-function findingsOf({ uri }: TextDocument): readonly Diagnostic[] {
-  return languages.getDiagnostics(uri).filter(({ source }) => source === 'kehoach-lint');
-}
-
-function codesOf(findings: readonly Diagnostic[]): readonly unknown[] {
-  return findings.map(({ code }) => (typeof code === 'object' ? code.value : code));
-}
 
 async function actionsAt(document: TextDocument, finding: Diagnostic): Promise<readonly CodeAction[]> {
   const ask = () =>
