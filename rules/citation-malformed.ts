@@ -66,6 +66,8 @@ export default defineRule({
           message: fault,
           at: numberSpan,
           data: { written, canonical },
+          // it is found all the same, and converters put it there
+          ...(fault === 'space' && { atMost: 'warning' }),
           fix: { title: 'rewrite', edits: [{ span: numberSpan, text: canonical }] },
         };
       }

@@ -1,5 +1,17 @@
-import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
-import { AGENT_WORDS, DIRECTIVES, NAMERS, NO_DIRECTIVES, OPENINGS } from './lexicon/assigning.ts';
+import { WORD_END, anyOf, anyWord, startsWithAny } from '../text/pattern.ts';
+import {
+  AGENT_WORDS,
+  ASSIGNING,
+  COOPERATION,
+  DIRECTIVES,
+  NAMERS,
+  NO_DIRECTIVES,
+  OPENINGS,
+} from './lexicon/assigning.ts';
+import { AND } from './lexicon/time.ts';
+import { CLASSES } from './lexicon/unitNames.ts';
+import { DETERMINERS } from './lexicon/units.ts';
+import { WORK_VERBS } from './lexicon/work.ts';
 import { beginsWithUnit, isGeneralUnit, unitPhraseEnd } from './units.ts';
 
 /** The units that a text gives work to, by offsets in it. */
@@ -15,6 +27,10 @@ const DIRECTIVE = new RegExp(`^${anyOf(DIRECTIVES)}${WORD_END}\\s*:?\\s*`, 'iu')
 const NO_DIRECTIVE = new RegExp(`^${anyOf(NO_DIRECTIVES)}${WORD_END}`, 'u');
 const NAMER = new RegExp(`^${anyOf(NAMERS)}${WORD_END}\\s*`, 'iu');
 const OPENING = new RegExp(`^${anyOf(OPENINGS)}${WORD_END}[^,;:]{0,160},\\s*`, 'iu');
+const WORK = startsWithAny([...COOPERATION, ...WORK_VERBS]);
+/** "các Bộ", "Giám đốc các Sở". */
+const CLASS_END = new RegExp(`${anyWord(DETERMINERS)}\\s+${anyOf(CLASSES)}$`, 'iu');
+const LISTED = new RegExp(`,|(?<!\\s)\\s${AND}\\s`, 'u');
 const LONGEST_NAME = 160;
 const LONGEST_UNIT_LINE = 260;
 /** Where a clause of its own may begin, behind "do" or a comma. */
@@ -30,6 +46,23 @@ function directiveOf(text: string): string | null {
 export function isDirected(text: string): boolean {
   const directive = directiveOf(text);
   return directive !== null && beginsWithUnit(text.slice(directive.length), true);
+}
+
+/** "Giao:", "Phân công nhiệm vụ cụ thể như sau:": whom the work is for, the entries below say. */
+const OPEN_DIRECTIVE = new RegExp(
+  `^${anyOf([...DIRECTIVES, ...ASSIGNING])}${WORD_END}(?:\\s+\\p{Ll}+){0,6}\\s*:$`,
+  'iu',
+);
+const ASSIGNS = new RegExp(`^${anyOf(ASSIGNING)}${WORD_END}`, 'iu');
+const LONGEST_OPENING = 100;
+
+/** Does a text only say that work is given and leave the units to its entries: "Giao:", "Chủ tịch UBND tỉnh yêu cầu:"? */
+export function opensAssignments(text: string): boolean {
+  if (!text.endsWith(':') || text.length > LONGEST_OPENING) return false;
+  const giver = beginsWithUnit(text) ? unitPhraseEnd(text, false) : 0;
+  const directive = text.slice(giver).trimStart();
+  if (NO_DIRECTIVE.test(directive.toLowerCase())) return false;
+  return OPEN_DIRECTIVE.test(directive) && !isDirected(directive) && (giver > 0 || ASSIGNS.test(directive));
 }
 
 /**
@@ -50,7 +83,7 @@ export function readHead(text: string, heading: boolean): Head | null {
   if (!beginsWithUnit(rest, introduced !== null)) return null;
   const name = unitPhraseEnd(rest, heading);
   const colon = rest.search(/:(?=\s|$)/u);
-  const end = start + (colon >= 0 && colon < name ? colon : name);
+  const end = start + (namesListed(rest, colon, heading) ?? (colon >= 0 && colon < name ? colon : name));
   // "Sở Y tế giao các bệnh viện …": the work is for whom the first one names
   const work = text.length - text.slice(end).trimStart().length;
   const passedOn = directiveOf(text.slice(work));
@@ -61,6 +94,18 @@ export function readHead(text: string, heading: boolean): Head | null {
   const whole = text.slice(end).replace(/^[\s:.;,]+/u, '') === '' && text.length <= LONGEST_UNIT_LINE;
   // an opening clause leads up to work
   return whole && opened ? null : { start, end, whole };
+}
+
+/** Where the list ends that says which units of a class are meant: "các Bộ: Công an, Tài chính và Xây dựng". */
+function namesListed(text: string, colon: number, heading: boolean): number | null {
+  if (colon < 0 || !CLASS_END.test(text.slice(0, colon))) return null;
+  const behind = text.length - text.slice(colon + 1).trimStart().length;
+  const list = text.slice(behind);
+  if (!/^\p{Lu}/u.test(list) || WORK.test(list)) return null;
+  const end = unitPhraseEnd(list, heading);
+  // a sentence whose verb is not known is no name
+  if (end === list.length && /[.;]$/u.test(list)) return null;
+  return LISTED.test(list.slice(0, end)) ? behind + end : null;
 }
 
 /** "Kinh phí thực hiện do Phòng Tài chính bố trí …": the unit that does it stands in the middle. */

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
-import { type Head, isDirected, readAgent, readHead } from './assignmentHead.ts';
+import { type Head, isDirected, opensAssignments, readAgent, readHead } from './assignmentHead.ts';
 import { isClosing } from './closings.ts';
-import { type Deadline, readDeadline } from './deadlines.ts';
+import { type Deadline, readDeadline, wordsOfDeadline } from './deadlines.ts';
 import { rankOf } from './labels.ts';
 import { BEFORE_NO_DEADLINE, COOPERATION, DEADLINE_LEADS, FIELDS, MATTERS, PERSONS } from './lexicon/assigning.ts';
 import { REPORT_KINDS } from './lexicon/header.ts';
@@ -58,10 +58,15 @@ export function readAssignments(
     const field = FIELD.test(body.text);
     const head = field ? null : readHead(body.text, heading !== null);
     const next = passages[index + 1];
+    const opens = opensAssignments(body.text);
     const leads = head !== null && leadsOn(head, body.text, heading, passage, next, headings);
-    const rank = rankIn(section, passage, heading, leads);
+    const rank = rankIn(section, passage, heading, leads || opens);
     while ((responsible.at(-1)?.rank ?? -1) >= rank) responsible.pop();
     if (OUTSIDE.some((kind) => isWithin(section, kind)) || isClosing(passage, passages[index - 1], next)) return;
+    if (opens) {
+      if (maySayNext(section, context)) responsible.push({ units: [], rank });
+      return;
+    }
     const given = organised || (isDirected(body.text) && maySayNext(section, context));
     const isBelow = passage.label !== null && responsible.length > 0;
     if (!given && !isBelow) return;
@@ -79,7 +84,7 @@ export function readAssignments(
     if (head?.whole && !isSentence(body.text)) return;
     const read = field ? readField(body, context) : readSentences(body, responsible.at(-1)?.units ?? [], context);
     for (const task of read.tasks) tasks.push(task);
-    const unnamed = passage.label !== null && organised && responsible.length === 0;
+    const unnamed = passage.label !== null && organised && (responsible.at(-1)?.units ?? []).length === 0;
     if (unnamed && read.units.length > 0) responsible.push({ units: read.units, rank });
   });
   return tasks;
@@ -200,5 +205,6 @@ function readSentenceDeadline({ text, shown }: PlainText, planYear: number | nul
   const match = DEADLINE.exec(text);
   if (!match) return readDeadline('', planYear);
   const end = match.index + text.slice(match.index).search(DEADLINE_END);
-  return readDeadline(text.slice(match.index, end), planYear, shown.slice(match.index, end));
+  const within = match.index + wordsOfDeadline(text.slice(match.index, end));
+  return readDeadline(text.slice(match.index, within), planYear, shown.slice(match.index, within));
 }

@@ -48,6 +48,10 @@ interface Draft {
   readonly sameDay: boolean;
   /** The issuer was said before the number: it holds for the whole list. */
   issuerLeads: boolean;
+  /** The issuer that opens a list of its type: "các Quyết định của Thủ tướng Chính phủ: …". */
+  readonly opens: Part<string> | null;
+  /** No sentence ends between it and the citation before it. */
+  readonly inSentence: boolean;
   /** How it is tied to the citation before it: next to it in a list, with or without a type word of its own, or farther off. */
   readonly link: 'list' | 'shared-type' | 'series' | null;
 }
@@ -60,6 +64,11 @@ const LIST_GAP_SHARING_TYPE = new RegExp(
 const NUMBER_WORD_BEFORE = new RegExp(`${WORD_START}${NUMBER_WORD}\\s*(?::\\s*)?$`, 'iu');
 /** "…: số" before a number. */
 const LEAD_IN = new RegExp(`(?::\\s*)?(?:${NUMBER_WORD}\\s*(?::\\s*)?)?$`, 'iu');
+/** "của Thủ tướng Chính phủ:", perhaps with "số" behind it; in "số: 12" the colon belongs to the number. */
+const OPENS_LIST = new RegExp(
+  `\\p{L}(?<!${WORD_START}${NUMBER_WORD})\\s?:\\s*(?:${NUMBER_WORD}\\s*(?::\\s*)?)?$`,
+  'iu',
+);
 /** "…; số 942/QĐ-TTg", "… và số 942/QĐ-TTg": the list goes on behind the title of its last document. */
 const SERIES_GAP = new RegExp(
   `(?:[;,]\\s*(?:${anyOf(LIST_WORDS)}\\s+)?|${anyWord(LIST_WORDS)}\\s+)${NUMBER_WORD}\\s*(?::\\s*)?$`,
@@ -124,6 +133,7 @@ function citationsIn(plain: PlainText, knowledge: Knowledge, words: TypeWords): 
     drafts.push(draftCitation(text, found, drafts.at(-1), knowledge, words));
   }
   shareAlongLists(drafts);
+  shareOpenedLists(drafts);
   return drafts.map((draft) => finish(plain, draft));
 }
 
@@ -146,7 +156,8 @@ function draftCitation(
   const listed = own ? inSentence && LIST_GAP.test(text.slice(previous.tail, head)) : adjacent;
   const behind = readBehind(text, found.end, found.number.issuer, knowledge);
   const before = listed ? null : issuerBefore(text, from, head, found.number.issuer, knowledge);
-  const leading = before?.issuer ?? (own ? issuerBetween(text, own.at[1], found.start, knowledge) : null);
+  const opens = listIssuer(text, from, head, own, found, words, knowledge);
+  const leading = opens ?? before?.issuer ?? (own ? issuerBetween(text, own.at[1], found.start, knowledge) : null);
   const sameDay = before?.sameDay === true && inSentence && previous.date ? { ...previous.date, at: null } : null;
   return {
     found,
@@ -159,8 +170,28 @@ function draftCitation(
     issuerLeads: behind.issuer === null && leading !== null,
     semicolonAt: behind.semicolonAt,
     sameDay: behind.sameDay,
+    opens,
+    inSentence,
     link: listed ? (own ? 'list' : 'shared-type') : sharesType ? 'series' : null,
   };
+}
+
+/** Who issued all of a list, where its type is named with an issuer and a colon: "các Thông tư của Bộ Nội vụ: Thông tư số …". */
+function listIssuer(
+  text: string,
+  from: number,
+  head: number,
+  own: GoverningType | null,
+  { start }: FoundNumber,
+  words: TypeWords,
+  knowledge: Knowledge,
+): Part<string> | null {
+  if (!own) return null;
+  if (OPENS_LIST.test(text.slice(own.at[1], start))) return issuerBetween(text, own.at[1], start, knowledge);
+  const gap = text.slice(Math.max(from, head - REACH), head);
+  const named = OPENS_LIST.test(gap) ? [...gap.matchAll(words.any)].at(-1) : undefined;
+  if (!named || capitalized(named[0]) !== own.name) return null;
+  return issuerBetween(text, head - gap.length + named.index + named[0].length, head, knowledge);
 }
 
 /** The type word that governs the number: directly before it, or farther off where "số" leads to the number. */
@@ -205,6 +236,17 @@ function shareAlongLists(drafts: readonly Draft[]): void {
       draft.issuerLeads = previous.issuerLeads;
     }
     if (!draft.date && draft.sameDay && previous.date) draft.date = { value: previous.date.value, at: null };
+  }
+}
+
+/** The issuer that opens a list holds for all of its type and code in the sentence that have none of their own. */
+function shareOpenedLists(drafts: readonly Draft[]): void {
+  let opening: Draft | null = null;
+  for (const draft of drafts) {
+    if (!draft.inSentence) opening = null;
+    if (draft.opens) opening = draft;
+    const belongs = opening !== null && draft.type === opening.type && issuerOf(draft) === issuerOf(opening);
+    if (belongs && !draft.issuer && opening?.opens) draft.issuer = { value: opening.opens.value, at: null };
   }
 }
 

@@ -1,13 +1,17 @@
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, anyWord } from '../text/pattern.ts';
 import { FULL_DATE, type IsoDate, LAST_OF_DAYS, NO_DATE_BEFORE, isoDate, lastDayOfMonth } from './dates.ts';
 import {
   AND,
   CONDITIONAL,
   CONTINUOUS,
   DAY,
+  DUE_BY,
   FIRST_HALF,
   MONTH,
   NINE_MONTHS,
+  OF,
+  OR,
+  PART_OF_SPAN,
   PART_OF_YEAR,
   PERIOD,
   QUARTER,
@@ -102,6 +106,12 @@ interface Token {
   readonly end: number;
 }
 
+/** What joins the times of one deadline: "trước ngày 15/6 và ngày 15/12 của năm". */
+const BETWEEN = new RegExp(
+  `^(?:[\\s\\d,/&+-]|${anyWord([...DUE_BY, AND, OR, TO, OF, DAY, MONTH, QUARTER, YEAR, PERIOD, ...PART_OF_SPAN])})*$`,
+  'iu',
+);
+
 /** All tokens at once; of those that begin at one place the first of the list counts. */
 const TOKEN = new RegExp(`${WORD_START}(?:${TOKENS.map(([, source]) => `(${source})${WORD_END}`).join('|')})`, 'iuy');
 /** The number of groups that each token has beside its own. */
@@ -127,6 +137,17 @@ export function readDeadline(text: string, planYear: number | null, shown: strin
     ? days.reduce<IsoDate | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
     : null;
   return { text: shown, kind, due, impossible };
+}
+
+/** How far a text that begins with a deadline is nothing else: "hằng năm" of "hằng năm, các ngành rà soát". */
+export function wordsOfDeadline(text: string): number {
+  let end = 0;
+  for (const token of tokenize(text)) {
+    const start = token.end - token.text.length;
+    if (end > 0 && (!BETWEEN.test(text.slice(end, start)) || token.kind === 'conditional')) break;
+    end = token.end;
+  }
+  return end > 0 ? end : text.length;
 }
 
 function tokenize(text: string): readonly Token[] {

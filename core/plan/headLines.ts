@@ -43,7 +43,7 @@ export function headLines(blocks: readonly Block[]): readonly Line[] {
     } else {
       if (index > 0 && readLabel(block.text.text)?.kind === 'roman') break;
       // lines of pipes are a table gone wrong
-      for (const line of linesOf(block.text, index)) if (!line.text.text.startsWith('|')) lines.push(line);
+      for (const line of linesOf(block.text, index)) if (!line.text.text.startsWith('|')) lines.push(...atPipes(line));
     }
   }
   return lines;
@@ -61,6 +61,14 @@ function linesOf(text: PlainText, block: number): Line[] {
     .flatMap(({ index, 0: { length } }) => [index, index + length]);
   const lines = [0, ...ends].map((start, index) => trimmedPart(text, start, ends[index]));
   return lines.filter((line) => line.shown !== '' && !isRule(line.text)).map((line) => ({ text: line, block }));
+}
+
+/** "Số: 12/KH-UBND | Hà Nội, ngày 05 tháng 6 năm 2023 |": the cells of a head that is no table any more. */
+function atPipes({ text, block }: Line): readonly Line[] {
+  if (!text.text.includes('|')) return [{ text, block }];
+  const ends = [...text.text.matchAll(/\|/gu)].map(({ index }) => index);
+  const cells = [-1, ...ends].map((pipe, index) => trimmedPart(text, pipe + 1, ends[index]));
+  return cells.filter((cell) => cell.shown !== '').map((cell) => ({ text: cell, block }));
 }
 
 /** A narrow column cuts "Số: / 12/KH-UBND" and "Hà Nội, ngày / 05 tháng 6 năm / 2023" in two. */

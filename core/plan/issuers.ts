@@ -12,6 +12,7 @@ import {
   TERM_WORDS,
 } from './lexicon/issuers.ts';
 import { AND } from './lexicon/time.ts';
+import { FIELDS } from './lexicon/unitNames.ts';
 
 const HEAD = new RegExp(`${anyOf(ISSUER_HEADS)}${WORD_END}`, 'iuy');
 const STOP = new RegExp(`${anyOf(AFTER_ISSUER)}${WORD_END}`, 'uy');
@@ -34,7 +35,12 @@ const DASH = /\s*-\s*(?=\p{L})|-(?=\d{2}(?![\p{N}/]))/uy;
 const COMMA = /,\s+(?=\p{Lu})/uy;
 const SPACES = /\s+/uy;
 
-const PLACE = new RegExp(`\\s+(?:\\p{Lu}|${anyOf(PLACE_WORDS)}${WORD_END})|\\s*-\\s*\\p{Lu}`, 'uy');
+/** "Sở Nông nghiệp và PTNT": what never begins a name of its own. */
+const AND_FIELD = new RegExp(`\\s+${AND}\\s+(?=${anyOf(FIELDS)}${WORD_END})`, 'uy');
+const PLACE = new RegExp(
+  `\\s+(?:\\p{Lu}|${anyOf(PLACE_WORDS)}${WORD_END}|${AND}\\s+${anyOf(FIELDS)}${WORD_END})|\\s*-\\s*\\p{Lu}`,
+  'uy',
+);
 
 /** "UBND huyện Ia Grai": behind the name of a place no word in lower case goes on, unless with a place again. */
 const WITH_PLACE = new RegExp(`(?:^|\\s)${anyOf(PLACE_WORDS)}\\s+\\p{Lu}`, 'u');
@@ -75,7 +81,7 @@ function nameEnd(text: string, start: number, head: number, knowledge: Knowledge
 function nextWord(text: string, start: number, end: number, knowledge: Knowledge): number | null {
   const joint = matchEnd(AND_NAME, text, end) ?? matchEnd(COMMA, text, end);
   // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" holds two offices
-  if (joint !== null && !OFFICE.test(text.slice(start, end))) {
+  if (joint !== null && matchEnd(AND_FIELD, text, end) === null && !OFFICE.test(text.slice(start, end))) {
     if (startsBody(text, joint) || !isPartOfName(text, start, joint, knowledge)) return null;
   }
   const at = joint ?? matchEnd(FOR_MATTER, text, end) ?? matchEnd(DASH, text, end) ?? matchEnd(SPACES, text, end);

@@ -3,6 +3,7 @@ import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf, trimStartOf } from '../text/trim.ts';
+import { gluedStarts } from './gluedUnits.ts';
 import { HEADS_OF_BODIES } from './lexicon/issuers.ts';
 import { AND } from './lexicon/time.ts';
 import {
@@ -81,10 +82,10 @@ function unitsIn(plain: PlainText, knowledge: Knowledge): readonly UnitMention[]
     const bracketed = balanced && open > 0;
     if (bracketed || !divides(joint[0], plain.text.slice(start, joint.index), plain.text.slice(behind), knowledge))
       continue;
-    pushUnit(mentions, trimmedPart(plain, start, joint.index));
+    pushUnits(mentions, trimmedPart(plain, start, joint.index), knowledge);
     start = behind;
   }
-  pushUnit(mentions, trimmedPart(plain, start));
+  pushUnits(mentions, trimmedPart(plain, start), knowledge);
   return mentions;
 }
 
@@ -125,6 +126,13 @@ function abbreviatesField(text: string, knowledge: Knowledge): boolean {
   if (abbreviation === undefined || hasUnitHead(text)) return false;
   const meaning = knowledge.expand(abbreviation);
   return meaning !== abbreviation && !hasUnitHead(meaning);
+}
+
+function pushUnits(mentions: UnitMention[], part: PlainText, knowledge: Knowledge): void {
+  const starts = [0, ...gluedStarts(part.text, knowledge)];
+  starts.forEach((start, index) => {
+    pushUnit(mentions, starts.length === 1 ? part : trimmedPart(part, start, starts[index + 1]));
+  });
 }
 
 function pushUnit(mentions: UnitMention[], part: PlainText): void {

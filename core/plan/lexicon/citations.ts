@@ -64,7 +64,7 @@ export const LETTER_WORDS = [
 ];
 
 /** Between two numbers of one list. */
-export const LIST_WORDS = ['và các', 'và', 'hoặc', 'cùng với', 'cùng'];
+export const LIST_WORDS = ['và các', 'các', 'và', 'hoặc', 'cùng với', 'cùng'];
 
 /** "của Chính phủ", "do Bộ Y tế ban hành". */
 export const OF = ['của', 'củ', 'do'];

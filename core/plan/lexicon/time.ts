@@ -8,6 +8,7 @@ export const SHORT_QUARTER = 'q';
 export const YEAR = 'năm';
 export const PERIOD = 'giai đoạn';
 export const AND = 'và';
+export const OR = 'hoặc';
 export const TO = 'đến';
 
 /** Before a date that belongs to the number on its left: "ký ngày", "đề ngày", "ban hành ngày". */

@@ -52,6 +52,22 @@ export const UNITS_WITH_FIELDS = [
   'Quỹ',
 ];
 
+/** Kinds of units that do not stand before the name of the unit that they belong to. Case counts. */
+export const FIRST_KINDS = ['Bộ', 'Sở', 'Công an', 'UBND', 'Ủy ban nhân dân'];
+/** Kinds of which two can stand side by side. */
+export const PEER_KINDS = [
+  'Vụ',
+  'Cục',
+  'Chi cục',
+  'Ban',
+  'Phòng',
+  'Văn phòng',
+  'Thanh tra',
+  'Hội',
+  'Trung tâm',
+  'Viện',
+];
+
 /** Kinds of units. */
 export const CLASSES = [
   'Bộ',

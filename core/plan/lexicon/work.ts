@@ -6,6 +6,8 @@ export const WORK_VERBS = [
   'đang',
   'đề nghị',
   'yêu cầu',
+  'có ý kiến',
+  'cho ý kiến',
   'giao',
   'chủ trì',
   'phối hợp',

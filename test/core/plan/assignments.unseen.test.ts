@@ -54,6 +54,9 @@ describe('the unit that work is for', () => {
     ['Kinh phí tổ chức do Phòng Tài chính cân đối.', 'Phòng Tài chính'],
     ['Định kỳ trước ngày 10/12, các sở, ngành báo cáo kết quả.', 'các sở, ngành'],
     ['Trạm Y tế: Trực y tế trong các buổi học.', 'Trạm Y tế'],
+    ['Các Sở: Nội vụ, Tài chính và Xây dựng rà soát dự toán.', 'Các Sở: Nội vụ, Tài chính và Xây dựng'],
+    ['Giao các Bộ: Công an, Tài chính có ý kiến.', 'các Bộ: Công an, Tài chính'],
+    ['Các sở, ban, ngành: Rà soát, báo cáo.', 'Các sở, ban, ngành'],
     ['Giáo viên chủ nhiệm quản lý học sinh lớp mình.', 'Giáo viên chủ nhiệm'],
   ])('“%s” is for %s', (sentence, unit) => {
     expect(assignments(plan(`1. ${sentence}`))).toEqual([`${unit}: ${sentence}`]);
@@ -223,6 +226,32 @@ describe('where work is given', () => {
     expect(assignments(text)).toEqual(['Sở Tài chính: Đôn đốc quyết toán.']);
   });
 
+  it.each([
+    'Điều 2. Giao:',
+    'Điều 2. Giao nhiệm vụ:',
+    'Điều 2. Phân công nhiệm vụ cụ thể như sau:',
+    'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:',
+    'UBND huyện giao:',
+  ])('below “%s”, whose entries say to whom', (line) => {
+    const entries = ['a) Sở Tài chính đôn đốc quyết toán.', 'b) Sở Y tế:', '- Chuẩn bị thuốc.', '- Trực cấp cứu.'];
+    const text = other(
+      'QUYẾT ĐỊNH',
+      'Điều 1. Phê duyệt phương án.',
+      line,
+      ...entries,
+      'Điều 3. Quyết định có hiệu lực.',
+    );
+    expect(assignments(text)).toEqual([
+      'Sở Tài chính: Sở Tài chính đôn đốc quyết toán.',
+      'Sở Y tế: Chuẩn bị thuốc.',
+      'Sở Y tế: Trực cấp cứu.',
+    ]);
+  });
+
+  it.each(['2. Yêu cầu:', '2. Giao ban:', '2. Đề nghị:'])('not below “%s”, which names a matter', (line) => {
+    expect(assignments(other('KẾ HOẠCH', 'I. MỤC ĐÍCH', line, '- Các đơn vị thực hiện nghiêm túc.'))).toEqual([]);
+  });
+
   it('in a report only where it looks ahead', () => {
     const ahead = '- Giao Văn phòng tổng hợp.';
     const text = other('BÁO CÁO', 'I. KẾT QUẢ', '- Giao Văn phòng in tài liệu.', 'II. PHƯƠNG HƯỚNG', ahead);
@@ -256,4 +285,15 @@ it.each([
   ['Sở Tài chính kiểm tra thường xuyên.', 'continuous'],
 ])('a word of time that says of which kind a thing is sets none: %s', (line, kind) => {
   expect(planOf(plan(line)).tasks.map(({ deadline }) => deadline.kind)).toEqual([kind]);
+});
+
+it.each([
+  ['Hằng năm, các sở, ngành rà soát, báo cáo.', 'Hằng năm'],
+  ['Sở Tài chính kiểm tra thường xuyên các đơn vị.', 'thường xuyên'],
+  ['Sở Tài chính báo cáo định kỳ hằng quý, 6 tháng và năm cho UBND tỉnh.', 'định kỳ hằng quý, 6 tháng và năm'],
+  ['Sở Tài chính tổng hợp trước ngày 15/6 và ngày 15/12 hằng năm theo mẫu.', 'trước ngày 15/6 và ngày 15/12 hằng năm'],
+  ['Sở Tài chính báo cáo hằng tháng hoặc đột xuất khi có yêu cầu.', 'hằng tháng hoặc đột xuất'],
+  ['Sở Tài chính nộp báo cáo trước ngày 10 của tháng cuối quý.', 'trước ngày 10 của tháng cuối quý'],
+])('the deadline of “%s” is no more than its words of time', (line, text) => {
+  expect(planOf(plan(line)).tasks.map(({ deadline }) => deadline.text)).toEqual([text]);
 });

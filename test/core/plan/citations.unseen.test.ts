@@ -179,3 +179,40 @@ it('a citation in the heading of a table, where a converter may put the first ro
 `);
   expect(plan.citations.map(summary)).toEqual(['Quyết định 12/QĐ-UBND 2026-01-05 –', 'Kế hoạch 15/KH-UBND – –']);
 });
+
+it('an issuer said before a list holds for it across “, các văn bản số …”', () => {
+  const text =
+    'Theo đề nghị của UBND thành phố tại Tờ trình số 8/TTr-UBND, các văn bản số 14/UBND-NN và số 15/UBND-NN.';
+  expect(readCitations(plainOf(text), knowledge()).map(({ issuer }) => issuer)).toEqual(
+    Array(3).fill('UBND thành phố'),
+  );
+});
+
+it.each([
+  ['Công văn số 784/SNN-KH ngày 08/4/2016 của Sở Nông nghiệp và PTNT về kinh phí', 'Sở Nông nghiệp và PTNT'],
+  ['Công văn số 784/STC-NS ngày 08/4/2016 của Sở Tài chính và UBND tỉnh', 'Sở Tài chính'],
+])('an abbreviated field ends the name of an issuer: %s', (text, issuer) => {
+  expect(readCitations(plainOf(text), knowledge()).map((citation) => citation.issuer)).toEqual([issuer]);
+});
+
+describe('a list that a type, an issuer and a colon open', () => {
+  const decision = 'Căn cứ các Quyết định của UBND tỉnh: số 15/QĐ-UBND ngày 10/01/2025 ban hành Quy chế;';
+  it.each([
+    ['số 16/QĐ-UBND về danh mục; số 17/QĐ-UBND.', ['UBND tỉnh', 'UBND tỉnh', 'UBND tỉnh']],
+    ['Quyết định số 16/QĐ-UBND ngày 11/01/2025.', ['UBND tỉnh', 'UBND tỉnh']],
+    ['số 16/QĐ-UBND của Chủ tịch UBND huyện; số 17/QĐ-UBND.', ['UBND tỉnh', 'Chủ tịch UBND huyện', 'UBND tỉnh']],
+    // of another type, of another body, in another sentence
+    ['Kế hoạch số 16/KH-UBND ngày 11/01/2025.', ['UBND tỉnh', null]],
+    ['Quyết định số 16/QĐ-TTg ngày 11/01/2025.', ['UBND tỉnh', null]],
+    ['số 16/QĐ-UBND. Quyết định số 17/QĐ-UBND đã hết hiệu lực.', ['UBND tỉnh', 'UBND tỉnh', null]],
+  ])('has that issuer as far as it goes: %s', (rest, issuers) => {
+    const found = readCitations(plainOf(`${decision} ${rest}`), knowledge());
+    expect(found.map(({ issuer }) => issuer)).toEqual(issuers);
+  });
+
+  it('may name the type once more before each number', () => {
+    const text =
+      'Theo các Thông tư của Bộ Nội vụ: Thông tư số 01/2019/TT-BNV về quy trình; Thông tư số 02/2019/TT-BNV.';
+    expect(citationsIn(text)).toEqual(['Thông tư 01/2019/TT-BNV – Bộ Nội vụ', 'Thông tư 02/2019/TT-BNV – Bộ Nội vụ']);
+  });
+});

@@ -93,6 +93,11 @@ it.each([
     { number: '6/KH-THCS', place: 'La Phù', date: '2024-09-05', title: 'Năm học 2024 - 2025' },
   ],
   [
+    'two columns with a pipe between, whose table is lost',
+    'UBND TỈNH HÀ NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 58/KH-UBND | Hà Nam, ngày 14 tháng 3 năm 2023 |\nKẾ HOẠCH\nTrồng cây',
+    { number: '58/KH-UBND', place: 'Hà Nam', date: '2023-03-14', title: 'Trồng cây' },
+  ],
+  [
     'no head, and the day of a law in the preamble',
     'KẾ HOẠCH\nTRỢ GIÚP PHÁP LÝ\n\nCăn cứ Luật Trợ giúp pháp lý, ngày 20/6/2017;',
     { number: undefined, place: undefined, date: undefined, title: 'TRỢ GIÚP PHÁP LÝ' },

@@ -71,3 +71,31 @@ it.each([
 ])('a cell “%s” without a unit', (cell, units) => {
   expect(unitsIn(cell)).toEqual(units);
 });
+
+describe('units that nothing parts', () => {
+  it.each([
+    ['Sở Tài chính Sở Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
+    ['Sở Tài chính Sở Nội vụ Sở Y tế', ['Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế']],
+    ['Sở Y tế Công an tỉnh', ['Sở Y tế', 'Công an tỉnh']],
+    ['Bộ Tài chính Bộ Nội vụ; Bộ Công an', ['Bộ Tài chính', 'Bộ Nội vụ', 'Bộ Công an']],
+    [
+      'Sở Giáo dục và Đào tạo Sở Văn hóa, Thể thao và Du lịch',
+      ['Sở Giáo dục và Đào tạo', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ],
+  ])('%s', (cell, units) => {
+    expect(unitsIn(cell)).toEqual(units);
+  });
+
+  it.each([
+    'Văn phòng Sở Y tế',
+    'Thanh tra Sở Nội vụ',
+    'Chi cục Dân số Sở Y tế',
+    'Phòng Văn hóa - Xã hội',
+    'Ban Tổ chức Tỉnh ủy',
+    'Văn phòng Ủy ban nhân dân tỉnh',
+    'Bộ Chỉ huy Bộ đội Biên phòng tỉnh',
+    'Sở Tài chính Sở chủ quản',
+  ])('but one with the unit that it belongs to, or with a word that is no name: %s', (cell) => {
+    expect(unitsIn(cell)).toEqual([cell]);
+  });
+});
