@@ -66,8 +66,6 @@ export default defineRule({
           message: fault,
           at: numberSpan,
           data: { written, canonical },
-          // it is found all the same, and converters put it there
-          ...(fault === 'space' && { atMost: 'warning' }),
           fix: { title: 'rewrite', edits: [{ span: numberSpan, text: canonical }] },
         };
       }
