@@ -6,6 +6,7 @@ import { writeDateLike } from '../plan/dates.ts';
 import type { IncompleteCitation } from '../plan/incompleteCitations.ts';
 import { CITED_IN_FULL } from '../plan/lexicon/citations.ts';
 import type { Plan } from '../plan/readPlan.ts';
+import { onceFor } from '../text/onceFor.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from './rule.ts';
 
@@ -60,13 +61,18 @@ function wordsOf(
   source: Pick<Citation, 'date' | 'issuer'> | null,
   plan: Plan,
 ): string {
-  const dates = plan.citations.flatMap(({ dateSpan }) => dateSpan ?? []);
-  const written = dates.map(({ start, end }) => plan.document.source.slice(start, end)).find((date) => YEAR.test(date));
   const { date: ON, issuer: BY } = CITED_IN_FULL;
-  const date = lacks.date && source?.date ? [`${ON} ${writeDateLike(source.date, written ?? SLASHED)}`] : [];
+  const date = lacks.date && source?.date ? [`${ON} ${writeDateLike(source.date, firstDate(plan))}`] : [];
   const issuer = lacks.issuer && source?.issuer ? [`${BY} ${source.issuer}`] : [];
   return [...date, ...issuer].join(' ');
 }
+
+/** The first date of a citation, as it is written. */
+const firstDate = onceFor(({ citations, document }: Plan): string => {
+  const dates = citations.flatMap(({ dateSpan }) => dateSpan ?? []);
+  const written = dates.map(({ start, end }) => document.source.slice(start, end));
+  return written.find((date) => YEAR.test(date)) ?? SLASHED;
+});
 
 /** Behind the number, or behind its date and the bracket that may close it. */
 function placeFor({ numberSpan, dateSpan }: Citation, plan: Plan): Span {

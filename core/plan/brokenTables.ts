@@ -75,11 +75,14 @@ const HIGHEST_HEADER = 5;
 
 /** Rows with nothing in them are not the rest of anything. */
 export function splitRows({ rows }: PlanTable): readonly SplitRow[] {
-  return rows.flatMap(({ kind, row }, index) => {
-    const above = rows.slice(0, index).findLast((other) => other.kind !== 'header' && other.kind !== 'continuation');
+  const split: SplitRow[] = [];
+  let above: TableRow | null = null;
+  for (const { kind, row } of rows) {
     const filled = row.cells.some(({ text }) => text.shown !== '');
-    return kind === 'continuation' && filled && above ? [{ row, above: above.row }] : [];
-  });
+    if (kind === 'continuation' && filled && above) split.push({ row, above });
+    if (kind !== 'header' && kind !== 'continuation') above = row;
+  }
+  return split;
 }
 
 /** Rows of the first piece below its header row that only name columns: the second level. HTML can say that; pipes cannot. */

@@ -1,3 +1,4 @@
+import { onceFor } from '../text/onceFor.ts';
 import { rankOf } from './labels.ts';
 import type { Passage } from './passages.ts';
 import type { PlanText } from './texts.ts';
@@ -16,15 +17,26 @@ export function contextOf(text: PlanText, passages: readonly Passage[]): readonl
 /** The list entries that a list entry stands under. */
 function listAbove({ passage, section }: PlanText, passages: readonly Passage[]): readonly string[] {
   const found: string[] = [];
-  let rank = passage === null || !passages[passage]?.label ? 0 : entryRank(passages[passage]);
-  for (let index = (passage ?? 0) - 1; index >= (section?.first ?? 0); index--) {
+  if (passage === null || !passages[passage]?.label) return found;
+  const leads = leadsOf(passages);
+  for (let index = leads[passage] ?? -1; index >= (section?.first ?? 0); index = leads[index] ?? -1) {
     const above = passages[index];
-    if (!above || entryRank(above) >= rank) continue;
-    found.push(above.text.text);
-    rank = entryRank(above);
+    if (above) found.push(above.text.text);
   }
   return found;
 }
+
+/** For each passage the nearest one over it that stands less deep; -1 for none. */
+const leadsOf = onceFor((passages: readonly Passage[]): readonly number[] => {
+  const open: { readonly index: number; readonly rank: number }[] = [];
+  return passages.map((passage, index) => {
+    const rank = entryRank(passage);
+    while ((open.at(-1)?.rank ?? -Infinity) >= rank) open.pop();
+    const lead = open.at(-1)?.index ?? -1;
+    if (rank < Infinity) open.push({ index, rank });
+    return lead;
+  });
+});
 
 const RANK_LEAD_IN = 7.9;
 

@@ -1,4 +1,6 @@
 import { wordKey } from '../text/fold.ts';
+import { lastBefore } from '../text/lastBefore.ts';
+import { onceFor } from '../text/onceFor.ts';
 import type { ColumnRole } from './columns.ts';
 import { tasksByTable } from './queries.ts';
 import type { Plan } from './readPlan.ts';
@@ -59,9 +61,15 @@ function isSpecific(title: string): boolean {
   return title.split(' ').length >= SPECIFIC;
 }
 
+/** The row that heads a row; -1 for none. */
 function groupOf(row: number, table: PlanTable): number {
-  return table.rows.findLastIndex(({ kind }, index) => kind === 'group' && index < row);
+  const groups = groupRows(table);
+  return groups[lastBefore(groups, (index) => index, row)] ?? -1;
 }
+
+const groupRows = onceFor((table: PlanTable): readonly number[] =>
+  table.rows.flatMap(({ kind }, index) => (kind === 'group' ? [index] : [])),
+);
 
 function readRow(task: Task, table: PlanTable): Row {
   const index = task.row?.index ?? 0;

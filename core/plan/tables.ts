@@ -176,11 +176,9 @@ function classifyRows(pieces: readonly TablePiece[], layout: Layout): readonly P
       rows.push({ kind, row, piece });
     });
   });
-  return rows.map((row, position) =>
-    row.kind === 'body' && isGroup(row, rows.slice(position + 1), rows.slice(0, position), layout)
-      ? { ...row, kind: 'group' }
-      : row,
-  );
+  const bodies = rows.filter(({ kind }) => kind === 'body');
+  const groups = new Set(bodies.filter((row, at) => isGroup(row, bodies[at - 1], bodies[at + 1], layout)));
+  return rows.map((row) => (groups.has(row) ? { ...row, kind: 'group' } : row));
 }
 
 function isEmpty(row: TableRow): boolean {
@@ -232,8 +230,11 @@ function isTotal(row: TableRow, layout: Layout): boolean {
   );
 }
 
-/** One cell beside the number is filled (or all say the same): it heads what follows, unless it plainly is one of a list of tasks. */
-function isGroup(row: PlanRow, after: readonly PlanRow[], before: readonly PlanRow[], layout: Layout): boolean {
+/**
+ * One cell beside the number is filled (or all say the same): it heads what follows, unless it plainly is one of a list of tasks.
+ * `last` and `next` are the rows of the body round it.
+ */
+function isGroup(row: PlanRow, last: PlanRow | undefined, next: PlanRow | undefined, layout: Layout): boolean {
   const { columns, holdsTasks } = layout;
   const sums = holdsTasks ? SUMS : SUMS_OF_FIGURES;
   const cells = filledColumns(row.row, layout)
@@ -242,7 +243,6 @@ function isGroup(row: PlanRow, after: readonly PlanRow[], before: readonly PlanR
   const [only] = cells;
   if (!only) return true;
   const number = numberOf(row.row, layout);
-  const next = after.find((other) => other.kind === 'body');
   if (new Set(cells.map((cell) => wordKey(cell.text.text))).size > 1) {
     return number !== null && leadsNobody(row.row, layout) && next !== undefined && isPartOf(next.row, number, layout);
   }
@@ -252,7 +252,6 @@ function isGroup(row: PlanRow, after: readonly PlanRow[], before: readonly PlanR
   const place = Number(number);
   const isTaskNumbered = (other: PlanRow, wanted: number): boolean =>
     numberOf(other.row, layout) === String(wanted) && filledColumns(other.row, layout).length > 1;
-  const last = before.findLast((other) => other.kind === 'body');
   const follows = place === 1 || (last !== undefined && isTaskNumbered(last, place - 1));
   const leads = next ? isTaskNumbered(next, place + 1) : place > 1;
   return !(follows && leads);
