@@ -15,8 +15,8 @@ function summary({ type, number, date, issuer }: Citation): string {
 describe('one citation', () => {
   it.each([
     [
-      'Thực hiện Kế hoạch số 282/KH-UBND ngày 29 tháng 12 năm 2022 của Chủ tịch UBND tỉnh về cải cách hành chính',
-      'Kế hoạch 282/KH-UBND 2022-12-29 Chủ tịch UBND tỉnh',
+      'Triển khai Kế hoạch số 347/KH-UBND ngày 08 tháng 11 năm 2024 của Chủ tịch UBND tỉnh về phòng cháy rừng',
+      'Kế hoạch 347/KH-UBND 2024-11-08 Chủ tịch UBND tỉnh',
     ],
     ['Quyết định 468/QĐ-TTg', 'Quyết định 468/QĐ-TTg – –'],
     ['Thông tư 240/2016/TT-BTC (nêu trên)', 'Thông tư 240/2016/TT-BTC – –'],
@@ -98,7 +98,7 @@ describe('several in one sentence', () => {
     ],
     [
       'one that a title names has neither date nor issuer of the outer one',
-      'Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ về sửa đổi, bổ sung Nghị định số 61/2018/NĐ-CP',
+      'Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ sửa Nghị định số 61/2018/NĐ-CP',
       ['Nghị định 107/2021/NĐ-CP 2021-12-06 Chính phủ', 'Nghị định 61/2018/NĐ-CP – –'],
     ],
     [

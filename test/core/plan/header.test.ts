@@ -95,7 +95,7 @@ describe('the place-and-date line', () => {
   });
 
   it.each([
-    'Thực hiện Kế hoạch số 282/KH-UBND ngày 29/12/2022 của UBND tỉnh, Sở Y tế xây dựng Kế hoạch như sau:',
+    'Thực hiện Kế hoạch số 347/KH-UBND ngày 08/11/2024 của UBND tỉnh, Sở Y tế xây dựng Kế hoạch như sau:',
     'Ngày 01/3/2022, Tỉnh ủy ban hành Chương trình hành động.',
     '- Hoàn thành trước ngày 15/6/2022.',
     '(Kèm theo Kế hoạch số 527/KH-SYT ngày 14 tháng 02 năm 2022)',

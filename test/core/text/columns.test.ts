@@ -4,7 +4,7 @@ import { beginningWithin, columnsOf, endWithin } from '../../../core/text/column
 
 const TEXTS = [
   '',
-  'Kế hoạch số 282/KH-UBND ngày 29/12/2022',
+  'Kế hoạch số 347/KH-UBND ngày 08/11/2024',
   'Kế hoạch cải cách hành chính năm 2023'.normalize('NFD'),
   '“Ứng dụng công nghệ” – giai đoạn 2021…2025 • đạt 95‰',
   'Đồng\u00a0Nai\u00ad, \u200btỉnh\ufeff',
