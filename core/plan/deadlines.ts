@@ -4,8 +4,10 @@ import {
   AND,
   CONDITIONAL,
   CONTINUOUS,
+  CONTINUOUS_IN_SHORT,
   DAY,
   DUE_BY,
+  FINAL_REVIEW,
   FIRST_HALF,
   MONTH,
   NINE_MONTHS,
@@ -22,6 +24,7 @@ import {
   WEEK,
   WEEK_ORDER,
   WHOLE_YEAR,
+  WORKING,
   YEAR,
 } from './lexicon/time.ts';
 import { RECURRENCE } from './recurrence.ts';
@@ -52,9 +55,9 @@ const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
 /** What a token of a deadline is; the first one that matches at a place holds. */
 const TOKENS: readonly (readonly [TokenKind, string])[] = [
   ['recurring', RECURRENCE],
-  ['continuous', anyOf(CONTINUOUS)],
+  ['continuous', anyOf([...CONTINUOUS, CONTINUOUS_IN_SHORT])],
   ['conditional', anyOf(CONDITIONAL)],
-  ['duration', `\\d{1,3}\\s+${DAY}(?!\\s*\\d)`],
+  ['duration', `\\d{1,3}\\s+${DAY}(?!\\s*\\d)(?:\\s+${WORKING})?`],
   ['date', FULL_DATE],
   ['date', LAST_OF_DAYS],
   ['months', `(?:${MONTH}|T)\\s*(\\d{1,2}(?:${LIST}(?:${MONTH}\\s*)?\\d{1,2}(?![\\d/]*/\\d{1,2}/))*)(?:${IN_YEAR})?`],
@@ -106,9 +109,9 @@ interface Token {
   readonly end: number;
 }
 
-/** What joins the times of one deadline: "trước ngày 15/6 và ngày 15/12 của năm". */
+/** What joins the times of one deadline: "trước ngày 15/6 và ngày 15/12 của năm", "(sơ kết) năm 2025, tổng kết năm 2030". */
 const BETWEEN = new RegExp(
-  `^(?:[\\s\\d,/&+-]|${anyWord([...DUE_BY, AND, OR, TO, OF, DAY, MONTH, QUARTER, YEAR, PERIOD, ...PART_OF_SPAN])})*$`,
+  `^(?:[\\s\\d,/&+-]|${anyWord([...DUE_BY, AND, OR, TO, OF, DAY, MONTH, QUARTER, YEAR, PERIOD, FINAL_REVIEW, ...PART_OF_SPAN])})*$`,
   'iu',
 );
 

@@ -10,6 +10,8 @@ import { type Line, headLines } from './headLines.ts';
 import { readLabel } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
 import {
+  ADDRESSED_KINDS,
+  ADDRESSING,
   AHEAD_WORDS,
   BASIS_WORDS,
   BEFORE_DAY,
@@ -56,7 +58,7 @@ export interface Header {
 }
 
 const NUMBER_LINE = new RegExp(
-  `${WORD_START}${NUMBER_WORD}\\s*(?::\\s*)?((?:[\\d.…_][\\d.…_ ]{0,13}\\s*)?(?:[a-zđA-Z]\\s*)?[/-]\\s*[\\dA-ZĐ][\\p{L}\\d&/. -]{0,40})`,
+  `${WORD_START}${NUMBER_WORD}\\s*(?::\\s*)?((?:[\\d.…_][\\d.…_ ]{0,13}\\s*)?(?:[a-zđA-Z]\\s*|[A-ZĐ][A-Za-zđ]{1,4}\\s*(?=/))?[/-]\\s*[\\dA-ZĐ][\\p{L}\\d&/. -]{0,40})`,
   'iu',
 );
 const BLANK_DATE = new RegExp(
@@ -84,6 +86,7 @@ const PREAMBLE = new RegExp(`^${anyOf(PREAMBLE_WORDS)}\\s`, 'u');
 const LEADS_UP = new RegExp(`^\\P{L}*${anyOf([...BASIS_WORDS, ...PREAMBLE_WORDS])}\\s`, 'u');
 const PLACE_END = new RegExp(`${DAY}(?!\\p{L})`, 'iu');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
+const ADDRESSED = startsWithAny([ADDRESSING]);
 
 export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Header {
   const lines = headLines(blocks);
@@ -97,7 +100,7 @@ export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Head
   );
   const kindLine = lines[kindAt]?.text;
   const title = kindLine ? readTitle(lines, kindAt, knowledge) : null;
-  const kind = (kindLine && kindOf(kindLine.text)) ?? kindOfNumber(number?.value, knowledge);
+  const kind = kindLine ? kindOf(kindLine.text) : kindByNumber(number?.value, lines, knowledge);
   const end = title?.span.end ?? (kindLine ? sourceSpan(kindLine).end : dateLine && sourceSpan(dateLine).end) ?? 0;
   const date = dateLine ? readDate(dateLine) : null;
   const period = title ? readPeriod(title.value) : null;
@@ -171,9 +174,12 @@ function kindOf(line: string): string | null {
   return KIND_WORDS.find(([word]) => key.startsWith(word))?.[1] ?? null;
 }
 
-function kindOfNumber(number: string | undefined, knowledge: Knowledge): string | null {
-  const code = /[/-]([A-ZĐ][A-Za-zĐđ]*)[/-]/u.exec(number ?? '')?.[1];
-  return code === undefined ? null : (knowledge.typeOfCode(code)?.code ?? null);
+/** The kind whose code the number bears: not in a letter, where "1984/CT-KTNB" begins with the code of its sender. */
+function kindByNumber(number: string | undefined, lines: readonly Line[], knowledge: Knowledge): string | null {
+  const code = /(?:[/-]|^\d+)([A-ZĐ][A-Za-zĐđ]*)[/-]/u.exec(number ?? '')?.[1];
+  const kind = code === undefined ? null : (knowledge.typeOfCode(code)?.code ?? null);
+  const isLetter = lines.some(({ text }) => ADDRESSED.test(text.text));
+  return isLetter && !ADDRESSED_KINDS.includes(kind ?? '') ? null : kind;
 }
 
 /** The subject: the lines below the type word, up to the preamble; or what the type word's own line goes on with. */

@@ -113,6 +113,7 @@ export const BEFORE_NO_DEADLINE = [
   'ngân sách',
   'trợ cấp',
   'phụ cấp',
+  'giáo dục',
 ];
 
 /** What an entry under a unit says about its work instead of giving more. */

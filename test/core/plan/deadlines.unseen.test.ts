@@ -25,6 +25,8 @@ it.each([
   // with a number of its own a span is a period
   ['Quý I, năm 2025', 'quarter 2025-03-31'],
   ['Tháng 6, tháng 12', 'month 2024-12-31'],
+  ['Sơ kết năm 2025, tổng kết vào năm 2030', 'year 2030-12-31'],
+  ['Trước 05 ngày làm việc', 'conditional'],
 ])('“%s” is %s', (text, wanted) => {
   const { kind, due } = readDeadline(foldLookAlikes(text), 2024);
   expect(due === null ? kind : `${kind} ${due}`).toBe(wanted);
