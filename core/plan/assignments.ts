@@ -21,6 +21,7 @@ import {
 import { DONE_WORDS, WORK_VERBS } from './lexicon/work.ts';
 import { type Section, type SectionKind, isWithin, sectionOf } from './outline.ts';
 import { type Passage, bodyOf } from './passages.ts';
+import type { PlanYear } from './planYears.ts';
 import { RECURRENCE } from './recurrence.ts';
 import { splitSentences } from './sentences.ts';
 import type { Task } from './tasks.ts';
@@ -41,8 +42,10 @@ const DEADLINE_END = new RegExp(`[;.()](?=\\s|$)|\\s${anyOf(AFTER_DEADLINE)}\\s|
 /** What a document is, as far as its assignments depend on it. */
 export interface AssignmentContext {
   readonly kind: string | null;
-  readonly planYear: number | null;
+  readonly planYear: PlanYear;
   readonly knowledge: Knowledge;
+  /** Is the passage a table that Markdown does not see? */
+  readonly holdsTable: (passage: Passage) => boolean;
 }
 
 interface Responsible {
@@ -66,13 +69,16 @@ export function readAssignments(
     const organised = isWithin(section, 'organisation') && maySayNext(section, context);
     const body = trimmedPart(passage.text, bodyOf(passage).offset);
     const field = FIELD.test(body.text);
-    const head = field ? null : readHead(body.text, heading !== null);
+    const titled = heading !== null && !(heading.label?.kind === 'article' && isSentence(body.text));
+    const head = field ? null : readHead(body.text, titled);
     const next = passages[index + 1];
     const opens = opensAssignments(body.text);
     const leads = head !== null && leadsOn(head, body.text, heading, passage, next, headings);
-    const rank = rankIn(section, passage, heading, leads || opens);
+    const rank =
+      opens && next?.label ? rankIn(null, next, null, false) - 0.1 : rankIn(section, passage, heading, leads);
     while ((responsible.at(-1)?.rank ?? -1) >= rank) responsible.pop();
     if (OUTSIDE.some((kind) => isWithin(section, kind)) || isClosing(passage, passages[index - 1], next)) return;
+    if (context.holdsTable(passage)) return;
     if (opens) {
       if (maySayNext(section, context)) responsible.push({ units: [], rank });
       return;
@@ -188,7 +194,7 @@ function readField(body: PlainText, context: AssignmentContext): ReturnType<type
   return readAgent(body.text) ? readSentences(body, [], context) : { tasks: [], units: [] };
 }
 
-function assignment(text: PlainText, head: Head | null, units: readonly UnitMention[], planYear: number | null): Task {
+function assignment(text: PlainText, head: Head | null, units: readonly UnitMention[], planYear: PlanYear): Task {
   const cooperates = COOPERATES.test(text.text.slice(head?.end ?? 0).replace(/^[\s,:]+/u, ''));
   const span = sourceSpan(text);
   const deadline = readSentenceDeadline(text, head, planYear);
@@ -214,7 +220,7 @@ function assignment(text: PlainText, head: Head | null, units: readonly UnitMent
  * The first time that a sentence sets for its work. Days of documents that it cites are none: nothing leads up to them; nor are words
  * in the name of a unit: "Phòng Giáo dục Trung học - Thường xuyên".
  */
-function readSentenceDeadline({ text, shown }: PlainText, head: Head | null, planYear: number | null): Deadline {
+function readSentenceDeadline({ text, shown }: PlainText, head: Head | null, planYear: PlanYear): Deadline {
   const inName = (at: number): boolean => head !== null && head.start < at && at < head.end;
   const match = [...text.matchAll(DEADLINE)].find(({ index }) => !inName(index));
   if (!match) return readDeadline('', planYear);

@@ -24,6 +24,7 @@ import {
 } from './lexicon/header.ts';
 import { DAY, MONTH, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
+import type { SchoolYear } from './planYears.ts';
 import { foundYears } from './years.ts';
 
 /** A value of the header and where it stands. */
@@ -53,6 +54,8 @@ export interface Header {
   readonly yearInTitle: boolean;
   /** The years that the title spans, both included; null when it names one or none. */
   readonly period: { readonly from: number; readonly to: number } | null;
+  /** The school year that the title names; null when it names none. */
+  readonly schoolYear: SchoolYear | null;
   /** Source offset behind the title: the preamble begins there. */
   readonly end: number;
 }
@@ -86,6 +89,7 @@ const PREAMBLE = new RegExp(`^${anyOf(PREAMBLE_WORDS)}\\s`, 'u');
 const LEADS_UP = new RegExp(`^\\P{L}*${anyOf([...BASIS_WORDS, ...PREAMBLE_WORDS])}\\s`, 'u');
 const PLACE_END = new RegExp(`${DAY}(?!\\p{L})`, 'iu');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
+const SCHOOL_YEARS = new RegExp(`${SCHOOL_YEAR}\\s+(20\\d{2})\\s*[-–]\\s*(20\\d{2})`, 'iu');
 const ADDRESSED = startsWithAny([ADDRESSING]);
 
 export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Header {
@@ -118,6 +122,7 @@ export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Head
     year: period ? null : (titleYear ?? dated),
     yearInTitle: titleYear !== null,
     period,
+    schoolYear: title && readSchoolYear(title.value),
     end,
   };
 }
@@ -244,6 +249,12 @@ function readPeriod(title: string): { from: number; to: number } | null {
   if (!match) return null;
   const [from, to] = [Number(match[1]), Number(match[2])];
   return from < to ? { from, to } : null;
+}
+
+function readSchoolYear(title: string): SchoolYear | null {
+  const match = SCHOOL_YEARS.exec(title);
+  const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+  return to === from + 1 ? { kind: 'school', from, to } : null;
 }
 
 /** The year of a date line whose day is blank. */

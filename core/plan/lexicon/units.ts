@@ -80,6 +80,9 @@ export const UNIT_HEADS = [
   'Tổ dân phố',
 ];
 
+/** First letters of units before a point: "P. Nội vụ", "K.Dược", "TT. Y tế". */
+export const SHORT_HEADS = ['P', 'K', 'TT', 'CC', 'VP'];
+
 /** Before a noun for units they stand for many. */
 export const DETERMINERS = [
   'các',
