@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ColumnRole } from '../core/plan/columns.ts';
 import { COLUMN_WORDS } from '../core/plan/lexicon/tables.ts';
 import type { PreviewView } from '../preview/view.ts';
