@@ -97,7 +97,7 @@ export function citedNumbers(plan: Plan): readonly Omit<CitedNumber, 'tasks'>[] 
 
 /** Reads out of a plan what other documents want to know. Nothing in it holds on to the text of the document. */
 export function summaryOf(plan: Plan): Summary {
-  return released(partsOf(plan));
+  return released(summarised(plan));
 }
 
 /** The same plain data in words of their own: a word that was cut out of a text keeps the whole text in memory. */
@@ -105,7 +105,8 @@ export function released<T extends Summary | DocumentHead>(data: T): T {
   return structuredClone(data);
 }
 
-function partsOf(plan: Plan): Summary {
+/** The summary in words that are still cut out of the text of the document. */
+function summarised(plan: Plan): Summary {
   const {
     document: { lines },
     header,
