@@ -8,7 +8,7 @@ import { lazy } from '../../core/text/lazy.ts';
 import { printable } from '../../core/text/printable.ts';
 import { UnreadableFile } from '../../core/workspace/host.ts';
 import { faultWords } from '../../core/workspace/faultWords.ts';
-import { ownFiles } from '../../core/workspace/ownFiles.ts';
+import { loadOwnFiles } from '../../core/workspace/loadOwnFiles.ts';
 import { type OwnFiles, faultsIn, readSomeList } from '../../core/workspace/ownLists.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
 import { onDisk } from '../../disk/findFiles.ts';
@@ -98,7 +98,7 @@ async function readListsHere(
   const { layers, workspace } = await nodeResolver(options, cwd).configOf(resolve(cwd));
   const problems: ConfigProblem[] = [];
   const reach = { host: nodeHost(cwd), workspace, allowOutside: options.allowOutside, problems };
-  return { files: await ownFiles(layers, reach, knowledge), problems, unreadable: [] };
+  return { files: await loadOwnFiles(layers, reach, knowledge), problems, unreadable: [] };
 }
 
 /** What is wrong with the data that come with the linter, by file of the sources. */
