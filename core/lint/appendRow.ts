@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../plan/columns.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { TextEdit } from './rule.ts';
+import { lineBreakOf } from '../text/lineBreak.ts';
 
 /** What stands in the cells of a new row, by what its column is for; empty where nothing is said. */
 export type CellTexts = Readonly<Partial<Record<ColumnRole, string>>>;
@@ -17,7 +18,7 @@ export function appendRow(plan: Plan, cells: CellTexts): TextEdit | null {
   const index = table.columns.findIndex(({ role }) => role === 'index');
   const numbered = { index: nextNumber(last.row.cells[index]?.text.shown ?? ''), ...cells };
   const row = table.columns.map(({ role }) => (role === null ? '' : escaped(numbered[role] ?? '')));
-  const lineBreak = /\r\n|\n|\r/u.exec(source)?.[0] ?? '\n';
+  const lineBreak = lineBreakOf(source);
   return { span: { start: line.end, end: line.end }, text: `${lineBreak}| ${row.join(' | ')} |` };
 }
 
