@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../plan/columns.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { TextEdit } from './rule.ts';
 import { lineBreakOf } from '../text/lineBreak.ts';
+import type { TextEdit } from './rule.ts';
 
 /** What stands in the cells of a new row, by what its column is for; empty where nothing is said. */
 export type CellTexts = Readonly<Partial<Record<ColumnRole, string>>>;

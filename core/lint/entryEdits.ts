@@ -2,9 +2,9 @@ import { rankOf } from '../plan/labels.ts';
 import type { Section } from '../plan/outline.ts';
 import type { Passage } from '../plan/passages.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { TextEdit } from './rule.ts';
 import { largest } from '../text/largest.ts';
 import { lineBreakOf } from '../text/lineBreak.ts';
+import type { TextEdit } from './rule.ts';
 
 /** Adds an entry behind the last one of a section, labelled and set apart as the others are. */
 export function appendEntry(plan: Plan, section: Section, text: string): TextEdit {

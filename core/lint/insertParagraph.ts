@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/readPlan.ts';
-import type { TextEdit } from './rule.ts';
 import { lineBreakOf } from '../text/lineBreak.ts';
+import type { TextEdit } from './rule.ts';
 
 /** Two line breaks; CR and LF are one. */
 const ENDS_BLANK = /(?:^|(?:\r\n|(?<!\r)\n|\r(?!\n)){2})$/u;

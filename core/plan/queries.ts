@@ -31,6 +31,11 @@ export function isReport(plan: Plan): boolean {
   return REPORT_KINDS.includes(plan.header.kind ?? '');
 }
 
+/** Where the first section begins: before it stand the head of the document and what it rests on. */
+export function bodyStart({ header, sections }: Pick<Plan, 'header' | 'sections'>): number {
+  return sections.find(({ span }) => span.start >= header.end)?.span.start ?? header.end;
+}
+
 /** The tables that hold tasks, with their tasks in order. */
 export function tasksByTable(plan: Plan): ReadonlyMap<PlanTable, readonly Task[]> {
   const rows = plan.tasks.flatMap((task) => (task.row ? [{ task, table: task.row.table }] : []));

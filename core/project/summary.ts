@@ -1,5 +1,6 @@
 import { type CitedPassage, passageBefore } from '../plan/citedPassage.ts';
 import type { IsoDate } from '../plan/dates.ts';
+import { bodyStart } from '../plan/queries.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Target } from '../plan/targets.ts';
 import type { Task } from '../plan/tasks.ts';
@@ -80,11 +81,9 @@ export function headOf({ header }: Pick<Plan, 'header'>): DocumentHead {
 export function citedNumbers(plan: Plan): readonly Omit<CitedNumber, 'tasks'>[] {
   const {
     document: { lines, source },
-    header,
-    sections,
     citations,
   } = plan;
-  const body = sections.find(({ span }) => span.start >= header.end)?.span.start ?? header.end;
+  const body = bodyStart(plan);
   return citations.map(({ number, date, issuer, numberSpan, span }) => ({
     number: number.canonical,
     date,
