@@ -15,7 +15,7 @@ import { onDisk } from '../../disk/findFiles.ts';
 import { nodeHost } from '../../disk/nodeHost.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { readText } from '../../disk/textFile.ts';
-import { oneOf } from '../choices.ts';
+import { asksForJson } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { sentence } from '../messages.ts';
 import { type ConfigurationOptions, todayOf } from '../options.ts';
@@ -45,7 +45,7 @@ export async function registryVerifyCommand(
   options: RegistryVerifyOptions,
   environment: Environment,
 ): Promise<number> {
-  const isJson = oneOf('--format', options.format ?? 'text', ['text', 'json']) === 'json';
+  const isJson = asksForJson(options.format);
   const asOf = todayOf(options, new Date());
   const data = builtInData();
   const knowledge = lazy(() => createKnowledge(data));
