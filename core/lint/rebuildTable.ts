@@ -14,6 +14,11 @@ export function rebuiltTable(rows: readonly (readonly string[])[], { document }:
   return [...above, ...tableLines(rows), ...below].join(lineBreak + indentation);
 }
 
+/** A text as the cell of a pipe table: on one line, its pipes escaped. */
+export function tableCell(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().replaceAll('|', '\\|');
+}
+
 /** The lines of a pipe table, its header first; the cells are escaped already. */
 export function tableLines([header = [], ...body]: readonly (readonly string[])[]): readonly string[] {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -84,9 +84,18 @@ export function isClosingReport({ title, output }: Task): boolean {
 }
 
 /** Deadlines in the plan's year that are not past on its date; none when it has no one year. */
-export function datedForms({ header: { year, date } }: Plan): readonly string[] {
-  if (year === null) return [];
-  const forms = DATED_FORMS.map((form) => `${form}/${String(year)}`);
+export function datedForms({ header }: Plan): readonly string[] {
+  const { year } = header;
+  return year === null
+    ? []
+    : formsAhead(
+        DATED_FORMS.map((form) => `${form}/${String(year)}`),
+        header,
+      );
+}
+
+/** Of ways to write a deadline those that are not past on the date of the plan. */
+export function formsAhead(forms: readonly string[], { year, date }: Plan['header']): readonly string[] {
   return forms.filter((form) => date === null || date.value <= (readDeadline(form, year).due ?? ''));
 }
 
