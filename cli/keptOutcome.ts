@@ -1,5 +1,5 @@
 import { relative, resolve } from 'pathe';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SEVERITIES } from '../core/config/presets.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import type { Outcome } from './checkSource.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SEVERITIES } from '../core/config/presets.ts';
 import type { ColumnRole } from '../core/plan/columns.ts';
 import { COLUMN_WORDS } from '../core/plan/lexicon/tables.ts';
