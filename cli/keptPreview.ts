@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SEVERITIES } from '../core/config/presets.ts';
 import type { ColumnRole } from '../core/plan/columns.ts';
 import { COLUMN_WORDS } from '../core/plan/lexicon/tables.ts';
 import type { PreviewView } from '../preview/view.ts';
@@ -89,7 +90,7 @@ const citation = z.strictObject({
 const finding = z.strictObject({
   fingerprint: text,
   ruleId: text,
-  severity: z.enum(['error', 'warning', 'info']),
+  severity: z.enum(SEVERITIES),
   message: text,
   line: count,
   related: listOf(z.strictObject({ message: text, line: count, file: maybe })),

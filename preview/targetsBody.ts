@@ -1,3 +1,4 @@
+import { capitalized } from '../core/text/letterCase.ts';
 import { findingMarks, gravest } from './findingMarks.ts';
 import { type DataRow, dataTable } from './dataTable.ts';
 import { emptyState } from './emptyState.ts';
@@ -49,6 +50,3 @@ function standing(bound: BoundView, words: Words): Html {
 }
 
 /** What is measured may stand in the middle of its sentence. */
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

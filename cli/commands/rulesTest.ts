@@ -10,6 +10,7 @@ import { onDisk } from '../../disk/findFiles.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { readText } from '../../disk/textFile.ts';
 import type { Environment } from '../environment.ts';
+import { noticeProblems } from '../noticeProblems.ts';
 import { nodeResolver } from '../resolver.ts';
 import { type MessageId, sentence } from '../messages.ts';
 
@@ -47,8 +48,7 @@ export async function rulesTestCommand(paths: readonly string[], environment: En
     }
     if (testsOf(source).length === 0) notice('ruleWithoutTests', { rule: source.id });
   }
-  for (const { file, at, message } of problems)
-    notice('configurationProblem', { file: shownPath(file, cwd), line: at.line, column: at.column, message });
+  noticeProblems(problems, environment);
   stdout.write(`${sentence(locale, 'rulesTested', { rules: own.length, ...count })}\n`);
   if (unreadable > 0 || problems.length > 0) return 2;
   return count.failed > 0 ? 1 : 0;

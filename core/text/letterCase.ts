@@ -4,3 +4,8 @@ export function likeCase(word: string, like: string): string {
   const first = word.charAt(0);
   return (like.startsWith(like.charAt(0).toLowerCase()) ? first.toLowerCase() : first.toUpperCase()) + word.slice(1);
 }
+
+/** The text with a capital at its beginning. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
