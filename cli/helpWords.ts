@@ -240,23 +240,6 @@ export const PLACEHOLDERS = {
   count: { vi: 'số', en: 'count' },
   date: { vi: 'ngày', en: 'date' },
   number: { vi: 'số, ký hiệu', en: 'number' },
-  diff: {
-    vi: 'so hai kế hoạch, hoặc một tệp với bản trong git: nhiệm vụ, đơn vị, thời hạn, chỉ tiêu, căn cứ đã đổi',
-    en: 'compare two plans, or a file with its revision in git: tasks, units, deadlines, targets, citations that changed',
-  },
-  diffFrom: {
-    vi: 'khi nêu một tệp: so với nhánh hay lần ghi này của git (mặc định HEAD)',
-    en: 'with one file: compare with this branch or commit of git (default HEAD)',
-  },
-  diffTo: {
-    vi: 'khi nêu một tệp: bản mới là ở nhánh hay lần ghi này, không phải tệp trên máy',
-    en: 'with one file: take the new text from this branch or commit, not from the file',
-  },
-  diffFormat: { vi: 'text (mặc định), markdown hoặc json', en: 'text (default), markdown or json' },
-  diffFailOn: {
-    vi: 'điều làm lệnh kết thúc với mã 1: lowered (mặc định: hạ hoặc bỏ chỉ tiêu), any (có thay đổi), off',
-    en: 'what ends the run with code 1: lowered (default: a target lowered or dropped), any (a change), off',
-  },
   article: { vi: 'điều', en: 'article' },
   old: { vi: 'bản cũ', en: 'old' },
   new: { vi: 'bản mới', en: 'new' },
