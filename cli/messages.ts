@@ -92,6 +92,10 @@ const MESSAGES = {
     vi: 'Định dạng {name} không in ra màn hình được. Thêm --output tệp, hoặc --output thư-mục/ để mỗi đơn vị một tệp.',
     en: 'The format {name} cannot be printed. Add --output FILE, or --output FOLDER/ for a file for each unit.',
   },
+  noDocumentNumber: {
+    vi: '“{name}” không phải là số, ký hiệu văn bản. Ghi như 61/2018/NĐ-CP.',
+    en: '“{name}” is no document number. Write it as in 61/2018/NĐ-CP.',
+  },
   unknownUnit: {
     vi: 'Không có nhiệm vụ nào của “{name}”. Đơn vị có nhiệm vụ: {choices}.',
     en: 'There is no task of “{name}”. Units with tasks: {choices}.',
@@ -189,8 +193,8 @@ const MESSAGES = {
     en: 'The value “{value}” of --rule is not valid. Write rule=severity, as in --rule task-missing-lead=warning.',
   },
   badDate: {
-    vi: 'Ngày “{value}” không hợp lệ. Ghi theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-11-22.',
-    en: 'The date “{value}” is not valid. Write it as YEAR-MONTH-DAY, as in 2026-11-22.',
+    vi: 'Ngày “{value}” không hợp lệ. Ghi như 22/11/2026 hoặc 2026-11-22.',
+    en: 'The date “{value}” is not valid. Write it as in 22/11/2026 (day first) or 2026-11-22.',
   },
   tooManyWarnings: {
     vi: 'Có {count} cảnh báo, nhiều hơn mức cho phép là {most} (--max-warnings).',

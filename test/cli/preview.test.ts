@@ -113,11 +113,7 @@ describe('preview -o', () => {
       ['ke-hoach.md', '-o', './ke-hoach.md'],
       '“ke-hoach.md” là chính văn bản đang xem nên không ghi đè. Đặt tên khác cho --output.',
     ],
-    [
-      'no day',
-      ['ke-hoach.md', '--today', 'mai'],
-      'Ngày “mai” không hợp lệ. Ghi theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-11-22.',
-    ],
+    ['no day', ['ke-hoach.md', '--today', 'mai'], 'Ngày “mai” không hợp lệ. Ghi như 22/11/2026 hoặc 2026-11-22.'],
   ])('refuses: %s', (_, args, message) => {
     const folder = withPlan();
     folder.write('khac.md', PLAN);
