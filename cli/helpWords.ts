@@ -106,7 +106,10 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'xuất nhiệm vụ theo đơn vị ra CSV, Excel hoặc lịch, để đưa vào phần mềm theo dõi',
     en: 'write the tasks of each unit as CSV, Excel or a calendar, for tracking systems',
   },
-  exportFormat: { vi: 'csv (mặc định), xlsx hoặc ics', en: 'csv (default), xlsx or ics' },
+  exportFormat: {
+    vi: 'csv (mặc định, cho phần mềm), xlsx (Excel) hoặc ics (lịch)',
+    en: 'csv (default, for programs), xlsx (Excel) or ics (calendar)',
+  },
   exportOutput: {
     vi: 'ghi ra tệp này; thư mục (có “/” ở cuối): mỗi đơn vị một tệp',
     en: 'write to this file; to a folder (with “/” at its end): a file for each unit',
