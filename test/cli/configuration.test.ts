@@ -158,7 +158,7 @@ describe('files that a configuration names', () => {
   it('may be unreadable, as the configuration itself may', () => {
     const folder = withConfig(Buffer.from('\ufeffroot: true\n', 'utf16le'));
     expect(problems(folder)).toEqual([
-      'kehoach-lint.yaml:1:1 “kehoach-lint.yaml” mã hóa UTF-16. Mở tệp và lưu lại với mã UTF-8.',
+      'kehoach-lint.yaml:1:1 “kehoach-lint.yaml” dùng bảng mã UTF-16. Mở tệp và lưu lại với bảng mã UTF-8.',
     ]);
     folder.write('kehoach-lint.yaml', 'units: [vong.yaml]\nsuperior: tinh.md\n');
     symlinkSync('vong.yaml', folder.at('vong.yaml'));
