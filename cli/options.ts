@@ -131,7 +131,7 @@ export function todayOf({ today }: Pick<LintOptions, 'today'>, now: Date): IsoDa
 export function dayNamed(today: string): IsoDate {
   const iso = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(today);
   const written = iso ?? /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/u.exec(today);
-  const { year, month, day } = written?.groups ?? {};
+  const { year = 0, month = 0, day = 0 } = written?.groups ?? {};
   const date = isoDate(Number(year), Number(month), Number(day));
   if (date === null) throw new UsageError('badDate', { value: today });
   return date;
