@@ -166,10 +166,21 @@ describe('audit', () => {
 });
 
 describe('report-skeleton', () => {
+  it('counts the rows itself where the numbers of the plan begin anew', () => {
+    const rows = ['I | Cải cách thể chế |  |  ', '1 | Rà soát văn bản quy phạm pháp luật | Văn phòng | Quý II/2026'];
+    const more = ['II | Chuyển đổi số |  |  ', '1 | Số hóa hồ sơ lưu trữ | Phòng Văn hóa - Xã hội | Quý III/2026'];
+    const head = '# KẾ HOẠCH\n\n## PHỤ LỤC\n\n| STT | Nhiệm vụ | Chủ trì | Thời hạn |\n| --- | --- | --- | --- |\n';
+    const folder = folderWith({ 'a.md': head + [...rows, ...more].map((row) => `| ${row} |\n`).join('') });
+    const { stdout } = folder.run(['report-skeleton', 'a.md']);
+    expect(stdout).toContain('| 1 | Rà soát văn bản quy phạm pháp luật |');
+    expect(stdout).toContain('| 2 | Số hóa hồ sơ lưu trữ |');
+  });
+
   it('writes tables of which a report leaves out nothing', () => {
     const folder = folderWith();
     cpSync(join(ROOT, SAMPLE), folder.at('.'), { recursive: true });
     const { stdout } = folder.run(['report-skeleton', 'so-tu-phap/ke-hoach-2024.md']);
+    expect(stdout.match(/^\| \d+(?= \|)/gmu)).toEqual(['1', '2', '3', '1', '2', '3'].map((number) => `| ${number}`));
     expect(stdout).toContain('| 3 | Tỷ lệ hài lòng của người dân, doanh nghiệp khi làm thủ tục hành chính |');
     const report = readFileSync(join(ROOT, SAMPLE, 'so-tu-phap/bao-cao-2024.md'), 'utf8');
     folder.write('so-tu-phap/bao-cao-2024.md', report.replace('## II. TỒN TẠI', `${stdout}\n## II. TỒN TẠI`));
