@@ -176,3 +176,21 @@ describe('files that a configuration names', () => {
     ]);
   });
 });
+
+describe('names that no data hold', () => {
+  it('are said, for nothing is held against them', () => {
+    const minimum = (indicator: string): string =>
+      `  - { indicator: ${indicator}, min: 80, source: "Kế hoạch tỉnh" }\n`;
+    const own = '  - { indicator: ho_so_giay, phrases: ["hồ sơ giấy"], max: 5, source: "Kế hoạch tỉnh" }\n';
+    const minimums = `minimums:\n${minimum('dossiers_online')}${minimum('dossiers_onlin')}${own}`;
+    const folder = withConfig(`province: Dong Nai\n${minimums}`);
+    expect(problems(folder)).toEqual([
+      'kehoach-lint.yaml:4:18 Không có chỉ tiêu “dossiers_onlin” nên mức này không được áp dụng. Có phải “dossiers_online”? Sửa mã, hoặc thêm “phrases” nếu là chỉ tiêu riêng.',
+    ]);
+    folder.write('kehoach-lint.yaml', 'province: Đồng Nay\n');
+    expect(problems(folder)).toEqual([
+      'kehoach-lint.yaml:1:11 Không có tỉnh, thành phố “Đồng Nay” nên không mức nào của tỉnh được áp dụng. Kiểm tra lại tên.',
+    ]);
+    expect(folder.run(['--only', 'text-encoding']).code).toBe(0);
+  });
+});
