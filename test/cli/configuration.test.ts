@@ -191,6 +191,15 @@ describe('names that no data hold', () => {
     expect(problems(folder)).toEqual([
       'kehoach-lint.yaml:1:11 Không có tỉnh, thành phố “Đồng Nay” nên không mức nào của tỉnh được áp dụng. Kiểm tra lại tên.',
     ]);
-    expect(folder.run(['--only', 'text-encoding']).code).toBe(0);
+    // a warning ends no command
+    const commands = [
+      ['lint', '--only', 'text-encoding'],
+      ['inspect', 'a.md'],
+      ['config', '--for', 'a.md'],
+      ['preview', 'a.md'],
+      ['diff', 'a.md', 'a.md'],
+    ];
+    expect(commands.map((args) => folder.run(args).code)).toEqual([0, 0, 0, 0, 0]);
+    expect(folder.run(['diff', 'a.md', 'a.md']).stderr).toMatch(/^kehoach-lint\.yaml:1:11 .*\n$/u);
   });
 });
