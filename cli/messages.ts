@@ -81,8 +81,8 @@ const MESSAGES = {
     en: 'This command takes one file; “{path}” stands for several. Name one of them.',
   },
   outputIsInput: {
-    vi: '“{path}” là chính văn bản đang xem nên không ghi đè. Đặt tên khác cho --output.',
-    en: '“{path}” is the document itself and was not overwritten. Give --output another name.',
+    vi: '“{path}” là chính văn bản đang xem nên không ghi đè. Ghi vào tệp khác.',
+    en: '“{path}” is the document itself and was not overwritten. Name another file.',
   },
   outputUnwritable: {
     vi: 'Không in được kết quả: {reason}.',
@@ -175,6 +175,10 @@ const MESSAGES = {
   mistypedRule: {
     vi: 'Không có quy tắc “{name}”. Có phải “{near}”? Xem danh sách bằng lệnh `kehoach-lint rules`.',
     en: 'There is no rule “{name}”. Is it “{near}”? `kehoach-lint rules` lists all of them.',
+  },
+  lineMissing: {
+    vi: '“{path}” là một tệp. Ghi thêm số dòng, ví dụ {path}:12.',
+    en: '“{path}” is a file. Add the number of a line, as in {path}:12.',
   },
   noSuchLine: {
     vi: '“{path}” chỉ có {count} dòng, không có dòng {line}.',

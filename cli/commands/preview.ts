@@ -1,4 +1,3 @@
-import { resolve } from 'pathe';
 import { lint } from '../../core/lint/lint.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { previewPage } from '../../preview/page.ts';
@@ -6,6 +5,7 @@ import { previewOf } from '../../preview/previewOf.ts';
 import type { Environment } from '../environment.ts';
 import { UsageError } from '../messages.ts';
 import { type ConfigurationOptions, todayOf } from '../options.ts';
+import { outputPath } from '../outputPath.ts';
 import { PREVIEW_ASSETS } from '../previewAssets.ts';
 import { writeWhole } from '../replaceFile.ts';
 import { nodeResolver } from '../resolver.ts';
@@ -24,8 +24,7 @@ export async function previewCommand(path: string, options: PreviewOptions, envi
   const today = todayOf(options, new Date());
   const resolver = nodeResolver(options, cwd);
   const source = onlySource(path, await sourcesOf([path], resolver, environment, options.stdinFilename));
-  const output = options.output === undefined ? null : resolve(cwd, options.output);
-  if (output === source.path && !source.isStdin) throw new UsageError('outputIsInput', { path: source.shown });
+  const output = options.output === undefined ? null : outputPath(options.output, source.isStdin ? [] : [source], cwd);
   const { plan, rules, settings, knowledge, project, problems } = await resolver.resolve(
     source.path,
     await source.read(),
