@@ -84,6 +84,10 @@ const MESSAGES = {
     vi: '“{path}” là chính văn bản đang xem nên không ghi đè. Ghi vào tệp khác.',
     en: '“{path}” is the document itself and was not overwritten. Name another file.',
   },
+  pageOnTerminal: {
+    vi: 'Trang HTML không đọc được trên màn hình lệnh. Thêm -o trang.html, rồi mở tệp đó bằng trình duyệt.',
+    en: 'An HTML page cannot be read at a terminal. Add -o page.html, and open that in a browser.',
+  },
   outputUnwritable: {
     vi: 'Không in được kết quả: {reason}.',
     en: 'Cannot write to standard output: {reason}.',

@@ -21,6 +21,7 @@ export interface PreviewOptions extends ConfigurationOptions {
 /** Writes the preview of one document as a page. The exit code: 2 when something is wrong with its configuration; rejects when it cannot be read or written. */
 export async function previewCommand(path: string, options: PreviewOptions, environment: Environment): Promise<number> {
   const { cwd, locale, stdout } = environment;
+  if (options.output === undefined && stdout.isTerminal) throw new UsageError('pageOnTerminal');
   const today = todayOf(options, new Date());
   const resolver = nodeResolver(options, cwd);
   const source = onlySource(path, await sourcesOf([path], resolver, environment, options.stdinFilename));
