@@ -11,7 +11,8 @@ import { keptWorld } from './keptWorld.ts';
 import { type Memory, askedCache } from './askedCache.ts';
 import { UsageError } from './messages.ts';
 import { checkNamedHouseRules } from './namedHouseRules.ts';
-import { type LintOptions, ruleChoices, threadsOf, todayOf } from './options.ts';
+import { type LintOptions, outputsOf, ruleChoices, threadsOf, todayOf } from './options.ts';
+import { outputPath } from './outputPath.ts';
 import { withPreviews } from './previewWish.ts';
 import { removeLeftovers } from './replaceFile.ts';
 import { type Shard, isInShard, shardChoice } from './shard.ts';
@@ -54,6 +55,7 @@ export async function checkPaths(
   if (choice && mode !== 'check') throw new UsageError('shardWhileFixing');
   const part = choice ? whole.filter(({ shown }) => isInShard(shown, choice)) : whole;
   const sources = withPreviews(part, options);
+  for (const { file } of outputsOf(options)) if (file !== null) outputPath(file, all, environment.cwd);
   await checkNamedHouseRules(
     ruleChoices(options),
     all.map(({ path }) => path),

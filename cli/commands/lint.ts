@@ -4,6 +4,7 @@ import { type Changes, changesOf, judgeByLines } from '../changes.ts';
 import { checkPaths } from '../checkPaths.ts';
 import type { Mode, Outcome } from '../checkSource.ts';
 import type { Environment, Screen } from '../environment.ts';
+import { foundBefore } from '../foundBefore.ts';
 import { UsageError } from '../messages.ts';
 import { type LintOptions, type Output, failingSeverities, mostWarnings, outputsOf } from '../options.ts';
 import type { Source } from '../sources.ts';
@@ -21,10 +22,10 @@ export async function lintCommand(
   const fails = { severities: failingSeverities(options), mostWarnings: mostWarnings(options) };
   const mode = modeOf(options);
   const changes = await changesOf(options, environment.cwd);
-  const judges = await judgesOf(options, changes, environment);
+  const judges = await judgesOf(paths, options, changes, environment);
   const checked = await checkPaths(paths, options, mode, changes, environment, memory);
   const { sources, outcomes, search } = checked;
-  const judged = judges.reduce((before, judge) => before.map(judge), outcomes);
+  const judged = await judgedBy(judges, outcomes);
   const made = { compared: judges.length > 0, failing: fails.severities, quiet: options.quiet === true };
   const report = reportOf({ ...checked, outcomes: judged }, made, environment);
   const screen = screenFor(mode, sources, environment);
@@ -45,22 +46,39 @@ export async function lintCommand(
   return isWritten ? exitCode(report, fails, environment) : 2;
 }
 
-type Judge = (outcome: Outcome) => Outcome;
+type Judge = (outcome: Outcome) => Outcome | Promise<Outcome>;
 
 /** What tells findings that are known from new ones; none where every finding is new. */
 async function judgesOf(
-  { baseline, lines }: LintOptions,
+  paths: readonly string[],
+  options: LintOptions,
   changes: Changes | null,
-  { cwd }: Environment,
+  environment: Environment,
 ): Promise<readonly Judge[]> {
+  const { baseline, lines } = options;
+  const { cwd } = environment;
   const judges: Judge[] = [];
   if (baseline !== undefined) {
     const file = await readBaselineFile(baseline, cwd);
     if (file.known === null) throw new UsageError('baselineMissing', { path: file.shown });
     judges.push((outcome) => compareOutcome(outcome, file));
   }
-  if (changes && lines === true) judges.push((outcome) => judgeByLines(outcome, changes));
+  if (changes && lines === true) {
+    const before = foundBefore(paths, options, changes, environment);
+    judges.push((outcome) => judgeByLines(outcome, changes, before));
+  }
   return judges;
+}
+
+/** One by one: a judge may have to check a text again. */
+async function judgedBy(judges: readonly Judge[], outcomes: readonly Outcome[]): Promise<readonly Outcome[]> {
+  const judged: Outcome[] = [];
+  for (const outcome of outcomes) {
+    let last = outcome;
+    for (const judge of judges) last = await judge(last);
+    judged.push(last);
+  }
+  return judged;
 }
 
 function modeOf({ fix, fixDryRun }: LintOptions): Mode {

@@ -1,9 +1,10 @@
-import { resolve } from 'pathe';
 import { shownPath } from '../../disk/paths.ts';
 import { checkPaths } from '../checkPaths.ts';
 import { oneOf } from '../choices.ts';
 import type { Environment } from '../environment.ts';
+import { UsageError } from '../messages.ts';
 import type { LintOptions } from '../options.ts';
+import { outputPath } from '../outputPath.ts';
 import { writeWhole } from '../replaceFile.ts';
 import { SIGNATORY_FORMATS } from '../reporters/signatoryFormats.ts';
 import { withAuthors } from '../waiverAuthors.ts';
@@ -20,14 +21,14 @@ export async function reportCommand(
   { format, output, ...options }: ReportOptions,
   environment: Environment,
 ): Promise<number> {
-  const make = SIGNATORY_FORMATS[oneOf('--format', format ?? 'html', ['html', 'markdown'])];
+  const form = oneOf('--format', format ?? 'html', ['html', 'markdown']);
+  const { cwd, stdout } = environment;
+  if (form === 'html' && output === undefined && stdout.isTerminal) throw new UsageError('pageOnTerminal');
   const checked = await checkPaths(paths, options, 'check', null, environment);
+  const path = output === undefined ? null : outputPath(output, checked.sources, cwd);
   const report = reportOf(checked, { quiet: false, compared: false, failing: [] }, environment);
-  const page = make(await withAuthors(report, environment.cwd));
-  if (output === undefined) environment.stdout.writeDocument(page);
-  else {
-    const path = resolve(environment.cwd, output);
-    await writeWhole(path, shownPath(path, environment.cwd), page);
-  }
+  const page = SIGNATORY_FORMATS[form](await withAuthors(report, cwd));
+  if (path === null) stdout.writeDocument(page);
+  else await writeWhole(path, shownPath(path, cwd), page);
   return report.files.some(isUnusable) ? 2 : 0;
 }
