@@ -1,5 +1,5 @@
 import { relative, resolve } from 'pathe';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import type { PreviewView } from '../preview/view.ts';
 import type { Outcome } from './checkSource.ts';
