@@ -1,5 +1,6 @@
 import { relative, resolve } from 'pathe';
 import * as z from 'zod';
+import { SEVERITIES } from '../core/config/presets.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import type { PreviewView } from '../preview/view.ts';
 import type { Outcome } from './checkSource.ts';
@@ -7,7 +8,7 @@ import type { ReportedFinding } from './reportedFinding.ts';
 import type { Source } from './sources.ts';
 
 const listOf = <T extends z.ZodType>(entry: T) => z.array(entry).readonly();
-const severity = z.enum(['error', 'warning', 'info']);
+const severity = z.enum(SEVERITIES);
 const count = z.int().nonnegative();
 const range = z.strictObject({ line: count, column: count, endLine: count, endColumn: count });
 const change = z.strictObject({

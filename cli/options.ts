@@ -1,4 +1,4 @@
-import { PRESETS, type Severity } from '../core/config/presets.ts';
+import { PRESETS, SEVERITIES, type Severity } from '../core/config/presets.ts';
 import type { RuleChoices } from '../core/config/settings.ts';
 import { HOUSE_ID, type Setting } from '../core/config/schema.ts';
 import { type IsoDate, isoDate, localDay } from '../core/plan/dates.ts';
@@ -42,8 +42,7 @@ export interface LintOptions extends ConfigurationOptions {
   readonly watch?: boolean;
 }
 
-const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
-const SETTINGS: readonly Setting[] = ['error', 'warning', 'info', 'off'];
+const SETTINGS: readonly Setting[] = [...SEVERITIES, 'off'];
 
 /** The choices among rules that the options make. Throws a UsageError for a rule or a value that does not exist. */
 export function ruleChoices({ preset, rule, only }: ConfigurationOptions): RuleChoices {
@@ -105,7 +104,7 @@ function isFormat(name: string): name is Format {
 /** The severities that make the run fail; none for `--fail-on off`. */
 export function failingSeverities({ failOn }: LintOptions): readonly Severity[] {
   const lowest = oneOf('--fail-on', failOn ?? 'error', SETTINGS);
-  return lowest === 'off' ? [] : SEVERITIES.slice(SEVERITIES.indexOf(lowest));
+  return lowest === 'off' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(lowest) + 1);
 }
 
 /** How many warnings are allowed. */

@@ -3,7 +3,7 @@ import { effectiveSettings } from '../../core/workspace/effective.ts';
 import { onDisk } from '../../disk/findFiles.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { readText } from '../../disk/textFile.ts';
-import { oneOf } from '../choices.ts';
+import { asksForJson } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { checkNamedHouseRules } from '../namedHouseRules.ts';
 import { type ConfigurationOptions, ruleChoices } from '../options.ts';
@@ -22,7 +22,7 @@ export interface ConfigOptions extends ConfigurationOptions {
 
 /** Prints what holds for a document, and the file and line that say so. The exit code: 2 when something is wrong with the configuration. */
 export async function configCommand(options: ConfigOptions, environment: Environment): Promise<number> {
-  const isJson = oneOf('--format', options.format ?? 'text', ['text', 'json']) === 'json';
+  const isJson = asksForJson(options.format);
   const { cwd, locale, stdout } = environment;
   const choices = ruleChoices(options);
   const resolver = nodeResolver(options, cwd);

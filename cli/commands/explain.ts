@@ -8,7 +8,7 @@ import { kindOf, shownPath } from '../../disk/paths.ts';
 import { readText } from '../../disk/textFile.ts';
 import { ruleExamples } from '../../rules/examples.generated.ts';
 import { fixableRules, rules } from '../../rules/index.ts';
-import { oneOf } from '../choices.ts';
+import { asksForJson } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { UsageError } from '../messages.ts';
 import { type ConfigurationOptions, ruleChoices, ruleNamed, todayOf } from '../options.ts';
@@ -52,7 +52,7 @@ async function explainPlace(
   options: ExplainOptions,
   { cwd, locale, stdout }: Environment,
 ): Promise<number> {
-  const isJson = oneOf('--format', options.format ?? 'text', ['text', 'json']) === 'json';
+  const isJson = asksForJson(options.format);
   const path = resolve(cwd, file);
   const shown = shownPath(path, cwd);
   const choices = ruleChoices(options);

@@ -5,14 +5,14 @@ import { documentStatus } from '../../core/plan/documentStatus.ts';
 import { citingOf } from '../../core/project/project.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Resolved } from '../../core/workspace/resolver.ts';
-import { oneOf } from '../choices.ts';
+import { asksForJson } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { failureOf } from '../failure.ts';
-import { nodeResolver } from '../resolver.ts';
 import { type ConfigurationOptions, dayNamed } from '../options.ts';
 import { jsonText } from '../reporters/jsonText.ts';
 import { type Standing, planObject } from '../reporters/planJson.ts';
 import { planText } from '../reporters/planText.ts';
+import { nodeResolver } from '../resolver.ts';
 import { sayProblems } from '../sayProblems.ts';
 import { sourcesOf } from '../sources.ts';
 
@@ -28,7 +28,7 @@ export async function inspectCommand(
   options: InspectOptions,
   environment: Environment,
 ): Promise<number> {
-  const isJson = oneOf('--format', options.format ?? 'text', ['text', 'json']) === 'json';
+  const isJson = asksForJson(options.format);
   const { locale, cwd, stdout, stderr } = environment;
   const day = options.asOf === undefined ? null : dayNamed(options.asOf);
   const resolver = nodeResolver(options, cwd);

@@ -1,10 +1,17 @@
 import { FILE_START } from '../../core/config/problems.ts';
-import type { Severity } from '../../core/config/presets.ts';
+import { SEVERITIES, type Severity } from '../../core/config/presets.ts';
 import type { FindingState } from '../../core/lint/baseline.ts';
 import { hash } from '../../core/text/hash.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
-import { type CheckedFile, type FileReport, type Report, shownFindings, shownProblems } from '../report.ts';
+import {
+  type CheckedFile,
+  type FileReport,
+  type Report,
+  type Reporting,
+  shownFindings,
+  shownProblems,
+} from '../report.ts';
 import type { ReportedFinding } from '../reportedFinding.ts';
 
 /** What stands for a rule where a file could not be read or written. */
@@ -35,7 +42,7 @@ export function resultsOf(report: Report): readonly Result[] {
 }
 
 /** Everything that a report shows of one file. */
-export function resultsOfFile(report: Report, file: FileReport): readonly Result[] {
+export function resultsOfFile(report: Pick<Reporting, 'quiet'>, file: FileReport): readonly Result[] {
   switch (file.kind) {
     case 'failed':
       return [unusable(file.file, file.error)];
@@ -82,11 +89,9 @@ function resultOf(file: CheckedFile, finding: ReportedFinding): Result {
   };
 }
 
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** New ones first, and the worst of them first; else in the order of the files. */
 export function worstFirst(results: readonly Result[]): readonly Result[] {
   const rank = ({ state, severity }: Result): number =>
-    (state === 'new' ? 0 : WORST_FIRST.length) + WORST_FIRST.indexOf(severity);
+    (state === 'new' ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(severity);
   return [...results].sort((a, b) => rank(a) - rank(b));
 }

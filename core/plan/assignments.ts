@@ -4,13 +4,12 @@ import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import { type Head, isDirected, opensAssignments, readAgent, readHead } from './assignmentHead.ts';
 import { isClosing } from './closings.ts';
 import { type Deadline, readDeadline, wordsOfDeadline } from './deadlines.ts';
-import { rankOf } from './labels.ts';
 import { BEFORE_NO_DEADLINE, COOPERATION, DEADLINE_LEADS, FIELDS, MATTERS, PERSONS } from './lexicon/assigning.ts';
 import { REPORT_KINDS } from './lexicon/header.ts';
 import { AFTER_DEADLINE, CONTINUOUS, DAY, MONTH, QUARTER, YEAR } from './lexicon/time.ts';
 import { DONE_WORDS, WORK_VERBS } from './lexicon/work.ts';
 import { type Section, type SectionKind, isWithin, sectionOf } from './outline.ts';
-import { type Passage, bodyOf } from './passages.ts';
+import { type Passage, bodyOf, entryRank } from './passages.ts';
 import { RECURRENCE } from './recurrence.ts';
 import { splitSentences } from './sentences.ts';
 import type { Task } from './tasks.ts';
@@ -119,15 +118,10 @@ const RANK_TEXT = Number.POSITIVE_INFINITY;
  * How deep a passage stands. Headings and names of units without a label stand right below their section, and hold every entry
  * that follows; other text without a label belongs to what stands over it.
  */
-function rankIn(
-  section: Section | null,
-  { label, kind, depth }: Passage,
-  heading: Section | null,
-  leads: boolean,
-): number {
-  const own = label ? rankOf(label) + (kind === 'item' ? (depth - 1) / 2 : 0) : RANK_TEXT;
-  if (kind === 'heading' && heading) return Math.min(own, heading.rank);
-  if (label) return own;
+function rankIn(section: Section | null, passage: Passage, heading: Section | null, leads: boolean): number {
+  const own = entryRank(passage);
+  if (passage.kind === 'heading' && heading) return Math.min(own ?? RANK_TEXT, heading.rank);
+  if (own !== null) return own;
   return heading || leads ? (section?.rank ?? 0) + 0.1 : RANK_TEXT;
 }
 

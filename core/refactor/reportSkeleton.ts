@@ -1,4 +1,4 @@
-import { tableLines } from '../lint/rebuildTable.ts';
+import { tableCell, tableLines } from '../lint/rebuildTable.ts';
 import { amountOf } from '../lint/targetFigures.ts';
 import { day } from '../lint/wording.ts';
 import { isFollowingUp } from '../plan/followingUp.ts';
@@ -34,8 +34,10 @@ export function reportSkeleton(plan: Plan): string {
   const given = work.map((task, index) => [numbers[index] ?? '', ...rowOf(task)]);
   const parts = [
     [lead],
-    ...(asked.length === 0 ? [] : [[targets], tableLines([targetColumns, ...asked.map(escaped)])]),
-    ...(given.length === 0 ? [] : [[tasks], tableLines([taskColumns, ...given.map(escaped)])]),
+    ...(asked.length === 0
+      ? []
+      : [[targets], tableLines([targetColumns, ...asked.map((cells) => cells.map(tableCell))])]),
+    ...(given.length === 0 ? [] : [[tasks], tableLines([taskColumns, ...given.map((cells) => cells.map(tableCell))])]),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -60,8 +62,4 @@ function askedOf(target: Target): string {
 
 function rowOf({ title, lead, deadline }: Task): readonly string[] {
   return [title, lead.map(({ name }) => name).join('; '), deadline.text, '', ''];
-}
-
-function escaped(cells: readonly string[]): readonly string[] {
-  return cells.map((text) => text.replace(/\s+/gu, ' ').trim().replaceAll('|', '\\|'));
 }

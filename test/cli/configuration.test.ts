@@ -45,7 +45,7 @@ describe('a mistake in a configuration', () => {
     );
     expect(problems(folder)).toEqual([
       'kehoach-lint.yaml:1:7 Giá trị của “root” không hợp lệ: cần true hoặc false.',
-      'kehoach-lint.yaml:2:10 Giá trị của “extends” không hợp lệ: cần một danh sách, dạng [a, b].',
+      'kehoach-lint.yaml:2:10 Giá trị của “extends” không hợp lệ: cần một danh sách, ghi [full].',
       'kehoach-lint.yaml:3:7 Giá trị của “year” không hợp lệ: nhỏ nhất là 1990.',
       'kehoach-lint.yaml:4:8 Giá trị của “final” không hợp lệ: cần true hoặc false.',
       'kehoach-lint.yaml:5:27 Giá trị của “rules.target-over-100” không hợp lệ: chọn một trong: error, warning, info, off.',

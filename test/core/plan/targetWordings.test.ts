@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Target } from '../../../core/plan/targets.ts';
 import { planOf } from '../../support/reading.ts';
 
-// What plans, programmes and reports of other bodies taught: what is an aim, and what only looks like one.
+// How plans, programmes and reports of other bodies word aims, and what only looks like one.
 
 /** "= 62 triệu đồng/năm", ">= 5..7 %". */
 function summary({ comparator, value, valueMax, unit }: Target): string {
