@@ -20,6 +20,7 @@ const LITTLE_ELSE = 0.6;
 /** The words by which work is known again in other words: those that tell, without those that all of the document is about. */
 export type WorkWords = ReadonlySet<string>;
 
+/** The telling words of some work; `silent` are those that all of its document is about. */
 export function workWords(text: string, silent: ReadonlySet<string>, knowledge: Knowledge): WorkWords {
   const words = comparedWords(text, knowledge);
   return new Set(words.filter((word) => !SILENT.has(word) && !silent.has(word) && !/^\d+$/u.test(word)));
