@@ -1,7 +1,7 @@
 import type { ConfigProblem } from '../core/config/problems.ts';
 import { shownPath } from '../disk/paths.ts';
 import { type Changes, changedSources } from './changes.ts';
-import { checkAll } from './checkAll.ts';
+import { type Receiver, checkAll } from './checkAll.ts';
 import type { Mode, Outcome } from './checkSource.ts';
 import { deadSettingsIn, foldersOf } from './deadSettings.ts';
 import { createCrew } from './crew.ts';
@@ -11,17 +11,23 @@ import { keptWorld } from './keptWorld.ts';
 import { type Memory, askedCache } from './askedCache.ts';
 import { UsageError } from './messages.ts';
 import { checkNamedHouseRules } from './namedHouseRules.ts';
-import { type LintOptions, ruleChoices, threadsOf, todayOf } from './options.ts';
+import { type LintOptions, outputsOf, ruleChoices, threadsOf, todayOf } from './options.ts';
+import { outputPath } from './outputPath.ts';
 import { withPreviews } from './previewWish.ts';
 import { removeLeftovers } from './replaceFile.ts';
 import { type Shard, isInShard, shardChoice } from './shard.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import { createStopwatch } from './stopwatch.ts';
 
+/** What is kept of a document when its outcome was received. */
+export interface CheckedDocument extends Pick<Outcome, 'document' | 'problems' | 'fixes'> {
+  /** Of its text, where a part of all documents was checked; null where it could not be read. */
+  readonly digest: string | null;
+}
+
 /** What the paths of the command line stand for, after their check. */
-export interface CheckedPaths {
-  readonly sources: readonly Source[];
-  readonly outcomes: readonly Outcome[];
+export interface Checked {
+  readonly documents: readonly CheckedDocument[];
   /** Settings that hold for nothing. */
   readonly dead: readonly ConfigProblem[];
   /** How long it took, in milliseconds, to find out what to check. */
@@ -30,15 +36,21 @@ export interface CheckedPaths {
   readonly shard: Shard | null;
 }
 
+/** How the documents are checked, and who gets their outcomes. */
+export interface CheckOrder extends Receiver {
+  readonly mode: Mode;
+  /** Null where all documents are checked, and not those alone that changed. */
+  readonly changes: Changes | null;
+  readonly memory: Memory | null;
+}
+
 /** Checks the documents behind the paths, or those of them that changed, and mends them as the mode says. Rejects with a UsageError for wrong options. */
 export async function checkPaths(
   paths: readonly string[],
   options: LintOptions,
-  mode: Mode,
-  changes: Changes | null,
   environment: Environment,
-  memory: Memory | null = null,
-): Promise<CheckedPaths> {
+  { mode, changes, memory, judges, receive }: CheckOrder,
+): Promise<Checked> {
   const stopwatch = options.timing === true ? createStopwatch(environment.clock) : null;
   const given = paths.length > 0 ? paths : ['.'];
   const { host, resolver } = keptWorld(options, { cwd: environment.cwd, paths: given, measure: stopwatch?.measure });
@@ -54,6 +66,7 @@ export async function checkPaths(
   if (choice && mode !== 'check') throw new UsageError('shardWhileFixing');
   const part = choice ? whole.filter(({ shown }) => isInShard(shown, choice)) : whole;
   const sources = withPreviews(part, options);
+  for (const { file } of outputsOf(options)) if (file !== null) outputPath(file, all, environment.cwd);
   await checkNamedHouseRules(
     ruleChoices(options),
     all.map(({ path }) => path),
@@ -64,13 +77,24 @@ export async function checkPaths(
   const { cwd, locale } = environment;
   const setup = { cwd, locale, today, options, timing: options.timing === true, keeps: cache !== null, paths: given };
   const crew = createCrew(mode === 'check' ? threadsOf(options) : 1, setup, environment, sources.length);
-  const outcomes = await checkAll(sources, check, cache, crew);
+  const documents: CheckedDocument[] = [];
+  const receiveAll = (outcome: Outcome): void => {
+    receive(outcome);
+    documents.push(restOf(outcome, choice !== null));
+  };
+  await checkAll(sources, check, cache, crew, { judges, receive: receiveAll });
   await Promise.all([cache?.write(), crew.end()]);
   // only who has seen every document can say what holds for none
   const folders = changes ? [] : await foldersOf(paths, cwd);
-  const documents = outcomes.map(({ document }) => document);
-  const dead = choice ? [] : await deadSettingsIn(folders, documents, resolver);
-  return { sources, outcomes, dead, search, shard: choice && shardOf(whole, part, { outcomes, folders, cwd }) };
+  const held = documents.map(({ document }) => document);
+  const dead = choice ? [] : await deadSettingsIn(folders, held, resolver);
+  return { documents, dead, search, shard: choice && shardOf(whole, part, { documents, folders, cwd }) };
+}
+
+/** In words of its own: a word that was cut out of a text keeps the whole text in memory. */
+function restOf({ document, problems, fixes, report }: Outcome, isPart: boolean): CheckedDocument {
+  const text = isPart && report.kind === 'checked' ? report.source : null;
+  return { document: structuredClone(document), problems, fixes, digest: text === null ? null : digestOf(text) };
 }
 
 /** What the report of a part says beside what was found. */
@@ -78,22 +102,21 @@ function shardOf(
   whole: readonly Source[],
   sources: readonly Source[],
   {
-    outcomes,
+    documents,
     folders,
     cwd,
-  }: Pick<CheckedPaths, 'outcomes'> & { readonly folders: readonly string[]; readonly cwd: string },
+  }: Pick<Checked, 'documents'> & { readonly folders: readonly string[]; readonly cwd: string },
 ): Shard {
   const positions = new Map(whole.map((source, position) => [source, position]));
   return {
     of: whole.length,
     folders: folders.map((folder) => shownPath(folder, cwd)),
-    documents: outcomes.map(({ document: { head }, report }, index) => {
+    documents: documents.map(({ document: { head }, digest }, index) => {
       const source = sources[index];
-      const text = report.kind === 'checked' ? report.source : null;
       return {
         position: (source && positions.get(source)) ?? -1,
         head: head && { kind: head.kind, issuer: head.issuer, year: head.year },
-        digest: text === null ? null : digestOf(text),
+        digest,
       };
     }),
   };

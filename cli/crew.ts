@@ -7,6 +7,8 @@ import type { WorkerSetup } from './workerThread.ts';
 export interface Crew {
   /** The threads to check with while so many documents are left; null where the command does better alone. */
   workersFor(left: number): Workers | null;
+  /** Does the command check beside its threads? As a thread it is warm already, and takes no more memory. */
+  readonly worksAlong: boolean;
   end(): Promise<void>;
 }
 
@@ -31,18 +33,19 @@ export function createCrew(
   /** When so many documents were done. */
   const doneAt: number[] = [begun];
   let workers: Workers | null | undefined;
-  const start = (size: number): Workers | null => (size < 2 ? null : startWorkers(size, setup, environment));
+  const start = (size: number): Workers | null => (size < 1 ? null : startWorkers(size, setup, environment));
   return {
+    worksAlong: asked === null,
     workersFor(left) {
       if (workers !== undefined) return workers;
-      if (asked !== null) return (workers = start(Math.min(asked, documents)));
+      if (asked !== null) return (workers = asked < 2 || documents < 2 ? null : start(Math.min(asked, documents)));
       const now = clock();
       const done = documents - left;
       doneAt[done] = now;
       const half = Math.floor(done / 2);
       const each = (now - (doneAt[half] ?? begun)) / (done - half);
       if (done < 2 || now - begun < UNTIL_JUDGED || each * left < WORTH_STARTING) return null;
-      return (workers = start(Math.min(availableParallelism(), left)));
+      return (workers = start(Math.min(availableParallelism(), left) - 1));
     },
     async end() {
       await workers?.end();

@@ -126,10 +126,12 @@ export function todayOf({ today }: Pick<LintOptions, 'today'>, now: Date): IsoDa
   return today === undefined ? localDay(now) : dayNamed(today);
 }
 
-/** The day that an option names. */
+/** The day that an option names, as offices write it or as ISO 8601 has it. */
 export function dayNamed(today: string): IsoDate {
-  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(today)?.slice(1).map(Number) ?? [];
-  const date = isoDate(year ?? 0, month ?? 0, day ?? 0);
+  const iso = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(today);
+  const written = iso ?? /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/u.exec(today);
+  const { year = 0, month = 0, day = 0 } = written?.groups ?? {};
+  const date = isoDate(Number(year), Number(month), Number(day));
   if (date === null) throw new UsageError('badDate', { value: today });
   return date;
 }

@@ -3,6 +3,7 @@ import type { BaselineEntry } from '../core/lint/baseline.ts';
 import type { Range } from '../core/text/lineIndex.ts';
 import type { Locale } from '../core/text/localized.ts';
 import type { PreviewView } from '../preview/view.ts';
+import type { Counts } from './counts.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import type { ReportedFinding, WaivedFinding } from './reportedFinding.ts';
 import type { Shard } from './shard.ts';
@@ -13,7 +14,7 @@ export interface CheckedFile {
   readonly kind: 'checked';
   /** Relative to the current folder, with `/`. */
   readonly file: string;
-  /** Its text; null where it is not at hand. */
+  /** Its text; null where it is not at hand: only a report that shows lines of it needs it. */
   readonly source: string | null;
   readonly findings: readonly ReportedFinding[];
   readonly suppressed: readonly WaivedFinding[];
@@ -56,10 +57,8 @@ export interface ReportedProblem {
 
 export type FileReport = CheckedFile | FailedFile | FaultyConfiguration;
 
-/** A whole run, as reporters get it. */
-export interface Report {
-  /** The documents in the order they were asked for, then the configurations. */
-  readonly files: readonly FileReport[];
+/** What holds for a whole run, and is known before its documents are checked. */
+export interface Reporting {
   readonly locale: Locale;
   /** The day the built-in data were compiled, ISO. */
   readonly compiled: string;
@@ -76,31 +75,44 @@ export interface Report {
   readonly shard: Shard | null;
 }
 
+/** A whole run, as reporters get it. */
+export interface Report extends Reporting {
+  /** The documents in the order they were asked for, then the configurations. */
+  readonly files: readonly FileReport[];
+  readonly counts: Counts;
+}
+
 /** Makes the whole output of a format. */
 export type Reporter = (report: Report) => string;
 
+/** The output of a format, file by file: each can be let go when it is told. */
+export interface ReportParts {
+  file(file: FileReport): string;
+  end(counts: Counts): string;
+}
+
+/** Makes the output of a format that tells of one file what it tells, whatever the others are. */
+export type PartReporter = (reporting: Reporting) => ReportParts;
+
+/** What was found in a document, to be held until the end of a run: in words of its own, for a word that was cut out of a text keeps the whole text in memory. */
+export function held<T extends CheckedFile | FailedFile>(report: T, withText: boolean): T {
+  return structuredClone(report.kind === 'checked' && !withText ? { ...report, source: null } : report);
+}
+
 /** The findings of a file that a report shows. */
-export function shownFindings({ quiet }: Pick<Report, 'quiet'>, { findings }: CheckedFile): readonly ReportedFinding[] {
+export function shownFindings(
+  { quiet }: Pick<Reporting, 'quiet'>,
+  { findings }: CheckedFile,
+): readonly ReportedFinding[] {
   return quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
 }
 
 /** What is wrong with a configuration, as far as a report shows it. */
 export function shownProblems(
-  { quiet }: Pick<Report, 'quiet'>,
+  { quiet }: Pick<Reporting, 'quiet'>,
   { problems }: FaultyConfiguration,
 ): readonly ReportedProblem[] {
   return quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
-}
-
-/** How many new findings of a severity there are, shown or not, in documents and configurations. */
-export function countOf({ files }: Pick<Report, 'files'>, severity: Severity): number {
-  return files
-    .map((file) => {
-      if (file.kind === 'checked') return newFindings(file).filter((finding) => finding.severity === severity).length;
-      if (file.kind === 'failed') return 0;
-      return file.problems.filter((problem) => problem.severity === severity).length;
-    })
-    .reduce((sum, count) => sum + count, 0);
 }
 
 /** The findings of a document that were not known before. */

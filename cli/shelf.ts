@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../core/workspace/host.ts';
-import { type Shelf, beginningOf } from '../core/workspace/library.ts';
+import type { Shelf } from '../core/workspace/library.ts';
 import type { Resolver } from '../core/workspace/resolver.ts';
 import { findFiles } from '../disk/findFiles.ts';
+import type { KeptHost } from './keptHost.ts';
 
 /** Where the documents of a run lie: the paths of the command line, for those without a configuration. */
 export interface ShelfPlace {
@@ -30,11 +31,13 @@ async function documentsBehind(
 }
 
 /** What stands for the heads of all documents of a workspace, or of the run (null): equal exactly when they are. */
-export async function headsDigest(workspace: string | null, { host, paths, ...search }: ShelfPlace): Promise<string> {
+export async function headsDigest(
+  workspace: string | null,
+  { host, paths, ...search }: Omit<ShelfPlace, 'host'> & { readonly host: Pick<KeptHost, 'beginningAt'> },
+): Promise<string> {
   const digest = createHash('sha256');
   for (const path of await documentsBehind(workspace === null ? paths : [workspace], search)) {
-    const text = await host.readText(path).catch(() => null);
-    digest.update(JSON.stringify([path, text === null ? null : beginningOf(text)]));
+    digest.update(JSON.stringify([path, await host.beginningAt(path)]));
   }
   return digest.digest('hex');
 }

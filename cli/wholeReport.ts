@@ -4,28 +4,21 @@ import { groupBy } from '../core/text/groupBy.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { builtInData } from '../data/builtIn.generated.ts';
 import { shownPath } from '../disk/paths.ts';
-import type { CheckedPaths } from './checkPaths.ts';
+import type { Checked } from './checkPaths.ts';
 import { DEFAULT_WIDTH, type Environment } from './environment.ts';
-import type { FaultyConfiguration, FileReport, Report, ReportedProblem } from './report.ts';
+import type { FaultyConfiguration, ReportedProblem, Reporting } from './report.ts';
 
-/** The whole run, as reporters that write to a file get it. */
-export function reportOf(
-  { outcomes, dead, shard }: Pick<CheckedPaths, 'outcomes' | 'dead' | 'shard'>,
-  made: Pick<Report, 'quiet' | 'compared' | 'failing'>,
+/** What is wrong with the configurations of a run. */
+export function configurationsOf(
+  { documents, dead }: Pick<Checked, 'documents' | 'dead'>,
   { locale, cwd }: Environment,
-): Report {
-  const found = outcomes.flatMap(({ problems }, first) => problems.map((problem) => ({ problem, first })));
-  const all = [...found, ...dead.map((problem) => ({ problem, first: null }))];
-  return {
-    ...reportBasics(locale),
-    ...made,
-    files: [...outcomes.map(({ report }) => report), ...faultyConfigurations(all, cwd, locale)],
-    shard,
-  };
+): readonly FaultyConfiguration[] {
+  const found = documents.flatMap(({ problems }, first) => problems.map((problem) => ({ problem, first })));
+  return faultyConfigurations([...found, ...dead.map((problem) => ({ problem, first: null }))], cwd, locale);
 }
 
 /** What holds for every report that is not for a screen. */
-export function reportBasics(locale: Locale): Pick<Report, 'locale' | 'compiled' | 'width' | 'color'> {
+export function reportBasics(locale: Locale): Pick<Reporting, 'locale' | 'compiled' | 'width' | 'color'> {
   return { locale, compiled: builtInData().compiled, width: DEFAULT_WIDTH, color: false };
 }
 
@@ -55,16 +48,4 @@ function reportedProblem({ problem, first }: Brought, file: string, locale: Loca
   const { message, at } = problem;
   const fingerprint = hash(`${file}\u0000${message.vi}`);
   return { severity: problemSeverity(problem), message: message[locale], at, fingerprint, first };
-}
-
-/** Could a document not be checked or written, or a configuration not be used as it stands? */
-export function isUnusable(file: FileReport): boolean {
-  switch (file.kind) {
-    case 'failed':
-      return true;
-    case 'checked':
-      return file.error !== null;
-    case 'configuration':
-      return file.problems.some(({ severity }) => severity === 'error');
-  }
 }

@@ -26,6 +26,12 @@ interface Hand {
 /** What the largest documents take on a busy machine, many times over. */
 const SECONDS_EACH = 300;
 
+/**
+ * What one document leaves behind is soon garbage: a third of the room that Node gives to it holds as much of what lives. The old generation
+ * has no limit, which a large document could run into.
+ */
+const YOUNG = { maxYoungGenerationSizeMb: 16 };
+
 /** Starts threads that run this program again, which so needs no file beside it. Throws where the system allows none. */
 export function startWorkers(size: number, setup: WorkerSetup, { locale }: Pick<Environment, 'locale'>): Workers {
   const hands = Array.from({ length: size }, () => hire(setup));
@@ -85,7 +91,7 @@ class ThreadDied extends Error {
 }
 
 function hire(setup: WorkerSetup): Hand {
-  const worker = new Worker(realpathSync(programFile()), { workerData: setup });
+  const worker = new Worker(realpathSync(programFile()), { workerData: setup, resourceLimits: YOUNG });
   let timer: NodeJS.Timeout | undefined;
   const waiting: Hand['waiting'] = new Map();
   const die = (id: ThreadDied['id'], data: Data): void => {

@@ -4,9 +4,9 @@ import type { Severity } from '../core/config/presets.ts';
 import { reasonOf } from '../disk/systemError.ts';
 import type { Environment, Screen } from './environment.ts';
 import type { Output } from './options.ts';
-import { type Report, countOf } from './report.ts';
+import type { Counts } from './counts.ts';
+import type { Report } from './report.ts';
 import { FORMATS } from './reporters/formats.ts';
-import { isUnusable } from './wholeReport.ts';
 
 /** Writes every report that can be written; did all of them go out? */
 export async function writeReports(
@@ -33,20 +33,19 @@ export async function writeReports(
 }
 
 /** The text report counts what it does not show; beside other formats a sentence does. */
-export function sayHidden(report: Report, { notice }: Environment): void {
-  const [warnings, infos] = [countOf(report, 'warning'), countOf(report, 'info')];
-  if (report.quiet && warnings + infos > 0) notice('hidden', { warnings, infos });
+export function sayHidden({ quiet, counts }: Pick<Report, 'quiet' | 'counts'>, { notice }: Environment): void {
+  const { warning: warnings, info: infos } = counts.found;
+  if (quiet && warnings + infos > 0) notice('hidden', { warnings, infos });
 }
 
 /** 0 nothing to fail on, 1 findings, 2 something could not be used. */
 export function exitCode(
-  report: Report,
+  { found, unusable }: Counts,
   fails: { readonly severities: readonly Severity[]; readonly mostWarnings: number },
   { notice }: Environment,
 ): number {
-  const warnings = countOf(report, 'warning');
-  const tooMany = warnings > fails.mostWarnings;
-  if (tooMany) notice('tooManyWarnings', { count: warnings, most: fails.mostWarnings });
-  if (report.files.some(isUnusable)) return 2;
-  return tooMany || fails.severities.some((severity) => countOf(report, severity) > 0) ? 1 : 0;
+  const tooMany = found.warning > fails.mostWarnings;
+  if (tooMany) notice('tooManyWarnings', { count: found.warning, most: fails.mostWarnings });
+  if (unusable > 0) return 2;
+  return tooMany || fails.severities.some((severity) => found[severity] > 0) ? 1 : 0;
 }

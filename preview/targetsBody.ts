@@ -31,6 +31,7 @@ function targetRow(target: TargetView, view: PreviewView, words: Words): DataRow
   const set = words.text(amount);
   const name = bound ? words.say('bar', { value: set, bound: words.text(bound.amount) }) : set;
   return {
+    // what is measured may stand in the middle of its sentence
     head: html`<span data-reveal="${line}">${capitalized(text || set)}</span>${findingMarks(findings, view, words)}`,
     severity: gravest(findings, view),
     cells: [
@@ -48,5 +49,3 @@ function standing(bound: BoundView, words: Words): Html {
     ><span aria-hidden="true">✕</span> ${words.say(bound.direction === 'higher' ? 'tooLow' : 'tooHigh')}</span
   >`;
 }
-
-/** What is measured may stand in the middle of its sentence. */

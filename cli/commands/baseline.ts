@@ -6,6 +6,7 @@ import type { Outcome } from '../checkSource.ts';
 import { checkPaths } from '../checkPaths.ts';
 import type { Environment } from '../environment.ts';
 import type { LintOptions } from '../options.ts';
+import { held } from '../report.ts';
 import { writeWhole } from '../replaceFile.ts';
 
 export interface BaselineOptions extends LintOptions {
@@ -22,7 +23,11 @@ export async function baselineCommand(
   environment: Environment,
 ): Promise<number> {
   const file = await readBaselineFile(options.baseline, environment.cwd);
-  const { outcomes } = await checkPaths(paths, options, 'check', null, environment);
+  const outcomes: Outcome[] = [];
+  await checkPaths(paths, options, environment, {
+    ...{ mode: 'check', changes: null, memory: null, judges: [] },
+    receive: (outcome) => outcomes.push({ ...outcome, report: held(outcome.report, false) }),
+  });
   const failed = outcomes.flatMap(({ report }) => (report.kind === 'failed' ? [report] : []));
   for (const { error } of failed) environment.notice('baselineNotWritten', { path: file.shown, reason: error });
   if (failed.length > 0) return 2;

@@ -13,6 +13,7 @@ import { effectiveText } from '../reporters/effectiveText.ts';
 import { jsonText } from '../reporters/jsonText.ts';
 import { programFacts, programText } from '../reporters/programText.ts';
 import { nodeResolver } from '../resolver.ts';
+import { sayProblems } from '../sayProblems.ts';
 
 export interface ConfigOptions extends ConfigurationOptions {
   readonly for: string;
@@ -22,7 +23,7 @@ export interface ConfigOptions extends ConfigurationOptions {
 /** Prints what holds for a document, and the file and line that say so. The exit code: 2 when something is wrong with the configuration. */
 export async function configCommand(options: ConfigOptions, environment: Environment): Promise<number> {
   const isJson = asksForJson(options.format);
-  const { cwd, locale, stdout, notice } = environment;
+  const { cwd, locale, stdout } = environment;
   const choices = ruleChoices(options);
   const resolver = nodeResolver(options, cwd);
   const { path } = await onDisk(options.for, cwd);
@@ -36,6 +37,6 @@ export async function configCommand(options: ConfigOptions, environment: Environ
       ? jsonText({ file: shown, ...programFacts(), ...effectiveObject(settings, cwd), problems })
       : `${shown}\n${effectiveText(settings, { cwd, locale, color: stdout.color, rules: 'all' })}\n${programText(locale)}\n`,
   );
-  if (!isJson) for (const problem of problems) notice('configurationProblem', problem);
-  return problems.length > 0 ? 2 : 0;
+  if (!isJson) sayProblems(resolved.problems, environment);
+  return problems.some(({ severity }) => severity === 'error') ? 2 : 0;
 }

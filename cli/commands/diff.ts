@@ -3,11 +3,11 @@ import { diffPlans } from '../../core/diff/diffPlans.ts';
 import { oneOf } from '../choices.ts';
 import { type Revisions, comparedSources } from '../comparedSources.ts';
 import type { Environment } from '../environment.ts';
-import { noticeProblems } from '../noticeProblems.ts';
 import type { ConfigurationOptions } from '../options.ts';
 import type { Comparison } from '../reporters/changeList.ts';
 import { DIFF_FORMATS } from '../reporters/diffFormats.ts';
 import { nodeResolver } from '../resolver.ts';
+import { sayProblems } from '../sayProblems.ts';
 
 export interface DiffOptions extends ConfigurationOptions, Revisions {
   readonly format?: string;
@@ -38,7 +38,7 @@ export async function diffCommand(
     changes: diffPlans(was.plan, is.plan, is.project, is.knowledge),
   };
   stdout.write(DIFF_FORMATS[form](comparison, locale, stdout.color));
-  if (noticeProblems([...was.problems, ...is.problems], environment) > 0) return 2;
+  if (sayProblems([...was.problems, ...is.problems], environment)) return 2;
   const { changes } = comparison;
   const isFailing = fails === 'any' ? changes.length > 0 : fails === 'lowered' && changes.some(isLowered);
   return isFailing ? 1 : 0;

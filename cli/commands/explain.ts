@@ -4,7 +4,7 @@ import { createKnowledge } from '../../core/knowledge/knowledge.ts';
 import { effectiveSettings } from '../../core/workspace/effective.ts';
 import { rulePage } from '../../core/lint/rulePage.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
-import { shownPath } from '../../disk/paths.ts';
+import { kindOf, shownPath } from '../../disk/paths.ts';
 import { readText } from '../../disk/textFile.ts';
 import { ruleExamples } from '../../rules/examples.generated.ts';
 import { fixableRules, rules } from '../../rules/index.ts';
@@ -32,8 +32,10 @@ export async function explainCommand(
   environment: Environment,
 ): Promise<number> {
   const { file, line } = FILE_AND_LINE.exec(subject)?.groups ?? {};
-  if (file === undefined) return explainRule(subject, environment);
-  return explainPlace(file, Number(line), options, environment);
+  if (file !== undefined) return explainPlace(file, Number(line), options, environment);
+  const isFile = (await kindOf(resolve(environment.cwd, subject))) === 'file';
+  if (isFile && !rules.some(({ id }) => id === subject)) throw new UsageError('lineMissing', { path: subject });
+  return explainRule(subject, environment);
 }
 
 function explainRule(id: string, { locale, stdout }: Environment): number {

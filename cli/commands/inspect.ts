@@ -8,12 +8,12 @@ import type { Resolved } from '../../core/workspace/resolver.ts';
 import { asksForJson } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { failureOf } from '../failure.ts';
-import { noticeProblems } from '../noticeProblems.ts';
 import { type ConfigurationOptions, dayNamed } from '../options.ts';
 import { jsonText } from '../reporters/jsonText.ts';
 import { type Standing, planObject } from '../reporters/planJson.ts';
 import { planText } from '../reporters/planText.ts';
 import { nodeResolver } from '../resolver.ts';
+import { sayProblems } from '../sayProblems.ts';
 import { sourcesOf } from '../sources.ts';
 
 export interface InspectOptions extends ConfigurationOptions {
@@ -51,7 +51,8 @@ export async function inspectCommand(
     }
   }
   stdout.write(isJson ? jsonText(objects) : texts.join('\n'));
-  return noticeProblems(problems, environment) > 0 || failed ? 2 : 0;
+  const isBroken = sayProblems(problems, environment);
+  return failed || isBroken ? 2 : 0;
 }
 
 /** How each cited document stood on a day. */

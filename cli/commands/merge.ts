@@ -2,6 +2,7 @@ import { resolve } from 'pathe';
 import type { HeldDocument } from '../../core/config/deadSettings.ts';
 import { readText } from '../../disk/textFile.ts';
 import { deadSettingsIn } from '../deadSettings.ts';
+import { countsOf } from '../counts.ts';
 import type { Environment } from '../environment.ts';
 import { type Joined, type JoinedDocument, joinReports } from '../joinReports.ts';
 import { digestOf } from '../keptHost.ts';
@@ -30,13 +31,13 @@ export async function mergeCommand(
   ];
   const report: Report = {
     ...reportBasics(locale),
-    ...{ files, shard: null, compared: joined.compared },
+    ...{ files, counts: countsOf(files), shard: null, compared: joined.compared },
     ...{ failing: fails.severities, quiet: options.quiet === true },
   };
   const isWritten = await writeReports(outputs, report, stdout, environment);
   if (outputs.every(({ format }) => format !== 'text')) sayHidden(report, environment);
   if (joined.missing > 0) notice('shardsMissing', { count: joined.missing, of: joined.of });
-  const code = exitCode(report, fails, environment);
+  const code = exitCode(report.counts, fails, environment);
   return isWritten && joined.missing === 0 ? code : 2;
 }
 

@@ -10,9 +10,9 @@ import { onDisk } from '../../disk/findFiles.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { readText } from '../../disk/textFile.ts';
 import type { Environment } from '../environment.ts';
-import { noticeProblems } from '../noticeProblems.ts';
 import { nodeResolver } from '../resolver.ts';
 import { type MessageId, sentence } from '../messages.ts';
+import { sayProblems } from '../sayProblems.ts';
 
 /** Runs the `tests:` of house rules. The exit code: 0 all as written, 1 a rule that does not do what its tests say, 2 a file that cannot be used. */
 export async function rulesTestCommand(paths: readonly string[], environment: Environment): Promise<number> {
@@ -48,9 +48,9 @@ export async function rulesTestCommand(paths: readonly string[], environment: En
     }
     if (testsOf(source).length === 0) notice('ruleWithoutTests', { rule: source.id });
   }
-  noticeProblems(problems, environment);
+  const isBroken = sayProblems(problems, environment);
   stdout.write(`${sentence(locale, 'rulesTested', { rules: own.length, ...count })}\n`);
-  if (unreadable > 0 || problems.length > 0) return 2;
+  if (unreadable > 0 || isBroken) return 2;
   return count.failed > 0 ? 1 : 0;
 }
 

@@ -1,18 +1,22 @@
 import type { Severity } from '../../core/config/presets.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { Report } from '../report.ts';
-import { type Result, resultsOf } from './results.ts';
+import type { ReportParts, Reporting } from '../report.ts';
+import { type Result, resultsOfFile } from './results.ts';
 import { summaryLine } from './summary.ts';
 
 /** Azure Pipelines knows no hint: what only informs is a warning there. */
 const KINDS = { error: 'error', warning: 'warning', info: 'warning' } as const satisfies Record<Severity, string>;
 
 /** Logging commands of Azure Pipelines for new findings, then the line that counts everything. */
-export function azureReport(report: Report): string {
-  const lines = resultsOf(report)
-    .filter(({ state }) => state === 'new')
-    .map(issueLine);
-  return `${[...lines, summaryLine({ ...report, color: false })].join('\n')}\n`;
+export function azureParts(reporting: Reporting): ReportParts {
+  return {
+    file: (file) =>
+      resultsOfFile(reporting, file)
+        .filter(({ state }) => state === 'new')
+        .map((result) => `${issueLine(result)}\n`)
+        .join(''),
+    end: (counts) => `${summaryLine({ ...reporting, color: false }, counts)}\n`,
+  };
 }
 
 function issueLine({ file, at, severity, message, ruleId }: Result): string {

@@ -63,7 +63,7 @@ export function htmlReport(report: Report, { script, style, hash }: PageAssets):
   const folds = previewFolds(report);
   const body = html`<header>
       <h1>${words.title}</h1>
-      <p>${withCode(summaryLine({ ...report, color: false }))}</p>
+      <p>${withCode(summaryLine({ ...report, color: false }, report.counts))}</p>
       ${folds.missing > 0 && html`<p class="note">${withCode(fill(MISSING, { count: folds.missing }, locale))}</p>`}
     </header>
     ${filterForm(report, folds.of.size > 0, words)}

@@ -3,8 +3,9 @@ import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
 import {
   type CheckedFile,
   type FileReport,
-  type Report,
+  type ReportParts,
   type ReportedProblem,
+  type Reporting,
   shownFindings,
   shownProblems,
 } from '../report.ts';
@@ -13,28 +14,33 @@ import { jsonText } from './jsonText.ts';
 import { timingObject } from './timing.ts';
 
 /** The JSON of the contract: an array with an object per file, lines and columns from 1, columns in UTF-16 units. */
-export function jsonReport(report: Report): string {
-  return jsonText(
-    report.files.map((file, index) => ({
-      ...fileObject(report, file),
-      ...registryObject(report),
-      ...shardObject(report, file, index),
-    })),
-  );
+export function jsonParts(reporting: Reporting): ReportParts {
+  const registry = registryObject(reporting);
+  let told = 0;
+  return {
+    file(file) {
+      const index = told++;
+      const object = { ...fileObject(reporting, file), ...registry, ...shardObject(reporting, file, index) };
+      // an array of one, without its brackets
+      const entry = jsonText([object]).slice('[\n'.length, -'\n]\n'.length);
+      return `${index === 0 ? '[' : ','}\n${entry}`;
+    },
+    end: () => (told === 0 ? '[]\n' : '\n]\n'),
+  };
 }
 
 /** How old the data are that findings rest on: the day of the built-in registry, ISO. */
-export function registryObject({ compiled }: Pick<Report, 'compiled'>): object {
+export function registryObject({ compiled }: Pick<Reporting, 'compiled'>): object {
   return { registry: compiled };
 }
 
-function shardObject(report: Report, file: FileReport, index: number): object | null {
+function shardObject(report: Reporting, file: FileReport, index: number): object | null {
   const part = partOf(report, file, index);
   return part && { shard: { ...part, ...(file.kind === 'checked' && untold(report, file)) } };
 }
 
 /** What `merge` must know of a file of one part; null where the report is of all. Documents come first. */
-export function partOf({ shard, ...report }: Report, file: FileReport, index: number): object | null {
+export function partOf({ shard, ...report }: Reporting, file: FileReport, index: number): object | null {
   if (!shard) return null;
   const { of, folders } = shard;
   if (file.kind !== 'configuration') return { of, folders, ...shard.documents[index] };
@@ -42,7 +48,7 @@ export function partOf({ shard, ...report }: Report, file: FileReport, index: nu
   return { of, first: shownProblems(report, file).map(({ first }) => place(first)) };
 }
 
-function fileObject(report: Report, file: FileReport): object {
+function fileObject(report: Reporting, file: FileReport): object {
   switch (file.kind) {
     case 'failed':
       return { file: file.file, error: file.error, findings: [] };
@@ -69,7 +75,7 @@ export function problemObject({ severity, message, at, fingerprint }: ReportedPr
   };
 }
 
-function checkedObject(report: Report, file: CheckedFile): object {
+function checkedObject(report: Reporting, file: CheckedFile): object {
   return {
     file: file.file,
     ...(file.error !== null && { error: file.error }),
@@ -81,7 +87,7 @@ function checkedObject(report: Report, file: CheckedFile): object {
 }
 
 /** What the contract has no place for: all of what was silenced, and where the other places of findings end. */
-function untold(report: Pick<Report, 'quiet'>, file: CheckedFile): object {
+function untold(report: Pick<Reporting, 'quiet'>, file: CheckedFile): object {
   const { suppressed } = file;
   const ends = shownFindings(report, file).map(({ related }) => related.map(({ at }) => [at.endLine, at.endColumn]));
   return { ...(suppressed.length > 0 && { suppressed }), ...(ends.some(({ length }) => length > 0) && { ends }) };

@@ -29,7 +29,7 @@ export function markdownReport(report: Report): string {
       ? file.resolved.map(({ rule, message }) => `- ${code(file.file)} ${markdownText(message)} (${code(rule)})\n`)
       : [],
   );
-  const head = `## ${WORDS.title[locale]}\n\n${markdownText(summaryLine({ ...report, color: false }))}\n`;
+  const head = `## ${WORDS.title[locale]}\n\n${markdownText(summaryLine({ ...report, color: false }, report.counts))}\n`;
   const table = `\n${WORDS.header[locale]}\n| --- | --- | --- | --- |\n`;
   const parts = [
     { before: table, lines: fresh, after: '' },

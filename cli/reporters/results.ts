@@ -4,7 +4,14 @@ import type { FindingState } from '../../core/lint/baseline.ts';
 import { hash } from '../../core/text/hash.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
-import { type CheckedFile, type FileReport, type Report, shownFindings, shownProblems } from '../report.ts';
+import {
+  type CheckedFile,
+  type FileReport,
+  type Report,
+  type Reporting,
+  shownFindings,
+  shownProblems,
+} from '../report.ts';
 import type { ReportedFinding } from '../reportedFinding.ts';
 
 /** What stands for a rule where a file could not be read or written. */
@@ -35,7 +42,7 @@ export function resultsOf(report: Report): readonly Result[] {
 }
 
 /** Everything that a report shows of one file. */
-export function resultsOfFile(report: Report, file: FileReport): readonly Result[] {
+export function resultsOfFile(report: Pick<Reporting, 'quiet'>, file: FileReport): readonly Result[] {
   switch (file.kind) {
     case 'failed':
       return [unusable(file.file, file.error)];

@@ -25,7 +25,7 @@ function markdownPage(report: Report): string {
         items.length > 0 ? items.map((item) => `- ${markdownText(item)}`).join('\n') : markdownText(empty ?? ''),
       ]),
   ]);
-  return `${[`# ${markdownText(title)}`, markdownText(summaryLine(report)), ...parts].join('\n\n')}\n`;
+  return `${[`# ${markdownText(title)}`, markdownText(summaryLine(report, report.counts)), ...parts].join('\n\n')}\n`;
 }
 
 /** The page for who signs, in HTML: it needs no other file, may load none and runs nothing. */
@@ -33,7 +33,7 @@ function htmlPage(report: Report): string {
   const { title, sections } = signatoryPage(report);
   const body = html`<header>
       <h1>${title}</h1>
-      <p>${withCode(summaryLine(report))}</p>
+      <p>${withCode(summaryLine(report, report.counts))}</p>
     </header>
     ${sections.map(
       (section) =>

@@ -1,7 +1,8 @@
 import { createColors } from 'picocolors';
 import { day } from '../../core/lint/wording.ts';
 import type { LocalizedText } from '../../core/text/localized.ts';
-import { type Report, checkedFiles, countOf, newFindings } from '../report.ts';
+import type { Counts } from '../counts.ts';
+import type { Reporting } from '../report.ts';
 import { SEVERITY_COLORS } from './severityColors.ts';
 
 /** One, then several where they differ. */
@@ -23,8 +24,10 @@ const FIXABLE: LocalizedText = { vi: 'sửa được bằng `kehoach-lint fix`',
 const DATA: LocalizedText = { vi: 'danh mục văn bản cập nhật', en: 'registry of documents as of' };
 
 /** "12 tệp · 3 lỗi, 8 cảnh báo · 5 sửa được bằng `kehoach-lint fix` · danh mục văn bản cập nhật 22/11/2026": all there is, shown or not. */
-export function summaryLine(report: Report): string {
-  const { files, locale, color, compiled, quiet } = report;
+export function summaryLine(
+  { locale, color, compiled, quiet }: Pick<Reporting, 'locale' | 'color' | 'compiled' | 'quiet'>,
+  { checked, failed, unwritten, found, fixable, existing, resolved, suppressed }: Counts,
+): string {
   const colors = createColors(color);
   const counted = (count: number, words: keyof typeof WORDS): string => {
     const [one, several = one] = WORDS[words][locale].split('|');
@@ -32,26 +35,20 @@ export function summaryLine(report: Report): string {
   };
   const some = (count: number, words: keyof typeof WORDS): readonly string[] =>
     count > 0 ? [counted(count, words)] : [];
-  const checked = checkedFiles(report);
-  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-  const failed = files.filter(({ kind }) => kind === 'failed').length;
-  const unwritten = checked.filter(({ error }) => error !== null).length;
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) =>
-    some(countOf(report, severity), severity).map(colors[SEVERITY_COLORS[severity]]),
+    some(found[severity], severity).map(colors[SEVERITY_COLORS[severity]]),
   );
-  const hides = quiet && countOf(report, 'warning') + countOf(report, 'info') > 0;
-  const isClean = counts.length === 0 && checked.length > 0;
-  const fixable = checked.flatMap(newFindings).filter(({ fix }) => fix).length;
-  const existing = sum(checked.map((file) => file.findings.length - newFindings(file).length));
+  const hides = quiet && found.warning + found.info > 0;
+  const isClean = counts.length === 0 && checked > 0;
   return [
-    counted(checked.length, 'files'),
+    counted(checked, 'files'),
     ...some(failed, 'failed').map(colors.red),
     ...some(unwritten, 'unwritten').map(colors.red),
     ...(counts.length > 0 ? [counts.join(', ') + (hides ? QUIET[locale] : '')] : []),
     ...(isClean ? [colors.green(CLEAN[locale])] : []),
     ...some(existing, 'existing'),
-    ...some(sum(checked.map(({ resolved }) => resolved.length)), 'resolved'),
-    ...some(sum(checked.map(({ suppressed }) => suppressed.length)), 'suppressed'),
+    ...some(resolved, 'resolved'),
+    ...some(suppressed, 'suppressed'),
     ...(fixable > 0 ? [`${String(fixable)} ${FIXABLE[locale]}`] : []),
     `${DATA[locale]} ${day(compiled)[locale]}`,
   ].join(' · ');

@@ -9,8 +9,9 @@ import { printable } from '../../core/text/printable.ts';
 import {
   type CheckedFile,
   type FileReport,
-  type Report,
+  type ReportParts,
   type ReportedProblem,
+  type Reporting,
   shownFindings,
   shownProblems,
 } from '../report.ts';
@@ -26,16 +27,18 @@ const PLACE_WIDTH = 6;
 const LEAST_FRAME = 30;
 
 /** The report for people: each finding with its line, then one line that counts everything. */
-export function textReport(report: Report): string {
-  const colors = createColors(report.color);
-  const blocks = report.files.flatMap((file) => {
-    const lines = linesOf(report, file, colors);
-    return lines.length > 0 ? [[colors.bold(printable(file.file)), ...lines].join('\n')] : [];
-  });
-  return `${[...blocks, summaryLine(report)].join('\n\n')}\n`;
+export function textParts(reporting: Reporting): ReportParts {
+  const colors = createColors(reporting.color);
+  return {
+    file(file) {
+      const lines = linesOf(reporting, file, colors);
+      return lines.length > 0 ? `${[colors.bold(printable(file.file)), ...lines].join('\n')}\n\n` : '';
+    },
+    end: (counts) => `${summaryLine(reporting, counts)}\n`,
+  };
 }
 
-function linesOf(report: Report, file: FileReport, colors: Colors): readonly string[] {
+function linesOf(report: Reporting, file: FileReport, colors: Colors): readonly string[] {
   const { locale } = report;
   switch (file.kind) {
     case 'failed':
@@ -55,7 +58,7 @@ function linesOf(report: Report, file: FileReport, colors: Colors): readonly str
 }
 
 /** Draws the lines of findings; null where the text of the file is not at hand. */
-function framesOf({ locale, width }: Report, { source }: CheckedFile): (finding: ReportedFinding) => Frame | null {
+function framesOf({ locale, width }: Reporting, { source }: CheckedFile): (finding: ReportedFinding) => Frame | null {
   if (source === null) return () => null;
   const lines = createLineIndex(source);
   const room = Math.max(width - indentOf(locale).length - PLACE_WIDTH - ' │ '.length, LEAST_FRAME);
@@ -71,7 +74,7 @@ function problemLine(locale: Locale, { severity, message, at }: ReportedProblem,
   return `${INDENT}${severityWord(severity, locale, colors)}  ${place}  ${printable(message)}`;
 }
 
-function findingLines({ locale }: Report, finding: ReportedFinding, frame: Frame | null, colors: Colors): string {
+function findingLines({ locale }: Reporting, finding: ReportedFinding, frame: Frame | null, colors: Colors): string {
   const { line, column } = finding.at;
   const place = padded(`${String(line)}:${String(column)}`, PLACE_WIDTH);
   const indent = indentOf(locale);

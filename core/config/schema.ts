@@ -96,7 +96,7 @@ function ruleSettings(rules: readonly ConfigurableRule[]): z.ZodType<RuleEntries
   };
   return z
     .looseObject(known)
-    .superRefine(check, { when: ({ value }) => typeof value === 'object' && value !== null })
+    .superRefine(check, { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) })
     .meta({ patternProperties: { [HOUSE_ID.source]: z.toJSONSchema(setting) }, additionalProperties: false });
 }
 

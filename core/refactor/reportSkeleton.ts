@@ -6,6 +6,7 @@ import { REPORT_SKELETON } from '../plan/lexicon/skeletons.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Target } from '../plan/targets.ts';
 import type { Task } from '../plan/tasks.ts';
+import { capitalized } from '../text/letterCase.ts';
 import { wordKey } from '../text/fold.ts';
 import { contains } from '../text/span.ts';
 
@@ -19,8 +20,18 @@ export function reportSkeleton(plan: Plan): string {
     date ? `${REPORT_SKELETON.dated} ${day(date.value).vi}` : null,
   ];
   const lead = [named.filter(Boolean).join(' '), title?.value].filter(Boolean).join(': ');
-  const asked = targetsAsked(plan).map((target, index) => [String(index + 1), target.text, askedOf(target), '', '']);
-  const given = tasksAsked(plan).map((task, index) => [task.ordinal ?? String(index + 1), ...rowOf(task)]);
+  const asked = targetsAsked(plan).map((target, index) => [
+    String(index + 1),
+    capitalized(target.text),
+    askedOf(target),
+    '',
+    '',
+  ]);
+  const work = tasksAsked(plan);
+  // rows keep the numbers of the plan where those tell them apart
+  const own = work.flatMap(({ ordinal }) => ordinal ?? []);
+  const numbers = new Set(own).size === work.length ? own : work.map((_, index) => String(index + 1));
+  const given = work.map((task, index) => [numbers[index] ?? '', ...rowOf(task)]);
   const parts = [
     [lead],
     ...(asked.length === 0

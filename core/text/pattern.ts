@@ -92,6 +92,9 @@ function alikeAt(phrases: readonly string[], at: number): readonly (readonly str
   return groups;
 }
 
+/** Signs that mean something in a pattern, and the space, which stands for any white space. */
+const MEANING = /[ .*+?^${}()|[\]\\/]/gu;
+
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(' ', '\\s+');
+  return text.replace(MEANING, (sign) => (sign === ' ' ? '\\s+' : `\\${sign}`));
 }

@@ -13,6 +13,7 @@ import type { Linked } from './linkedDocuments.ts';
 import type { LoadOptions, LoadedConfig } from './load.ts';
 import { loadOwnFiles } from './loadOwnFiles.ts';
 import { type OwnEntries, entriesOf, faultsIn } from './ownLists.ts';
+import { unknownNames } from './unknownNames.ts';
 
 /** What documents of one configuration are held against. */
 export interface World {
@@ -47,6 +48,7 @@ export async function loadWorld({ layers, workspace }: LoadedConfig, options: Wo
   const abbreviations = traceAbbreviations(layers).map(({ value }) => ownAbbreviation(value));
   const data = withOwnEntries(builtInData, { ...own, abbreviations });
   const knowledge = createKnowledge(data);
+  problems.push(...unknownNames(layers, knowledge));
   const house = await loadHouseRules(layers, reach);
   return { data, knowledge, own, house, rules: [...options.rules, ...house.map(({ rule }) => rule)], problems };
 }

@@ -2,7 +2,8 @@
 import { parse } from 'csv-parse/sync';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { factsOf } from '../../cli/documentFacts.ts';
-import type { Report } from '../../cli/report.ts';
+import { countsOf } from '../../cli/counts.ts';
+import type { FileReport, Report } from '../../cli/report.ts';
 import { reportedFinding, waivedFinding } from '../../cli/reportedFinding.ts';
 import { FORMATS } from '../../cli/reporters/formats.ts';
 import { htmlReport } from '../../cli/reporters/html.ts';
@@ -17,15 +18,16 @@ export function reportOn(plan: Plan, result: LintResult, file: string, preview: 
   const { source, lines } = plan.document;
   const telling = { lines, cwd: '/noi/kin' };
   const ran = new Set<string>();
+  const files: readonly FileReport[] = [
+    {
+      ...{ kind: 'checked', file, source, resolved: [], timing: null, preview, error: null },
+      findings: result.findings.map((finding) => reportedFinding(finding, telling)),
+      suppressed: result.suppressed.map((finding) => waivedFinding(finding, telling)),
+      facts: factsOf(plan, [...result.findings, ...result.suppressed], ran),
+    },
+  ];
   return {
-    files: [
-      {
-        ...{ kind: 'checked', file, source, resolved: [], timing: null, preview, error: null },
-        findings: result.findings.map((finding) => reportedFinding(finding, telling)),
-        suppressed: result.suppressed.map((finding) => waivedFinding(finding, telling)),
-        facts: factsOf(plan, [...result.findings, ...result.suppressed], ran),
-      },
-    ],
+    ...{ files, counts: countsOf(files) },
     ...{ locale: 'vi', cwd: '/noi/kin', compiled: '2026-01-01', quiet: false, compared: false, shard: null },
     ...{ failing: ['error'], width: 100, color: false },
   };

@@ -113,6 +113,7 @@ describe('a value of the wrong kind is said at its place', () => {
 
   it('of an option too', () => {
     expect(placesIn('rules: { tone-placement: [info, { style: newest }] }')).toHaveLength(1);
+    expect(placesIn('rules: [task-missing-lead]')).toHaveLength(1);
   });
 });
 
