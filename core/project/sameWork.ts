@@ -27,7 +27,10 @@ export function workWords(text: string, silent: ReadonlySet<string>, knowledge: 
 }
 
 /** What every part of a document speaks of: the words of its title, its body and its place. */
-export function wordsEverywhere(texts: readonly (string | null)[], knowledge: Knowledge): ReadonlySet<string> {
+export function wordsEverywhere(
+  texts: readonly (string | null | undefined)[],
+  knowledge: Knowledge,
+): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => comparedWords(text ?? '', knowledge)));
 }
 
