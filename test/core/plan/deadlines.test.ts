@@ -187,6 +187,8 @@ it.each([
   // with a number of its own a span is a period
   ['Quý I, năm 2025', 'quarter 2025-03-31'],
   ['Tháng 6, tháng 12', 'month 2024-12-31'],
+  ['Sơ kết năm 2025, tổng kết vào năm 2030', 'year 2030-12-31'],
+  ['Trước 05 ngày làm việc', 'conditional'],
 ])('as it is abbreviated and misspelled, “%s” is %s', (text, wanted) => {
   expect(read(foldLookAlikes(text), 2024)).toBe(wanted);
 });

@@ -235,3 +235,23 @@ it('reads the review of procedures as tasks: each has a lead and a time', () => 
   );
   expect(rowTasks(text)).toEqual(['Cấp giấy phép xây dựng | Sở Xây dựng | month 2024-06-30']);
 });
+
+it('what heads a group in capitals is no task, whatever stands beside it', () => {
+  const criteria = tableText(
+    'Mã tiêu chí | Nội dung | Việc cần làm | Đầu mối | Hoàn thành',
+    '**A** | **ĐÓN TIẾP NGƯỜI BỆNH** | | | ',
+    'A1.1 | Chỉ dẫn | Treo bảng chỉ dẫn | Phòng Hành chính | 30/6/2024',
+    '**B** | **NHÂN LỰC** | | | ',
+    'B2.1 | Đào tạo | Mở lớp tập huấn | Phòng Điều dưỡng | Quý II',
+  );
+  expect(rowTasks(criteria)).toEqual([
+    'Treo bảng chỉ dẫn | Phòng Hành chính | date 2024-06-30',
+    'Mở lớp tập huấn | Phòng Điều dưỡng | quarter 2024-06-30',
+  ]);
+  const phases = tableText(
+    'TT | Công việc | Chủ trì | Thời hạn',
+    'GĐ1 | CHUẨN BỊ ĐẦU TƯ | | Quý I',
+    '1 | Lập báo cáo | Ban Quản lý dự án | 15/02/2024',
+  );
+  expect(rowTasks(phases)).toEqual(['Lập báo cáo | Ban Quản lý dự án | date 2024-02-15']);
+});
