@@ -44,7 +44,8 @@ export function keptHost(host: Host, cwd: string, headsOf: (workspace: string | 
     const reading = host.readText(path);
     const read = reading.then(keptText);
     if (!known) texts.set(path, read);
-    else if ((await known).whole !== (await read).whole) changed.add(path);
+    const { whole } = await read;
+    if (known && (await known).whole !== whole) changed.add(path);
     return reading;
   };
   const readText = async (path: string): Promise<string | null> => {
