@@ -1,65 +1,23 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import importX from 'eslint-plugin-import-x';
 import regexp from 'eslint-plugin-regexp';
+import { readFileSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
-/** Folder -> the folders that it may import. What is not listed may not be imported. */
-const LAYERS = {
-  'core/text': [],
-  'core/markdown': ['core/text'],
-  'core/knowledge': ['core/text'],
-  'core/config': ['core/text'],
-  'core/plan': ['core/text', 'core/markdown', 'core/knowledge'],
-  'core/project': ['core/text', 'core/knowledge', 'core/plan'],
-  'core/lint': ['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
-  'core/diff': ['core/text', 'core/knowledge', 'core/plan', 'core/project'],
-  'core/refactor': ['core/text', 'core/markdown', 'core/plan', 'core/lint'],
-  'core/house': [
-    'core/text',
-    'core/markdown',
-    'core/knowledge',
-    'core/config',
-    'core/plan',
-    'core/project',
-    'core/lint',
-  ],
-  'core/explain': [
-    'core/text',
-    'core/markdown',
-    'core/knowledge',
-    'core/config',
-    'core/plan',
-    'core/project',
-    'core/lint',
-  ],
-  'core/workspace': [
-    'core/text',
-    'core/markdown',
-    'core/knowledge',
-    'core/config',
-    'core/plan',
-    'core/project',
-    'core/lint',
-    'core/house',
-  ],
-  rules: ['core/text', 'core/knowledge', 'core/plan', 'core/project', 'core/lint'],
-  data: ['core/knowledge'],
-  disk: ['core'],
-  preview: ['core'],
-  server: ['core', 'rules', 'data', 'disk', 'preview'],
-  cli: ['core', 'rules', 'data', 'disk', 'preview', 'server'],
-  client: ['server', 'preview'],
-  scripts: ['core', 'rules', 'data'],
-};
+/** Folder -> what it may import beside itself. What is not listed may not be imported. */
+const LAYERS = JSON.parse(readFileSync(new URL('layers.json', import.meta.url), 'utf8'));
 const FOLDERS = [...Object.keys(LAYERS), 'test'];
 
-const ZONES = Object.entries(LAYERS).map(([target, allowed]) => ({
-  target: `./${target}`,
-  from: FOLDERS.filter((folder) => folder !== target && !allowed.some((one) => `${folder}/`.startsWith(`${one}/`))).map(
-    (folder) => `./${folder}`,
+const ZONES = Object.entries(LAYERS).flatMap(([target, allowed]) =>
+  FOLDERS.filter((folder) => folder !== target && !allowed.some((one) => `${folder}/`.startsWith(`${one}/`))).map(
+    (folder) => ({
+      target: `./${target}`,
+      from: `./${folder}`,
+      except: allowed.filter((one) => one.startsWith(`${folder}/`)).map((one) => `./${one.slice(folder.length + 1)}`),
+      message: `${target} may import ${allowed.join(', ') || 'no other folder'} only (layers.json).`,
+    }),
   ),
-  message: `${target} may import ${allowed.join(', ') || 'no other folder'} only (docs/architecture.md).`,
-}));
+);
 
 const MARKDOWN_LIBRARIES = {
   regex: '^(?:mdast|micromark|remark|unified|htmlparser2)',

@@ -8,18 +8,30 @@ import type { Workers } from './workers.ts';
 /** Each thread has a document to go on with while its answer is on the way. */
 const DOCUMENTS_EACH = 2;
 
-/** Checks every source, in threads where they pay, or takes what is kept of it; the outcomes are received in the order of the sources. */
+/** Tells what is known of a document from what is new. */
+export type Judge = (outcome: Outcome) => Outcome | Promise<Outcome>;
+
+export interface Receiver {
+  /** One after the other they look at each outcome, before it is received. */
+  readonly judges: readonly Judge[];
+  /** Gets the outcomes in the order of the documents. */
+  readonly receive: (outcome: Outcome) => void;
+}
+
+/** Checks every source, in threads where they pay, or takes what is kept of it. */
 export async function checkAll(
   sources: readonly Source[],
   check: Check,
   cache: LintCache | null,
   crew: Crew,
-  receive: (outcome: Outcome) => void,
+  { judges, receive }: Receiver,
 ): Promise<void> {
   const waiting = sources.entries();
   const inOrder = orderly(receive);
   const checkNext = async (source: Source, index: number, workers: Workers | null): Promise<void> => {
-    inOrder(index, await checkOrFind(source, check, cache, workers));
+    let outcome = await checkOrFind(source, check, cache, workers);
+    for (const judge of judges) outcome = await judge(outcome);
+    inOrder(index, outcome);
   };
   let workers = crew.workersFor(sources.length);
   while (!workers) {

@@ -1,7 +1,7 @@
 import type { ConfigProblem } from '../core/config/problems.ts';
 import { shownPath } from '../disk/paths.ts';
 import { type Changes, changedSources } from './changes.ts';
-import { checkAll } from './checkAll.ts';
+import { type Receiver, checkAll } from './checkAll.ts';
 import type { Mode, Outcome } from './checkSource.ts';
 import { deadSettingsIn, foldersOf } from './deadSettings.ts';
 import { createCrew } from './crew.ts';
@@ -11,7 +11,8 @@ import { keptWorld } from './keptWorld.ts';
 import { type Memory, askedCache } from './askedCache.ts';
 import { UsageError } from './messages.ts';
 import { checkNamedHouseRules } from './namedHouseRules.ts';
-import { type LintOptions, ruleChoices, threadsOf, todayOf } from './options.ts';
+import { type LintOptions, outputsOf, ruleChoices, threadsOf, todayOf } from './options.ts';
+import { outputPath } from './outputPath.ts';
 import { withPreviews } from './previewWish.ts';
 import { removeLeftovers } from './replaceFile.ts';
 import { type Shard, isInShard, shardChoice } from './shard.ts';
@@ -35,13 +36,12 @@ export interface Checked {
   readonly shard: Shard | null;
 }
 
-/** How the documents are checked, and who gets their outcomes, in the order of the documents. */
-export interface CheckOrder {
+/** How the documents are checked, and who gets their outcomes. */
+export interface CheckOrder extends Receiver {
   readonly mode: Mode;
   /** Null where all documents are checked, and not those alone that changed. */
   readonly changes: Changes | null;
   readonly memory: Memory | null;
-  readonly receive: (outcome: Outcome) => void;
 }
 
 /** Checks the documents behind the paths, or those of them that changed, and mends them as the mode says. Rejects with a UsageError for wrong options. */
@@ -49,7 +49,7 @@ export async function checkPaths(
   paths: readonly string[],
   options: LintOptions,
   environment: Environment,
-  { mode, changes, memory, receive }: CheckOrder,
+  { mode, changes, memory, judges, receive }: CheckOrder,
 ): Promise<Checked> {
   const stopwatch = options.timing === true ? createStopwatch(environment.clock) : null;
   const given = paths.length > 0 ? paths : ['.'];
@@ -66,6 +66,7 @@ export async function checkPaths(
   if (choice && mode !== 'check') throw new UsageError('shardWhileFixing');
   const part = choice ? whole.filter(({ shown }) => isInShard(shown, choice)) : whole;
   const sources = withPreviews(part, options);
+  for (const { file } of outputsOf(options)) if (file !== null) outputPath(file, all, environment.cwd);
   await checkNamedHouseRules(
     ruleChoices(options),
     all.map(({ path }) => path),
@@ -77,10 +78,11 @@ export async function checkPaths(
   const setup = { cwd, locale, today, options, timing: options.timing === true, keeps: cache !== null, paths: given };
   const crew = createCrew(mode === 'check' ? threadsOf(options) : 1, setup, environment, sources.length);
   const documents: CheckedDocument[] = [];
-  await checkAll(sources, check, cache, crew, (outcome) => {
+  const receiveAll = (outcome: Outcome): void => {
     receive(outcome);
     documents.push(restOf(outcome, choice !== null));
-  });
+  };
+  await checkAll(sources, check, cache, crew, { judges, receive: receiveAll });
   await Promise.all([cache?.write(), crew.end()]);
   // only who has seen every document can say what holds for none
   const folders = changes ? [] : await foldersOf(paths, cwd);

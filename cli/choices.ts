@@ -6,3 +6,8 @@ export function oneOf<T extends string>(option: string, value: string, choices: 
   if (found === undefined) throw new UsageError('badChoice', { option, value, choices: choices.join(', ') });
   return found;
 }
+
+/** Does `--format` ask for JSON? Throws a UsageError where it is neither that nor text, which is the default. */
+export function asksForJson(format: string | undefined): boolean {
+  return oneOf('--format', format ?? 'text', ['text', 'json']) === 'json';
+}

@@ -33,14 +33,19 @@ export function speedOptions(command: Command, { option }: Words): Command {
     .addOption(option('--watch', null, HELP.watch));
 }
 
+/** Options that choose among the rules. */
+export function choiceOptions(command: Command, { option }: Words): Command {
+  return command
+    .addOption(option('--rule', 'ruleSetting', HELP.rule).argParser(many))
+    .addOption(option('--preset', 'preset', HELP.preset))
+    .addOption(option('--only', 'ruleId', HELP.only).argParser(many));
+}
+
 /** Options of every command that runs the rules over paths. */
 export function ruleOptions(command: Command, words: Words): Command {
   const { name, option } = words;
-  return configurationOptions(command, words)
+  return choiceOptions(configurationOptions(command, words), words)
     .argument(`[${name('paths')}...]`)
-    .addOption(option('--rule', 'ruleSetting', HELP.rule).argParser(many))
-    .addOption(option('--preset', 'preset', HELP.preset))
-    .addOption(option('--only', 'ruleId', HELP.only).argParser(many))
     .addOption(option('--today', 'date', HELP.today))
     .addOption(option('--stdin-filename', 'file', HELP.stdinFilename));
 }

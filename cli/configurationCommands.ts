@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { LocalizedText } from '../core/text/localized.ts';
+import { choiceOptions, configurationOptions } from './commandOptions.ts';
 import type { ConfigOptions } from './commands/config.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
 import type { Environment } from './environment.ts';
@@ -41,13 +42,8 @@ export function addConfigurationCommands({ words, command, describe, run }: Maki
 }
 
 /** The options that make settings, and the format. */
-function settingOptions(command: Command, { option }: Words): Command {
-  const many = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-  return command
-    .addOption(option('--config', 'file', HELP.config))
-    .addOption(option('--allow-outside', null, HELP.allowOutside))
-    .addOption(option('--rule', 'ruleSetting', HELP.rule).argParser(many))
-    .addOption(option('--preset', 'preset', HELP.preset))
-    .addOption(option('--only', 'ruleId', HELP.only).argParser(many))
-    .addOption(option('-f, --format', 'format', HELP.format));
+function settingOptions(command: Command, words: Words): Command {
+  return choiceOptions(configurationOptions(command, words), words).addOption(
+    words.option('-f, --format', 'format', HELP.format),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/lint/lint.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
+import { headOf } from '../core/project/summary.ts';
 import { type Span, contains } from '../core/text/span.ts';
 import { spanSet } from '../core/text/spanSet.ts';
 
@@ -25,11 +26,9 @@ export interface DocumentFacts {
   readonly unitsOf: ReadonlyMap<string, readonly string[]>;
 }
 
-export function factsOf(
-  { header, tasks, targets, citations }: Plan,
-  findings: readonly Finding[],
-  ran: ReadonlySet<string>,
-): DocumentFacts {
+export function factsOf(plan: Plan, findings: readonly Finding[], ran: ReadonlySet<string>): DocumentFacts {
+  const { tasks, targets, citations } = plan;
+  const { title, number } = headOf(plan);
   const share = <T>(items: readonly T[], isGood: (item: T) => boolean): Share => ({
     good: items.filter(isGood).length,
     of: items.length,
@@ -38,8 +37,8 @@ export function factsOf(
   const isClear = ({ span }: { readonly span: Span }): boolean => !found.touches(span);
   const rows = tasks.filter(({ cells }) => cells.output !== null);
   return {
-    title: header.title?.value ?? null,
-    number: header.number?.value ?? null,
+    title,
+    number,
     ran,
     tasksWithOneLead: share(tasks, ({ lead }) => lead.length === 1),
     tasksWithDeadline: share(tasks, ({ deadline }) => deadline.kind !== 'missing'),

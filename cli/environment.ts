@@ -5,6 +5,8 @@ import { type MessageId, sentence } from './messages.ts';
 
 /** Standard output or standard error. */
 export interface Screen {
+  /** A person reads it as it comes. */
+  readonly isTerminal: boolean;
   readonly color: boolean;
   /** Columns that a line may take. */
   readonly width: number;
@@ -35,6 +37,7 @@ export const DEFAULT_WIDTH = 120;
 /** The screen behind a stream of the process. `color` is false when the command was told to do without. */
 function screenOf(stream: NodeJS.WriteStream, color: boolean, variables: NodeJS.ProcessEnv): Screen {
   return {
+    isTerminal: stream.isTTY,
     color: color && wantsColor(variables, stream.isTTY),
     width: (stream.isTTY && stream.columns) || DEFAULT_WIDTH,
     write: (text) => stream.write(text),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { finding, waived } from './keptOutcome.ts';
 import type { WaivedFinding } from './reportedFinding.ts';
 

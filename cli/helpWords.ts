@@ -106,7 +106,10 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'xuất nhiệm vụ theo đơn vị ra CSV, Excel hoặc lịch, để đưa vào phần mềm theo dõi',
     en: 'write the tasks of each unit as CSV, Excel or a calendar, for tracking systems',
   },
-  exportFormat: { vi: 'csv (mặc định), xlsx hoặc ics', en: 'csv (default), xlsx or ics' },
+  exportFormat: {
+    vi: 'csv (mặc định, cho phần mềm), xlsx (Excel) hoặc ics (lịch)',
+    en: 'csv (default, for programs), xlsx (Excel) or ics (calendar)',
+  },
   exportOutput: {
     vi: 'ghi ra tệp này; thư mục (có “/” ở cuối): mỗi đơn vị một tệp',
     en: 'write to this file; to a folder (with “/” at its end): a file for each unit',
@@ -143,7 +146,7 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
     vi: 'xem văn bản đã ký nào dựa vào văn bản đã hết hiệu lực, nhiệm vụ nào bị ảnh hưởng',
     en: 'show which signed documents rest on one that lost force, and which tasks hang on it',
   },
-  asOf: { vi: 'xét hiệu lực vào ngày này (NĂM-THÁNG-NGÀY)', en: 'judge what is in force on this day (YEAR-MONTH-DAY)' },
+  asOf: { vi: 'xét hiệu lực vào ngày này (NGÀY/THÁNG/NĂM)', en: 'judge what is in force on this day (DAY/MONTH/YEAR)' },
   reportSkeleton: {
     vi: 'in bảng chỉ tiêu và nhiệm vụ mà báo cáo về kế hoạch này phải trả lời',
     en: 'print the tables of targets and tasks that a report on this plan must answer',
@@ -217,7 +220,7 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
   quiet: { vi: 'chỉ hiện lỗi; vẫn đếm cảnh báo, gợi ý', en: 'show errors only; warnings and info are still counted' },
   fixOption: { vi: 'sửa những chỗ sửa được chắc chắn', en: 'apply the fixes that are safe' },
   fixDryRun: { vi: 'in phần sẽ sửa (diff), không ghi tệp', en: 'print what would be fixed as a diff, write nothing' },
-  today: { vi: 'coi hôm nay là ngày này (NĂM-THÁNG-NGÀY)', en: 'take this as the day of today (YEAR-MONTH-DAY)' },
+  today: { vi: 'coi hôm nay là ngày này (NGÀY/THÁNG/NĂM)', en: 'take this as the day of today (DAY/MONTH/YEAR)' },
   stdinFilename: { vi: 'tên của văn bản ở đầu vào chuẩn', en: 'name of the document on standard input' },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -240,23 +243,6 @@ export const PLACEHOLDERS = {
   count: { vi: 'số', en: 'count' },
   date: { vi: 'ngày', en: 'date' },
   number: { vi: 'số, ký hiệu', en: 'number' },
-  diff: {
-    vi: 'so hai kế hoạch, hoặc một tệp với bản trong git: nhiệm vụ, đơn vị, thời hạn, chỉ tiêu, căn cứ đã đổi',
-    en: 'compare two plans, or a file with its revision in git: tasks, units, deadlines, targets, citations that changed',
-  },
-  diffFrom: {
-    vi: 'khi nêu một tệp: so với nhánh hay lần ghi này của git (mặc định HEAD)',
-    en: 'with one file: compare with this branch or commit of git (default HEAD)',
-  },
-  diffTo: {
-    vi: 'khi nêu một tệp: bản mới là ở nhánh hay lần ghi này, không phải tệp trên máy',
-    en: 'with one file: take the new text from this branch or commit, not from the file',
-  },
-  diffFormat: { vi: 'text (mặc định), markdown hoặc json', en: 'text (default), markdown or json' },
-  diffFailOn: {
-    vi: 'điều làm lệnh kết thúc với mã 1: lowered (mặc định: hạ hoặc bỏ chỉ tiêu), any (có thay đổi), off',
-    en: 'what ends the run with code 1: lowered (default: a target lowered or dropped), any (a change), off',
-  },
   article: { vi: 'điều', en: 'article' },
   old: { vi: 'bản cũ', en: 'old' },
   new: { vi: 'bản mới', en: 'new' },

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The first word of a cache; a new one when its form changes. */
 const FORMAT = 'kehoach-lint-cache-1';

@@ -1,13 +1,14 @@
 import { relative, resolve } from 'pathe';
-import { z } from 'zod';
+import * as z from 'zod';
+import { SEVERITIES } from '../core/config/presets.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
+import type { PreviewView } from '../preview/view.ts';
 import type { Outcome } from './checkSource.ts';
-import { keptPreview } from './keptPreview.ts';
 import type { ReportedFinding } from './reportedFinding.ts';
 import type { Source } from './sources.ts';
 
 const listOf = <T extends z.ZodType>(entry: T) => z.array(entry).readonly();
-const severity = z.enum(['error', 'warning', 'info']);
+const severity = z.enum(SEVERITIES);
 const count = z.int().nonnegative();
 const range = z.strictObject({ line: count, column: count, endLine: count, endColumn: count });
 const change = z.strictObject({
@@ -33,6 +34,8 @@ export const waived = finding.extend({
   comment: range,
 });
 const share = z.strictObject({ good: count, of: count });
+/** No report but ours has one, and a cache is sealed: what stands in it is what this very program wrote. */
+const previewView = z.custom<PreviewView>((value) => typeof value === 'object');
 
 /** The result of one document as it is kept, paths relative to the current folder. */
 export const keptOutcome = z.strictObject({
@@ -57,7 +60,7 @@ export const keptOutcome = z.strictObject({
       severity: z.literal('warning').optional(),
     }),
   ),
-  preview: keptPreview.nullable(),
+  preview: previewView.nullable(),
   head: z.strictObject({ kind: z.string().nullable(), issuer: z.string().nullable(), year: z.number().nullable() }),
 });
 

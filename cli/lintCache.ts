@@ -1,5 +1,5 @@
 import { relative, resolve } from 'pathe';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IsoDate } from '../core/plan/dates.ts';
 import { kindOf } from '../disk/paths.ts';
 import type { Outcome } from './checkSource.ts';

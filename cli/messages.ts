@@ -81,8 +81,12 @@ const MESSAGES = {
     en: 'This command takes one file; “{path}” stands for several. Name one of them.',
   },
   outputIsInput: {
-    vi: '“{path}” là chính văn bản đang xem nên không ghi đè. Đặt tên khác cho --output.',
-    en: '“{path}” is the document itself and was not overwritten. Give --output another name.',
+    vi: '“{path}” là chính văn bản đang xem nên không ghi đè. Ghi vào tệp khác.',
+    en: '“{path}” is the document itself and was not overwritten. Name another file.',
+  },
+  pageOnTerminal: {
+    vi: 'Trang HTML không đọc được trên màn hình lệnh. Thêm -o trang.html, rồi mở tệp đó bằng trình duyệt.',
+    en: 'An HTML page cannot be read at a terminal. Add -o page.html, and open that in a browser.',
   },
   outputUnwritable: {
     vi: 'Không in được kết quả: {reason}.',
@@ -91,6 +95,10 @@ const MESSAGES = {
   formatIsNoText: {
     vi: 'Định dạng {name} không in ra màn hình được. Thêm --output tệp, hoặc --output thư-mục/ để mỗi đơn vị một tệp.',
     en: 'The format {name} cannot be printed. Add --output FILE, or --output FOLDER/ for a file for each unit.',
+  },
+  noDocumentNumber: {
+    vi: '“{name}” không phải là số, ký hiệu văn bản. Ghi như 61/2018/NĐ-CP.',
+    en: '“{name}” is no document number. Write it as in 61/2018/NĐ-CP.',
   },
   unknownUnit: {
     vi: 'Không có nhiệm vụ nào của “{name}”. Đơn vị có nhiệm vụ: {choices}.',
@@ -172,6 +180,10 @@ const MESSAGES = {
     vi: 'Không có quy tắc “{name}”. Có phải “{near}”? Xem danh sách bằng lệnh `kehoach-lint rules`.',
     en: 'There is no rule “{name}”. Is it “{near}”? `kehoach-lint rules` lists all of them.',
   },
+  lineMissing: {
+    vi: '“{path}” là một tệp. Ghi thêm số dòng, ví dụ {path}:12.',
+    en: '“{path}” is a file. Add the number of a line, as in {path}:12.',
+  },
   noSuchLine: {
     vi: '“{path}” chỉ có {count} dòng, không có dòng {line}.',
     en: '“{path}” has {count} lines and no line {line}.',
@@ -189,8 +201,8 @@ const MESSAGES = {
     en: 'The value “{value}” of --rule is not valid. Write rule=severity, as in --rule task-missing-lead=warning.',
   },
   badDate: {
-    vi: 'Ngày “{value}” không hợp lệ. Ghi theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-11-22.',
-    en: 'The date “{value}” is not valid. Write it as YEAR-MONTH-DAY, as in 2026-11-22.',
+    vi: 'Ngày “{value}” không hợp lệ. Ghi như 22/11/2026 hoặc 2026-11-22.',
+    en: 'The date “{value}” is not valid. Write it as in 22/11/2026 (day first) or 2026-11-22.',
   },
   tooManyWarnings: {
     vi: 'Có {count} cảnh báo, nhiều hơn mức cho phép là {most} (--max-warnings).',

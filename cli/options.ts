@@ -1,4 +1,4 @@
-import { PRESETS, type Severity } from '../core/config/presets.ts';
+import { PRESETS, SEVERITIES, type Severity } from '../core/config/presets.ts';
 import type { RuleChoices } from '../core/config/settings.ts';
 import { HOUSE_ID, type Setting } from '../core/config/schema.ts';
 import { type IsoDate, isoDate, localDay } from '../core/plan/dates.ts';
@@ -42,8 +42,7 @@ export interface LintOptions extends ConfigurationOptions {
   readonly watch?: boolean;
 }
 
-const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
-const SETTINGS: readonly Setting[] = ['error', 'warning', 'info', 'off'];
+const SETTINGS: readonly Setting[] = [...SEVERITIES, 'off'];
 
 /** The choices among rules that the options make. Throws a UsageError for a rule or a value that does not exist. */
 export function ruleChoices({ preset, rule, only }: ConfigurationOptions): RuleChoices {
@@ -105,7 +104,7 @@ function isFormat(name: string): name is Format {
 /** The severities that make the run fail; none for `--fail-on off`. */
 export function failingSeverities({ failOn }: LintOptions): readonly Severity[] {
   const lowest = oneOf('--fail-on', failOn ?? 'error', SETTINGS);
-  return lowest === 'off' ? [] : SEVERITIES.slice(SEVERITIES.indexOf(lowest));
+  return lowest === 'off' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(lowest) + 1);
 }
 
 /** How many warnings are allowed. */
@@ -127,10 +126,12 @@ export function todayOf({ today }: Pick<LintOptions, 'today'>, now: Date): IsoDa
   return today === undefined ? localDay(now) : dayNamed(today);
 }
 
-/** The day that an option names. */
+/** The day that an option names, as offices write it or as ISO 8601 has it. */
 export function dayNamed(today: string): IsoDate {
-  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(today)?.slice(1).map(Number) ?? [];
-  const date = isoDate(year ?? 0, month ?? 0, day ?? 0);
+  const iso = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(today);
+  const written = iso ?? /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/u.exec(today);
+  const { year = 0, month = 0, day = 0 } = written?.groups ?? {};
+  const date = isoDate(Number(year), Number(month), Number(day));
   if (date === null) throw new UsageError('badDate', { value: today });
   return date;
 }

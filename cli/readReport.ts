@@ -1,5 +1,5 @@
 import { resolve } from 'pathe';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readText } from '../disk/textFile.ts';
 import { type ReadFile, fileObject } from './fileObject.ts';
 import { UsageError } from './messages.ts';

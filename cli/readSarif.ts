@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FILE_START } from '../core/config/problems.ts';
 import type { Range } from '../core/text/lineIndex.ts';
 import { groupBy } from '../core/text/groupBy.ts';

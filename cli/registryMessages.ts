@@ -26,10 +26,6 @@ export const REGISTRY_MESSAGES = {
     vi: '“{path}” là danh sách loại khác. Nhập riêng văn bản, đơn vị, chỉ tiêu.',
     en: '“{path}” is a list of another kind. Import documents, units and indicators one by one.',
   },
-  importNothing: {
-    vi: 'Lệnh này cần tệp CSV, tệp Markdown hoặc thư mục.',
-    en: 'The command wants a CSV file, Markdown files or a folder.',
-  },
   importAdded: { vi: 'Thêm {name} ({source}).', en: 'Added {name} ({source}).' },
   importKnown: {
     vi: 'Bỏ qua {name} ({source}): đã có trong danh mục, giữ nguyên mục cũ.',

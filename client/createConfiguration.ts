@@ -4,10 +4,7 @@ import { words } from './words.ts';
 
 const NAME = 'kehoach-lint.yaml';
 
-const STARTER = `# yaml-language-server: $schema=./node_modules/kehoach-lint/schemas/configuration.json
-root: true
-extends: [core]
-`;
+const STARTER = 'root: true\nextends: [core]\n';
 
 /** Opens the configuration of the folder; writes a starting one where there is none. */
 export async function createConfiguration(): Promise<void> {

@@ -25,12 +25,20 @@ const PROBLEMS = {
     vi: '“{path}” là tệp nhị phân, không phải văn bản Markdown. Chuyển văn bản sang Markdown rồi kiểm tra lại.',
     en: '“{path}” is a binary file, not Markdown text. Convert the document to Markdown first.',
   },
+  word: {
+    vi: '“{path}” là tệp Word hoặc tệp nén, không phải Markdown. Chuyển sang Markdown (ví dụ bằng pandoc) rồi kiểm tra lại.',
+    en: '“{path}” is a Word file or an archive, not Markdown. Convert it to Markdown first, for example with pandoc.',
+  },
+  pdf: {
+    vi: '“{path}” là tệp PDF, không phải Markdown. Chuyển tệp Word gốc sang Markdown rồi kiểm tra lại.',
+    en: '“{path}” is a PDF file, not Markdown. Convert the Word file that it was made from to Markdown first.',
+  },
   utf16: {
-    vi: '“{path}” mã hóa UTF-16. Mở tệp và lưu lại với mã UTF-8.',
+    vi: '“{path}” dùng bảng mã UTF-16. Mở tệp và lưu lại với bảng mã UTF-8.',
     en: '“{path}” is UTF-16. Open the file and save it as UTF-8.',
   },
   encoding: {
-    vi: '“{path}” không mã hóa UTF-8 (dòng {line}), có thể là TCVN3 hoặc Windows-1258. Mở tệp và lưu lại với mã UTF-8.',
+    vi: '“{path}” không dùng bảng mã UTF-8 (dòng {line}), có thể là TCVN3 hoặc Windows-1258. Mở tệp và lưu lại với bảng mã UTF-8.',
     en: '“{path}” is not UTF-8 (line {line}) but perhaps TCVN3 or Windows-1258. Open the file and save it as UTF-8.',
   },
   unreadable: {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { problem } from './problem.ts';
+import { type ProblemId, problem } from './problem.ts';
 import { isAbsent, reasonOf } from './systemError.ts';
 
 /** The text of a file as it is, byte order mark and line ends included. Rejects with an UnreadableFile that names what is wrong. */
@@ -20,11 +20,19 @@ export async function textOf(read: () => Promise<Buffer>, shown: string): Promis
   return decode(bytes, shown);
 }
 
-const UTF16_MARKS = ['fffe', 'feff'];
+/** What files begin with that hold no text as it is. Word has written both of its own: archives (.docx) and, before, compound files (.doc). */
+const SIGNATURES: readonly (readonly [ProblemId, beginning: Buffer])[] = [
+  ['utf16', Buffer.from([0xff, 0xfe])],
+  ['utf16', Buffer.from([0xfe, 0xff])],
+  ['word', Buffer.from('PK\x03\x04')],
+  ['word', Buffer.from([0xd0, 0xcf, 0x11, 0xe0])],
+  ['pdf', Buffer.from('%PDF-')],
+];
 
 /** Decodes UTF-8, byte order mark kept. Throws an UnreadableFile for anything else. */
 function decode(bytes: Buffer, shown: string): string {
-  if (UTF16_MARKS.includes(bytes.subarray(0, 2).toString('hex'))) throw problem('utf16', { path: shown });
+  const [foreign] = SIGNATURES.find(([, beginning]) => bytes.subarray(0, beginning.length).equals(beginning)) ?? [];
+  if (foreign) throw problem(foreign, { path: shown });
   if (bytes.includes(0)) throw problem('binary', { path: shown });
   try {
     return utf8(bytes);

@@ -1,9 +1,8 @@
-import type { Severity } from '../core/config/presets.ts';
+import { SEVERITIES, type Severity } from '../core/config/presets.ts';
 import { type Html, html } from './html.ts';
 import type { PreviewView } from './view.ts';
 import type { Words } from './words.ts';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** Told apart by their shape too. */
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', info: 'i' };
 

@@ -5,6 +5,7 @@ import { isReport, tasksByTable } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import type { Task } from '../core/plan/tasks.ts';
 import { type Project, citingOf } from '../core/project/project.ts';
+import { headOf } from '../core/project/summary.ts';
 import { trimEndOf } from '../core/text/trim.ts';
 import { appendixTable } from './appendixTable.ts';
 import { citationViews } from './citations.ts';
@@ -55,7 +56,7 @@ export function previewOf(plan: Plan, findings: readonly Finding[], context: Pre
     file,
     today,
     isReport: isReport(plan),
-    head: headOf(plan, knowledge),
+    head: headView(plan, knowledge),
     tables,
     timeline,
     load: loadOf(tables, timeline),
@@ -66,14 +67,14 @@ export function previewOf(plan: Plan, findings: readonly Finding[], context: Pre
   };
 }
 
-function headOf({ header: { kind, number, date, issuer, title } }: Plan, knowledge: Knowledge): HeadView {
+function headView(plan: Plan, knowledge: Knowledge): HeadView {
+  const { kind, number, date, issuer, title } = headOf(plan);
   return {
     type: kind === null ? null : (knowledge.typeOfCode(kind)?.names[0] ?? kind),
-    // a draft has no number yet: "/KH-SYT"
-    number: number !== null && /^\d/u.test(number.value) ? number.value : null,
-    date: date?.value ?? null,
-    issuer: issuer?.value ?? null,
-    title: title?.value.replace(/\s+/gu, ' ') ?? null,
+    number,
+    date,
+    issuer,
+    title: title?.replace(/\s+/gu, ' ') ?? null,
   };
 }
 

@@ -95,8 +95,9 @@ export function smallLabels(bars: readonly Pick<Bar, 'label' | 'group'>[]): Html
   return html`<svg class="kh-small" aria-hidden="true" width="${bars.length * CELL}" height="${hasGroups ? 32 : 16}">
     ${bars.map(({ label, group }, index) => {
       const x = index * CELL + CELL / 2;
-      return html`<text x="${x}" y="12">${label}</text
-        >${group !== undefined && html`<text x="${x}" y="27">${group}</text>`}`;
+      // two years side by side would run into each other; the second one tells the first
+      const isShown = group !== undefined && bars[index + 1]?.group === undefined;
+      return html`<text x="${x}" y="12">${label}</text>${isShown && html`<text x="${x}" y="27">${group}</text>`}`;
     })}
   </svg>`;
 }

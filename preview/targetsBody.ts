@@ -1,3 +1,4 @@
+import { capitalized } from '../core/text/letterCase.ts';
 import { findingMarks, gravest } from './findingMarks.ts';
 import { type DataRow, dataTable } from './dataTable.ts';
 import { emptyState } from './emptyState.ts';
@@ -30,6 +31,7 @@ function targetRow(target: TargetView, view: PreviewView, words: Words): DataRow
   const set = words.text(amount);
   const name = bound ? words.say('bar', { value: set, bound: words.text(bound.amount) }) : set;
   return {
+    // what is measured may stand in the middle of its sentence
     head: html`<span data-reveal="${line}">${capitalized(text || set)}</span>${findingMarks(findings, view, words)}`,
     severity: gravest(findings, view),
     cells: [
@@ -46,9 +48,4 @@ function standing(bound: BoundView, words: Words): Html {
   return html`<span class="kh-bad"
     ><span aria-hidden="true">✕</span> ${words.say(bound.direction === 'higher' ? 'tooLow' : 'tooHigh')}</span
   >`;
-}
-
-/** What is measured may stand in the middle of its sentence. */
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

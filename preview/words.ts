@@ -123,7 +123,7 @@ const WORDS = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   leads: { vi: 'Chủ trì', en: 'Leads' },
   cooperates: { vi: 'Phối hợp', en: 'Cooperates' },
-  undated: { vi: 'Không có hạn ngày', en: 'No due day' },
+  undated: { vi: 'Không có ngày đến hạn', en: 'No due day' },
   whenDue: { vi: 'Đến hạn', en: 'When due' },
   loadCaption: {
     vi: 'Số nhiệm vụ mỗi đơn vị chủ trì, theo kỳ đến hạn',

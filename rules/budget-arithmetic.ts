@@ -6,6 +6,7 @@ import { type BrokenBudget, brokenBudgets } from '../core/plan/budgetParts.ts';
 import { decimalsOf, writeFigureLike } from '../core/plan/figures.ts';
 import { numberInWords, styleOf } from '../core/plan/numberWords.ts';
 import { isBudget, wrongNumbers } from '../core/plan/tableArithmetic.ts';
+import { capitalized } from '../core/text/letterCase.ts';
 
 export default defineRule({
   id: 'budget-arithmetic',
@@ -95,7 +96,7 @@ function money(value: number): string {
 function wordChanges({ figures, words }: AmountInWords): readonly Change<'byWords' | 'byFigures'>[] {
   const { span, written, worth, value } = figures;
   const said = numberInWords(value, styleOf(words.text));
-  const opened = /^\p{Lu}/u.test(words.text) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+  const opened = /^\p{Lu}/u.test(words.text) ? capitalized(said) : said;
   const byFigures = {
     title: 'byFigures' as const,
     data: { said: opened },

@@ -3,7 +3,8 @@ import { reportOn } from '../core/lint/wrongNumber.ts';
 import { writeFigureLike } from '../core/plan/figures.ts';
 import { isWithin } from '../core/plan/outline.ts';
 import { wrongShares } from '../core/plan/statedShares.ts';
-import { isBudget, isReport, wrongNumbers } from '../core/plan/tableArithmetic.ts';
+import { isReport } from '../core/plan/queries.ts';
+import { isBudget, wrongNumbers } from '../core/plan/tableArithmetic.ts';
 
 export default defineRule({
   id: 'result-arithmetic',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PRESETS } from '../core/config/presets.ts';
+import { PRESETS, SEVERITIES } from '../core/config/presets.ts';
 import type { LocalizedText } from '../core/text/localized.ts';
 import { rules } from '../rules/index.ts';
 import { EXTENSION_WORDS } from './extensionWords.ts';
@@ -26,7 +26,7 @@ function configuration(): object {
     `kehoach-lint.${name}`,
     { ...schema, markdownDescription: `%setting.${name}%` },
   ];
-  const severities = { type: 'string', enum: ['error', 'warning', 'info', 'off'] };
+  const severities = { type: 'string', enum: [...SEVERITIES, 'off'] };
   const properties = Object.fromEntries([
     setting('enable', { type: 'boolean', default: true, scope: 'resource' }),
     setting('locale', { type: 'string', enum: ['vi', 'en'], default: 'vi', scope: 'resource' }),

@@ -3,7 +3,7 @@ import { configSchema } from '../core/config/schema.ts';
 import { houseRules } from '../core/house/schema.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { type LocalizedText, inBoth } from '../core/text/localized.ts';
-import { ownDocuments, ownIndicators, ownUnits } from '../core/workspace/ownData.ts';
+import { OWN_LISTS } from '../core/workspace/ownEntrySchema.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -11,9 +11,13 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
 export function schemaOutputs(rules: readonly Rule[]): ReadonlyMap<string, string> {
   const files: readonly (readonly [string, LocalizedText, z.ZodType])[] = [
     ['configuration', { vi: 'Cấu hình của kehoach-lint', en: 'Configuration of kehoach-lint' }, configSchema(rules)],
-    ['documents', { vi: 'Danh mục văn bản của đơn vị', en: 'Documents of an office (`documents:`)' }, ownDocuments],
-    ['units', { vi: 'Cơ quan, đơn vị', en: 'Units of an office (`units:`)' }, ownUnits],
-    ['indicators', { vi: 'Chỉ tiêu của đơn vị', en: 'Indicators of an office (`indicators:`)' }, ownIndicators],
+    [
+      'documents',
+      { vi: 'Danh mục văn bản của đơn vị', en: 'Documents of an office (`documents:`)' },
+      OWN_LISTS.documents,
+    ],
+    ['units', { vi: 'Cơ quan, đơn vị', en: 'Units of an office (`units:`)' }, OWN_LISTS.units],
+    ['indicators', { vi: 'Chỉ tiêu của đơn vị', en: 'Indicators of an office (`indicators:`)' }, OWN_LISTS.indicators],
     ['house-rules', { vi: 'Quy tắc của đơn vị', en: 'Rules of an office (`houseRules:`)' }, houseRules],
   ];
   return new Map(

@@ -99,8 +99,8 @@ function syncDocuments(connection: Connection, { session: { open, world }, forge
     if (isNamed || isRead) diagnosing.allChanged();
     else diagnosing.changed(uri);
   };
-  /** A head that changes at each keystroke is not yet one to look for. */
-  const afterRest = async (uri: string): Promise<void> => {
+  /** Others find a document by its head. Asked at rest and at saving: one that changes at each keystroke is not yet one to look for. */
+  const checkAllIfHeadChanged = async (uri: string): Promise<void> => {
     if (!(await world.hasOtherHead(pathOf(uri)))) return;
     world.forget();
     diagnosing.allChanged();
@@ -108,7 +108,7 @@ function syncDocuments(connection: Connection, { session: { open, world }, forge
   const rested = debounce((uri) => {
     open.rest(uri);
     diagnosing.rested(uri);
-    void afterRest(uri);
+    void checkAllIfHeadChanged(uri);
   });
   connection.onDidOpenTextDocument(({ textDocument: { uri, version: number, text } }) => {
     open.open(uri, number, text);
@@ -123,7 +123,7 @@ function syncDocuments(connection: Connection, { session: { open, world }, forge
     rested.cancel(uri);
     open.save(uri);
     afterChange(uri);
-    void afterRest(uri);
+    void checkAllIfHeadChanged(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     rested.cancel(uri);

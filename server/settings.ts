@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PRESETS } from '../core/config/presets.ts';
+import { PRESETS, SEVERITIES } from '../core/config/presets.ts';
 import { LOCALES } from '../core/text/localized.ts';
 
 /** Milliseconds of rest after a keystroke before findings are made anew. */
@@ -14,7 +14,7 @@ const settingsSchema = z.object({
   // drafters read Vietnamese, whatever the language of their editor
   locale: setting(z.enum(LOCALES), 'vi'),
   preset: setting(z.enum(['auto', ...PRESETS]), 'auto'),
-  rules: setting(z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])), {}),
+  rules: setting(z.record(z.string(), z.enum([...SEVERITIES, 'off'])), {}),
   inlayHints: setting(z.object({ deadlines: setting(z.boolean(), true), leads: setting(z.boolean(), true) }), HINTS),
   codeLens: setting(z.boolean(), true),
 });

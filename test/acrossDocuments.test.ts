@@ -99,6 +99,17 @@ describe('cites', () => {
     `);
   });
 
+  it.each(['Nghị định số 61/2018/NĐ-CP ngày 23/4/2018', ' 61/2018/nđ-cp', '61/2018/ND-CP'])(
+    'takes the document as people name it: %s',
+    (name) => {
+      expect(run('cites', name, SAMPLE).stdout).toMatch(/ · 41\/KH-SCT · .* · 15\/KH-STP · .* · 512\/KH-UBND · /su);
+    },
+  );
+
+  it('never says that nobody cites what is no document', () => {
+    expect(run('cites', 'Luật Viên chức', SAMPLE)).toEqual({ code: 2, stdout: '' });
+  });
+
   it('shows where an article is named, and the task that hangs on it, for spreadsheets too', () => {
     expect(run('cites', ENDED, SAMPLE, '--article', '15', '--format', 'csv').stdout).toMatchInlineSnapshot(`
       "﻿level,file,number,line,basis,article,clause,ordinal,task,lead,due
@@ -128,7 +139,7 @@ describe('audit', () => {
       examples/lien-van-ban/tinh/ke-hoach-2024.md · 512/KH-UBND · 20/12/2023
         dòng 11: Nghị định số 61/2018/NĐ-CP hết hiệu lực từ 01/7/2025, được thay thế bởi Nghị định số 118/2025/NĐ-CP
 
-      3/6 văn bản dựa vào văn bản đã hết hiệu lực đến ngày 01/7/2025 · danh mục văn bản cập nhật 22/11/2026
+      3/6 văn bản dựa vào văn bản đã hết hiệu lực (tính đến ngày 01/7/2025) · danh mục văn bản cập nhật 22/11/2026
       "
     `);
     expect(code).toBe(1);
@@ -136,7 +147,8 @@ describe('audit', () => {
 
   it('finds nothing on a day before', () => {
     expect(run('audit', '--as-of', '2025-06-30', SAMPLE).code).toBe(0);
-    expect(run('audit', '--as-of', '30/6/2025', SAMPLE).code).toBe(2);
+    expect(run('audit', '--as-of', '30/6/2025', SAMPLE).code).toBe(0);
+    expect(run('audit', '--as-of', '31/6/2025', SAMPLE).code).toBe(2);
   });
 
   it('goes with the standing that inspect shows of one document on a day', () => {
@@ -154,10 +166,21 @@ describe('audit', () => {
 });
 
 describe('report-skeleton', () => {
+  it('counts the rows itself where the numbers of the plan begin anew', () => {
+    const rows = ['I | Cải cách thể chế |  |  ', '1 | Rà soát văn bản quy phạm pháp luật | Văn phòng | Quý II/2026'];
+    const more = ['II | Chuyển đổi số |  |  ', '1 | Số hóa hồ sơ lưu trữ | Phòng Văn hóa - Xã hội | Quý III/2026'];
+    const head = '# KẾ HOẠCH\n\n## PHỤ LỤC\n\n| STT | Nhiệm vụ | Chủ trì | Thời hạn |\n| --- | --- | --- | --- |\n';
+    const folder = folderWith({ 'a.md': head + [...rows, ...more].map((row) => `| ${row} |\n`).join('') });
+    const { stdout } = folder.run(['report-skeleton', 'a.md']);
+    expect(stdout).toContain('| 1 | Rà soát văn bản quy phạm pháp luật |');
+    expect(stdout).toContain('| 2 | Số hóa hồ sơ lưu trữ |');
+  });
+
   it('writes tables of which a report leaves out nothing', () => {
     const folder = folderWith();
     cpSync(join(ROOT, SAMPLE), folder.at('.'), { recursive: true });
     const { stdout } = folder.run(['report-skeleton', 'so-tu-phap/ke-hoach-2024.md']);
+    expect(stdout.match(/^\| \d+(?= \|)/gmu)).toEqual(['1', '2', '3', '1', '2', '3'].map((number) => `| ${number}`));
     expect(stdout).toContain('| 3 | Tỷ lệ hài lòng của người dân, doanh nghiệp khi làm thủ tục hành chính |');
     const report = readFileSync(join(ROOT, SAMPLE, 'so-tu-phap/bao-cao-2024.md'), 'utf8');
     folder.write('so-tu-phap/bao-cao-2024.md', report.replace('## II. TỒN TẠI', `${stdout}\n## II. TỒN TẠI`));

@@ -3,45 +3,15 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'pathe';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import layers from '../layers.json';
 import { ROOT, type SourceFile, importsOf, nodesOf, pathsOf, readSources } from './support/sources.ts';
 
 const sources = readSources();
 /** Written by people, for the product. */
 const written = sources.filter(({ path }) => !path.startsWith('test/') && !path.endsWith('.generated.ts'));
 
-/** Folder -> the folders of the project that it may import beside itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'core/text': [],
-  'core/markdown': ['core/text'],
-  'core/knowledge': ['core/text'],
-  'core/config': ['core/text'],
-  'core/plan': ['core/text', 'core/markdown', 'core/knowledge'],
-  'core/project': ['core/text', 'core/knowledge', 'core/plan'],
-  'core/lint': ['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
-  'core/diff': ['core/text', 'core/knowledge', 'core/plan', 'core/project'],
-  'core/refactor': ['core/text', 'core/markdown', 'core/plan', 'core/lint'],
-  'core/house': [
-    ...['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
-    'core/lint',
-  ],
-  'core/explain': [
-    ...['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
-    'core/lint',
-  ],
-  'core/workspace': [
-    ...['core/text', 'core/markdown', 'core/knowledge', 'core/config', 'core/plan', 'core/project'],
-    ...['core/lint', 'core/house'],
-  ],
-  rules: ['core/text', 'core/knowledge', 'core/plan', 'core/project', 'core/lint'],
-  data: ['core/knowledge'],
-  disk: ['core'],
-  preview: ['core'],
-  server: ['core', 'rules', 'data', 'disk', 'preview', 'package.json'],
-  cli: ['core', 'rules', 'data', 'disk', 'preview', 'server', 'package.json', 'dist/preview.js', 'dist/preview.css'],
-  // what both sides say to each other, and nothing else
-  client: ['server/protocol.ts', 'preview/messages.ts'],
-  scripts: ['core', 'rules', 'data'],
-};
+/** Folder -> what of the project it may import beside itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = layers;
 const MARKDOWN_LIBRARY = /^(?:mdast|micromark|remark|unified|htmlparser2)/u;
 const HOST = /^(?:node:|vscode)/u;
 const PURE = /^(?:(?:core|rules|data)\/|preview\/[^/]+$)/u;

@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { parseChecked } from '../core/config/parse.ts';
 import { configSchema } from '../core/config/schema.ts';
 import { houseRules } from '../core/house/schema.ts';
-import { ownDocuments, ownIndicators, ownUnits } from '../core/workspace/ownData.ts';
+import { OWN_LISTS } from '../core/workspace/ownEntrySchema.ts';
 import { rules } from '../rules/index.ts';
 import { schemaOutputs } from '../scripts/schemas.ts';
 import { ROOT } from './support/sources.ts';
@@ -21,9 +21,7 @@ const SCHEMAS = new Map(
 );
 const OWN: Readonly<Record<string, z.ZodType>> = {
   configuration: configSchema(rules),
-  documents: ownDocuments,
-  units: ownUnits,
-  indicators: ownIndicators,
+  ...OWN_LISTS,
   'house-rules': houseRules,
 };
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });

@@ -1,4 +1,5 @@
 import { lostGround } from '../../core/project/lostGround.ts';
+import { builtInData } from '../../data/builtIn.generated.ts';
 import { oneOf } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { type ConfigurationOptions, dayNamed, todayOf } from '../options.ts';
@@ -20,19 +21,18 @@ export async function auditCommand(
   const form = oneOf('--format', format ?? 'text', ['text', 'json']);
   const day = asOf === undefined ? todayOf({}, new Date()) : dayNamed(asOf);
   const audited: AuditedDocument[] = [];
-  const state = { failed: false, read: 0, compiled: '' };
+  const state = { failed: false, read: 0 };
   const failed = (): void => {
     state.failed = true;
   };
   for await (const { shown, resolved } of readDocuments(paths, options, environment, failed)) {
     const { plan, project, knowledge } = resolved;
     state.read++;
-    state.compiled = knowledge.compiled;
     const lost = lostGround(plan, day, project, knowledge);
     if (lost.length > 0) audited.push({ file: shown, plan, lost });
   }
   const { stdout, locale } = environment;
-  const facts = { day, read: state.read, compiled: state.compiled };
+  const facts = { day, read: state.read, compiled: builtInData().compiled };
   stdout.write(form === 'json' ? jsonText(auditObject(audited, facts)) : auditText(audited, facts, locale));
   return state.failed ? 2 : audited.length > 0 ? 1 : 0;
 }

@@ -25,7 +25,7 @@ export async function baselineCommand(
   const file = await readBaselineFile(options.baseline, environment.cwd);
   const outcomes: Outcome[] = [];
   await checkPaths(paths, options, environment, {
-    ...{ mode: 'check', changes: null, memory: null },
+    ...{ mode: 'check', changes: null, memory: null, judges: [] },
     receive: (outcome) => outcomes.push({ ...outcome, report: held(outcome.report, false) }),
   });
   const failed = outcomes.flatMap(({ report }) => (report.kind === 'failed' ? [report] : []));

@@ -3,7 +3,7 @@ import { effectiveSettings } from '../../core/workspace/effective.ts';
 import { onDisk } from '../../disk/findFiles.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { readText } from '../../disk/textFile.ts';
-import { oneOf } from '../choices.ts';
+import { asksForJson } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { checkNamedHouseRules } from '../namedHouseRules.ts';
 import { type ConfigurationOptions, ruleChoices } from '../options.ts';
@@ -13,6 +13,7 @@ import { effectiveText } from '../reporters/effectiveText.ts';
 import { jsonText } from '../reporters/jsonText.ts';
 import { programFacts, programText } from '../reporters/programText.ts';
 import { nodeResolver } from '../resolver.ts';
+import { sayProblems } from '../sayProblems.ts';
 
 export interface ConfigOptions extends ConfigurationOptions {
   readonly for: string;
@@ -21,8 +22,8 @@ export interface ConfigOptions extends ConfigurationOptions {
 
 /** Prints what holds for a document, and the file and line that say so. The exit code: 2 when something is wrong with the configuration. */
 export async function configCommand(options: ConfigOptions, environment: Environment): Promise<number> {
-  const isJson = oneOf('--format', options.format ?? 'text', ['text', 'json']) === 'json';
-  const { cwd, locale, stdout, notice } = environment;
+  const isJson = asksForJson(options.format);
+  const { cwd, locale, stdout } = environment;
   const choices = ruleChoices(options);
   const resolver = nodeResolver(options, cwd);
   const { path } = await onDisk(options.for, cwd);
@@ -36,6 +37,6 @@ export async function configCommand(options: ConfigOptions, environment: Environ
       ? jsonText({ file: shown, ...programFacts(), ...effectiveObject(settings, cwd), problems })
       : `${shown}\n${effectiveText(settings, { cwd, locale, color: stdout.color, rules: 'all' })}\n${programText(locale)}\n`,
   );
-  if (!isJson) for (const problem of problems) notice('configurationProblem', problem);
-  return problems.length > 0 ? 2 : 0;
+  if (!isJson) sayProblems(resolved.problems, environment);
+  return problems.some(({ severity }) => severity === 'error') ? 2 : 0;
 }

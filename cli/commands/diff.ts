@@ -1,7 +1,5 @@
 import { isLowered } from '../../core/diff/change.ts';
 import { diffPlans } from '../../core/diff/diffPlans.ts';
-import type { Resolved } from '../../core/workspace/resolver.ts';
-import { shownPath } from '../../disk/paths.ts';
 import { oneOf } from '../choices.ts';
 import { type Revisions, comparedSources } from '../comparedSources.ts';
 import type { Environment } from '../environment.ts';
@@ -9,6 +7,7 @@ import type { ConfigurationOptions } from '../options.ts';
 import type { Comparison } from '../reporters/changeList.ts';
 import { DIFF_FORMATS } from '../reporters/diffFormats.ts';
 import { nodeResolver } from '../resolver.ts';
+import { sayProblems } from '../sayProblems.ts';
 
 export interface DiffOptions extends ConfigurationOptions, Revisions {
   readonly format?: string;
@@ -27,7 +26,7 @@ export async function diffCommand(
 ): Promise<number> {
   const form = oneOf('--format', format ?? 'text', ['text', 'markdown', 'json']);
   const fails = oneOf('--fail-on', failOn ?? 'lowered', ['lowered', 'any', 'off']);
-  const { cwd, locale, stdout, notice } = environment;
+  const { cwd, locale, stdout } = environment;
   const revisions = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const [before, after] = await comparedSources(old, now, revisions, environment);
   const resolver = nodeResolver(options, cwd);
@@ -39,20 +38,8 @@ export async function diffCommand(
     changes: diffPlans(was.plan, is.plan, is.project, is.knowledge),
   };
   stdout.write(DIFF_FORMATS[form](comparison, locale, stdout.color));
-  const problems = problemsOf([was, is]);
-  for (const { file, at, message } of problems)
-    notice('configurationProblem', { file: shownPath(file, cwd), line: at.line, column: at.column, message });
-  if (problems.length > 0) return 2;
+  if (sayProblems([...was.problems, ...is.problems], environment)) return 2;
   const { changes } = comparison;
   const isFailing = fails === 'any' ? changes.length > 0 : fails === 'lowered' && changes.some(isLowered);
   return isFailing ? 1 : 0;
-}
-
-/** What is wrong with the configurations, each once: both texts may have the same one. */
-function problemsOf(resolved: readonly Resolved[]): Resolved['problems'] {
-  const all = resolved.flatMap(({ problems }) => problems);
-  return all.filter(
-    ({ file, at, message }, index) =>
-      all.findIndex((one) => one.file === file && one.at.line === at.line && one.message === message) === index,
-  );
 }

@@ -1,6 +1,6 @@
 import type { Data } from '../../core/lint/rule.ts';
 import { printable } from '../../core/text/printable.ts';
-import { oneOf } from '../choices.ts';
+import { asksForJson } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { type Examined, examine } from '../examine.ts';
 import { type MessageId, sentence } from '../messages.ts';
@@ -23,7 +23,7 @@ export async function doctorCommand(
   options: DoctorOptions,
   environment: Environment,
 ): Promise<number> {
-  const isJson = oneOf('--format', options.format ?? 'text', ['text', 'json']) === 'json';
+  const isJson = asksForJson(options.format);
   const choices = ruleChoices(options);
   const resolver = nodeResolver(options, environment.cwd);
   const sources = await sourcesOf(paths, resolver, environment);

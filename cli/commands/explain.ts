@@ -4,11 +4,11 @@ import { createKnowledge } from '../../core/knowledge/knowledge.ts';
 import { effectiveSettings } from '../../core/workspace/effective.ts';
 import { rulePage } from '../../core/lint/rulePage.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
-import { shownPath } from '../../disk/paths.ts';
+import { kindOf, shownPath } from '../../disk/paths.ts';
 import { readText } from '../../disk/textFile.ts';
 import { ruleExamples } from '../../rules/examples.generated.ts';
 import { fixableRules, rules } from '../../rules/index.ts';
-import { oneOf } from '../choices.ts';
+import { asksForJson } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { UsageError } from '../messages.ts';
 import { type ConfigurationOptions, ruleChoices, ruleNamed, todayOf } from '../options.ts';
@@ -32,8 +32,10 @@ export async function explainCommand(
   environment: Environment,
 ): Promise<number> {
   const { file, line } = FILE_AND_LINE.exec(subject)?.groups ?? {};
-  if (file === undefined) return explainRule(subject, environment);
-  return explainPlace(file, Number(line), options, environment);
+  if (file !== undefined) return explainPlace(file, Number(line), options, environment);
+  const isFile = (await kindOf(resolve(environment.cwd, subject))) === 'file';
+  if (isFile && !rules.some(({ id }) => id === subject)) throw new UsageError('lineMissing', { path: subject });
+  return explainRule(subject, environment);
 }
 
 function explainRule(id: string, { locale, stdout }: Environment): number {
@@ -50,7 +52,7 @@ async function explainPlace(
   options: ExplainOptions,
   { cwd, locale, stdout }: Environment,
 ): Promise<number> {
-  const isJson = oneOf('--format', options.format ?? 'text', ['text', 'json']) === 'json';
+  const isJson = asksForJson(options.format);
   const path = resolve(cwd, file);
   const shown = shownPath(path, cwd);
   const choices = ruleChoices(options);

@@ -6,6 +6,7 @@ import { oneOf } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { UsageError } from '../messages.ts';
 import { type ConfigurationOptions, dayNamed, todayOf } from '../options.ts';
+import { outputPath } from '../outputPath.ts';
 import { readDocuments } from '../readDocuments.ts';
 import { writeWhole } from '../replaceFile.ts';
 import { SLIP_FORMATS, type SlipFacts } from '../reporters/slipFormats.ts';
@@ -49,8 +50,7 @@ export async function exportCommand(
     const count = await writeSlipFiles(slips, { folder: resolve(cwd, output), form, facts, cwd });
     notice('slipsWritten', { count, path: shownPath(resolve(cwd, output), cwd) });
   } else {
-    const path = resolve(cwd, output);
-    if (sources.some((source) => source.path === path)) throw new UsageError('outputIsInput', { path: output });
+    const path = outputPath(output, sources, cwd);
     await writeWhole(path, shownPath(path, cwd), await SLIP_FORMATS[form](slips, facts));
   }
   const undated = form === 'ics' && facts.form === 'event' ? tasks.filter((task) => !hasDay(task)).length : 0;

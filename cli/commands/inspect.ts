@@ -1,19 +1,19 @@
-import type { Data } from '../../core/lint/rule.ts';
+import type { ConfigProblem } from '../../core/config/problems.ts';
 import { citedDocument } from '../../core/plan/citedDocument.ts';
 import type { IsoDate } from '../../core/plan/dates.ts';
 import { documentStatus } from '../../core/plan/documentStatus.ts';
 import { citingOf } from '../../core/project/project.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Resolved } from '../../core/workspace/resolver.ts';
-import { oneOf } from '../choices.ts';
+import { asksForJson } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { failureOf } from '../failure.ts';
-import { nodeResolver } from '../resolver.ts';
 import { type ConfigurationOptions, dayNamed } from '../options.ts';
-import { shownPath } from '../../disk/paths.ts';
 import { jsonText } from '../reporters/jsonText.ts';
 import { type Standing, planObject } from '../reporters/planJson.ts';
 import { planText } from '../reporters/planText.ts';
+import { nodeResolver } from '../resolver.ts';
+import { sayProblems } from '../sayProblems.ts';
 import { sourcesOf } from '../sources.ts';
 
 export interface InspectOptions extends ConfigurationOptions {
@@ -28,21 +28,18 @@ export async function inspectCommand(
   options: InspectOptions,
   environment: Environment,
 ): Promise<number> {
-  const isJson = oneOf('--format', options.format ?? 'text', ['text', 'json']) === 'json';
+  const isJson = asksForJson(options.format);
   const { locale, cwd, stdout, stderr } = environment;
   const day = options.asOf === undefined ? null : dayNamed(options.asOf);
   const resolver = nodeResolver(options, cwd);
   const objects: object[] = [];
   const texts: string[] = [];
-  const problems = new Map<string, Data>();
+  const problems: ConfigProblem[] = [];
   let failed = false;
   for (const { path, shown, read } of await sourcesOf(paths, resolver, environment, options.stdinFilename)) {
     try {
       const resolved = await resolver.resolve(path, await read());
-      for (const { file, at, message } of resolved.problems) {
-        const data = { file: shownPath(file, cwd), line: at.line, column: at.column, message };
-        problems.set(JSON.stringify(data), data);
-      }
+      problems.push(...resolved.problems);
       const standing = day === null ? null : standingOn(day, resolved);
       if (isJson) objects.push({ file: shown, ...planObject(resolved.plan, standing) });
       else texts.push(planText(shown, resolved.plan, locale, stdout.color, standing));
@@ -54,8 +51,8 @@ export async function inspectCommand(
     }
   }
   stdout.write(isJson ? jsonText(objects) : texts.join('\n'));
-  for (const problem of problems.values()) environment.notice('configurationProblem', problem);
-  return failed || problems.size > 0 ? 2 : 0;
+  const isBroken = sayProblems(problems, environment);
+  return failed || isBroken ? 2 : 0;
 }
 
 /** How each cited document stood on a day. */

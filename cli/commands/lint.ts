@@ -1,10 +1,12 @@
 import type { Memory } from '../askedCache.ts';
 import { compareOutcome, readBaselineFile } from '../baselineFile.ts';
 import { type Changes, changesOf, judgeByLines } from '../changes.ts';
+import type { Judge } from '../checkAll.ts';
 import { checkPaths } from '../checkPaths.ts';
 import type { Mode, Outcome } from '../checkSource.ts';
 import { type Counts, countsOf } from '../counts.ts';
 import type { Environment, Screen } from '../environment.ts';
+import { foundBefore } from '../foundBefore.ts';
 import { UsageError } from '../messages.ts';
 import { type LintOptions, type Output, failingSeverities, mostWarnings, outputsOf } from '../options.ts';
 import { type FileReport, type Report, type ReportParts, type Reporting, held } from '../report.ts';
@@ -23,7 +25,7 @@ export async function lintCommand(
   const fails = { severities: failingSeverities(options), mostWarnings: mostWarnings(options) };
   const mode = modeOf(options);
   const changes = await changesOf(options, environment.cwd);
-  const judges = await judgesOf(options, changes, environment);
+  const judges = await judgesOf(paths, options, changes, environment);
   const reporting: Reporting = {
     ...reportBasics(environment.locale),
     ...{ compared: judges.length > 0, failing: fails.severities, quiet: options.quiet === true, shard: null },
@@ -39,9 +41,9 @@ export async function lintCommand(
     else files.push(file.kind === 'configuration' ? file : held(file, withText));
   };
   const checked = await checkPaths(paths, options, environment, {
-    ...{ mode, changes, memory },
-    receive: (outcome) => {
-      receive(judges.reduce((before, judge) => judge(before), outcome).report);
+    ...{ mode, changes, memory, judges },
+    receive: ({ report }) => {
+      receive(report);
     },
   });
   for (const configuration of configurationsOf(checked, environment)) receive(configuration);
@@ -63,21 +65,25 @@ export async function lintCommand(
   return isWritten ? exitCode(counts, fails, environment) : 2;
 }
 
-type Judge = (outcome: Outcome) => Outcome;
-
 /** What tells findings that are known from new ones; none where every finding is new. */
 async function judgesOf(
-  { baseline, lines }: LintOptions,
+  paths: readonly string[],
+  options: LintOptions,
   changes: Changes | null,
-  { cwd }: Environment,
+  environment: Environment,
 ): Promise<readonly Judge[]> {
+  const { baseline, lines } = options;
+  const { cwd } = environment;
   const judges: Judge[] = [];
   if (baseline !== undefined) {
     const file = await readBaselineFile(baseline, cwd);
     if (file.known === null) throw new UsageError('baselineMissing', { path: file.shown });
     judges.push((outcome) => compareOutcome(outcome, file));
   }
-  if (changes && lines === true) judges.push((outcome) => judgeByLines(outcome, changes));
+  if (changes && lines === true) {
+    const before = foundBefore(paths, options, changes, environment);
+    judges.push((outcome) => judgeByLines(outcome, changes, before));
+  }
   return judges;
 }
 

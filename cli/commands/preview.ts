@@ -1,4 +1,3 @@
-import { resolve } from 'pathe';
 import { lint } from '../../core/lint/lint.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { previewPage } from '../../preview/page.ts';
@@ -6,9 +5,11 @@ import { previewOf } from '../../preview/previewOf.ts';
 import type { Environment } from '../environment.ts';
 import { UsageError } from '../messages.ts';
 import { type ConfigurationOptions, todayOf } from '../options.ts';
+import { outputPath } from '../outputPath.ts';
 import { PREVIEW_ASSETS } from '../previewAssets.ts';
 import { writeWhole } from '../replaceFile.ts';
 import { nodeResolver } from '../resolver.ts';
+import { sayProblems } from '../sayProblems.ts';
 import { type Source, sourcesOf } from '../sources.ts';
 
 export interface PreviewOptions extends ConfigurationOptions {
@@ -19,12 +20,12 @@ export interface PreviewOptions extends ConfigurationOptions {
 
 /** Writes the preview of one document as a page. The exit code: 2 when something is wrong with its configuration; rejects when it cannot be read or written. */
 export async function previewCommand(path: string, options: PreviewOptions, environment: Environment): Promise<number> {
-  const { cwd, locale, stdout, notice } = environment;
+  const { cwd, locale, stdout } = environment;
+  if (options.output === undefined && stdout.isTerminal) throw new UsageError('pageOnTerminal');
   const today = todayOf(options, new Date());
   const resolver = nodeResolver(options, cwd);
   const source = onlySource(path, await sourcesOf([path], resolver, environment, options.stdinFilename));
-  const output = options.output === undefined ? null : resolve(cwd, options.output);
-  if (output === source.path && !source.isStdin) throw new UsageError('outputIsInput', { path: source.shown });
+  const output = options.output === undefined ? null : outputPath(options.output, source.isStdin ? [] : [source], cwd);
   const { plan, rules, settings, knowledge, project, problems } = await resolver.resolve(
     source.path,
     await source.read(),
@@ -34,9 +35,7 @@ export async function previewCommand(path: string, options: PreviewOptions, envi
   const page = previewPage(view, locale, PREVIEW_ASSETS);
   if (output === null) stdout.writeDocument(page);
   else await writeWhole(output, shownPath(output, cwd), page);
-  for (const { file, at, message } of problems)
-    notice('configurationProblem', { file: shownPath(file, cwd), line: at.line, column: at.column, message });
-  return problems.length > 0 ? 2 : 0;
+  return sayProblems(problems, environment) ? 2 : 0;
 }
 
 function onlySource(path: string, sources: readonly Source[]): Source {

@@ -2,7 +2,7 @@ import { resolve } from 'pathe';
 import { type Knowledge, createKnowledge } from '../../core/knowledge/knowledge.ts';
 import type { Data } from '../../core/lint/rule.ts';
 import { printable } from '../../core/text/printable.ts';
-import { withEntry } from '../../core/workspace/addOwnDocument.ts';
+import { withEntry } from '../../core/workspace/addOwnEntry.ts';
 import {
   type ImportedEntry,
   documentIdentityOf,
@@ -10,8 +10,9 @@ import {
   entryOfHead,
   identityOf,
 } from '../../core/workspace/importEntries.ts';
+import type { OwnListName } from '../../core/workspace/ownEntrySchema.ts';
 import { readSomeList } from '../../core/workspace/ownLists.ts';
-import type { OwnListName } from '../../core/workspace/ownTable.ts';
+import { isTable } from '../../core/workspace/ownTable.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
 import { kindOf, shownPath } from '../../disk/paths.ts';
 import { readText } from '../../disk/textFile.ts';
@@ -28,7 +29,6 @@ export interface RegistryImportOptions extends ConfigurationOptions {
   readonly out?: string;
 }
 
-const TABLE = /\.csv$/iu;
 const YAML = /\.ya?ml$/iu;
 
 /** What was found, and what nothing was found in. */
@@ -92,7 +92,7 @@ async function findEntries(
   const entries: ImportedEntry[] = [];
   let [skipped, failed] = [0, 0];
   let list: OwnListName | null = null;
-  for (const path of paths.filter((one) => TABLE.test(one))) {
+  for (const path of paths.filter((one) => isTable(one))) {
     const file = resolve(cwd, path);
     const shown = shownPath(file, cwd);
     try {
@@ -110,7 +110,7 @@ async function findEntries(
       stderr.write(`${printable(failureOf(error, environment))}\n`);
     }
   }
-  const documents = paths.filter((one) => !TABLE.test(one));
+  const documents = paths.filter((one) => !isTable(one));
   if (documents.length === 0) return { list: list ?? 'documents', entries, skipped, failed };
   if (list !== null && list !== 'documents') throw new UsageError('importMixed', { path: documents[0] ?? '' });
   const refused = (): void => {

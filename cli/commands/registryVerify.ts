@@ -8,14 +8,14 @@ import { lazy } from '../../core/text/lazy.ts';
 import { printable } from '../../core/text/printable.ts';
 import { UnreadableFile } from '../../core/workspace/host.ts';
 import { faultWords } from '../../core/workspace/faultWords.ts';
-import { ownFiles } from '../../core/workspace/ownFiles.ts';
+import { loadOwnFiles } from '../../core/workspace/loadOwnFiles.ts';
 import { type OwnFiles, faultsIn, readSomeList } from '../../core/workspace/ownLists.ts';
 import { builtInData } from '../../data/builtIn.generated.ts';
 import { onDisk } from '../../disk/findFiles.ts';
 import { nodeHost } from '../../disk/nodeHost.ts';
 import { shownPath } from '../../disk/paths.ts';
 import { readText } from '../../disk/textFile.ts';
-import { oneOf } from '../choices.ts';
+import { asksForJson } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { sentence } from '../messages.ts';
 import { type ConfigurationOptions, todayOf } from '../options.ts';
@@ -45,7 +45,7 @@ export async function registryVerifyCommand(
   options: RegistryVerifyOptions,
   environment: Environment,
 ): Promise<number> {
-  const isJson = oneOf('--format', options.format ?? 'text', ['text', 'json']) === 'json';
+  const isJson = asksForJson(options.format);
   const asOf = todayOf(options, new Date());
   const data = builtInData();
   const knowledge = lazy(() => createKnowledge(data));
@@ -98,7 +98,7 @@ async function readListsHere(
   const { layers, workspace } = await nodeResolver(options, cwd).configOf(resolve(cwd));
   const problems: ConfigProblem[] = [];
   const reach = { host: nodeHost(cwd), workspace, allowOutside: options.allowOutside, problems };
-  return { files: await ownFiles(layers, reach, knowledge), problems, unreadable: [] };
+  return { files: await loadOwnFiles(layers, reach, knowledge), problems, unreadable: [] };
 }
 
 /** What is wrong with the data that come with the linter, by file of the sources. */

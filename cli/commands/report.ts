@@ -1,10 +1,11 @@
-import { resolve } from 'pathe';
 import { shownPath } from '../../disk/paths.ts';
 import { checkPaths } from '../checkPaths.ts';
 import { oneOf } from '../choices.ts';
 import { countsOf } from '../counts.ts';
 import type { Environment } from '../environment.ts';
+import { UsageError } from '../messages.ts';
 import type { LintOptions } from '../options.ts';
+import { outputPath } from '../outputPath.ts';
 import { type FileReport, type Report, held } from '../report.ts';
 import { writeWhole } from '../replaceFile.ts';
 import { SIGNATORY_FORMATS } from '../reporters/signatoryFormats.ts';
@@ -22,22 +23,23 @@ export async function reportCommand(
   { format, output, ...options }: ReportOptions,
   environment: Environment,
 ): Promise<number> {
-  const make = SIGNATORY_FORMATS[oneOf('--format', format ?? 'html', ['html', 'markdown'])];
+  const form = oneOf('--format', format ?? 'html', ['html', 'markdown']);
+  const { cwd, locale, stdout } = environment;
+  if (form === 'html' && output === undefined && stdout.isTerminal) throw new UsageError('pageOnTerminal');
   const documents: FileReport[] = [];
   const checked = await checkPaths(paths, options, environment, {
-    ...{ mode: 'check', changes: null, memory: null },
-    receive: (outcome) => documents.push(held(outcome.report, false)),
+    ...{ mode: 'check', changes: null, memory: null, judges: [] },
+    receive: ({ report }) => documents.push(held(report, false)),
   });
+  const read = checked.documents.map(({ document }) => document);
+  const path = output === undefined ? null : outputPath(output, read, cwd);
   const files = [...documents, ...configurationsOf(checked, environment)];
   const report: Report = {
-    ...reportBasics(environment.locale),
+    ...reportBasics(locale),
     ...{ quiet: false, compared: false, failing: [], shard: null, files, counts: countsOf(files) },
   };
-  const page = make(await withAuthors(report, environment.cwd));
-  if (output === undefined) environment.stdout.writeDocument(page);
-  else {
-    const path = resolve(environment.cwd, output);
-    await writeWhole(path, shownPath(path, environment.cwd), page);
-  }
+  const page = SIGNATORY_FORMATS[form](await withAuthors(report, cwd));
+  if (path === null) stdout.writeDocument(page);
+  else await writeWhole(path, shownPath(path, cwd), page);
   return report.counts.unusable > 0 ? 2 : 0;
 }

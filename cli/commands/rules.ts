@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import { ruleUrl } from '../../core/lint/links.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
 import { fixableRules, rules } from '../../rules/index.ts';
-import { oneOf } from '../choices.ts';
+import { asksForJson } from '../choices.ts';
 import type { Environment } from '../environment.ts';
 import { jsonText } from '../reporters/jsonText.ts';
 
@@ -11,7 +11,7 @@ const LEGEND = { vi: 'sửa được bằng `kehoach-lint fix`', en: 'mended by 
 
 /** Lists the rules: for people, or as the JSON of the contract. */
 export function rulesCommand({ format }: { readonly format?: string }, { locale, stdout }: Environment): number {
-  if (oneOf('--format', format ?? 'text', ['text', 'json']) === 'json') {
+  if (asksForJson(format)) {
     const objects = rules.map(({ id, family, preset, severity, summary }) => {
       return { id, family, preset, severity, fixable: fixableRules.has(id), summary, url: ruleUrl(id) };
     });

@@ -12,6 +12,7 @@ import { readText } from '../../disk/textFile.ts';
 import type { Environment } from '../environment.ts';
 import { nodeResolver } from '../resolver.ts';
 import { type MessageId, sentence } from '../messages.ts';
+import { sayProblems } from '../sayProblems.ts';
 
 /** Runs the `tests:` of house rules. The exit code: 0 all as written, 1 a rule that does not do what its tests say, 2 a file that cannot be used. */
 export async function rulesTestCommand(paths: readonly string[], environment: Environment): Promise<number> {
@@ -47,10 +48,9 @@ export async function rulesTestCommand(paths: readonly string[], environment: En
     }
     if (testsOf(source).length === 0) notice('ruleWithoutTests', { rule: source.id });
   }
-  for (const { file, at, message } of problems)
-    notice('configurationProblem', { file: shownPath(file, cwd), line: at.line, column: at.column, message });
+  const isBroken = sayProblems(problems, environment);
   stdout.write(`${sentence(locale, 'rulesTested', { rules: own.length, ...count })}\n`);
-  if (unreadable > 0 || problems.length > 0) return 2;
+  if (unreadable > 0 || isBroken) return 2;
   return count.failed > 0 ? 1 : 0;
 }
 

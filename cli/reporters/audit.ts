@@ -30,7 +30,7 @@ const WORDS = {
   tasks: { vi: 'Nhiệm vụ bị ảnh hưởng: {count}', en: 'Tasks that hang on it: {count}' },
   due: { vi: 'hạn', en: 'due' },
   found: {
-    vi: '{found}/{read} văn bản dựa vào văn bản đã hết hiệu lực đến ngày {day} · danh mục văn bản cập nhật {compiled}',
+    vi: '{found}/{read} văn bản dựa vào văn bản đã hết hiệu lực (tính đến ngày {day}) · danh mục văn bản cập nhật {compiled}',
     en: '{found} of {read} documents rest on one that is no longer in force on {day} · registry of {compiled}',
   },
 } as const;

@@ -1,6 +1,7 @@
 import type { Change, ChangeKind } from '../../core/diff/change.ts';
 import { day, fill } from '../../core/lint/wording.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
+import { headOf } from '../../core/project/summary.ts';
 import type { Locale, LocalizedText } from '../../core/text/localized.ts';
 import { changeWords } from './changeWords.ts';
 
@@ -76,9 +77,10 @@ export function diffTitle(locale: Locale): string {
 }
 
 /** "15/KH-STP ngày 13/01/2023": a plan by its number. */
-export function planName({ plan: { header } }: ComparedPlan, locale: Locale): string {
-  const number = header.number && /^\d/u.test(header.number.value) ? header.number.value : WORDS.noNumber[locale];
-  return header.date ? fill(WORDS.dated, { number, date: day(header.date.value) }, locale) : number;
+export function planName({ plan }: ComparedPlan, locale: Locale): string {
+  const { number, date } = headOf(plan);
+  const name = number ?? WORDS.noNumber[locale];
+  return date === null ? name : fill(WORDS.dated, { number: name, date: day(date) }, locale);
 }
 
 /** The changes in words, by what they are about; empty groups left out. `longest` is how much of a title may be cited. */

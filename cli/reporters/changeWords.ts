@@ -67,7 +67,7 @@ const WORDS = {
 const MOVED: Readonly<Record<DeadlineMove, LocalizedText>> = {
   later: { vi: 'Nhiệm vụ {name}: lùi hạn từ {old} sang {new}.', en: 'Task {name}: due later, {new} (was {old}).' },
   earlier: {
-    vi: 'Nhiệm vụ {name}: rút hạn từ {old} về {new}.',
+    vi: 'Nhiệm vụ {name}: rút ngắn hạn từ {old} về {new}.',
     en: 'Task {name}: due earlier, {new} (was {old}).',
   },
   set: {
@@ -81,6 +81,19 @@ const MOVED: Readonly<Record<DeadlineMove, LocalizedText>> = {
   changed: {
     vi: 'Nhiệm vụ {name}: thời hạn đổi từ {old} thành {new}.',
     en: 'Task {name}: deadline changed from {old} to {new}.',
+  },
+};
+
+/** The plan of the next year has later days by nature. */
+const MOVED_WITHIN_YEAR: Readonly<Record<DeadlineMove, LocalizedText>> = {
+  ...MOVED,
+  later: {
+    vi: 'Nhiệm vụ {name}: hạn {new}, muộn hơn trong năm so với kế hoạch trước ({old}).',
+    en: 'Task {name}: due {new}, later in the year than before ({old}).',
+  },
+  earlier: {
+    vi: 'Nhiệm vụ {name}: hạn {new}, sớm hơn trong năm so với kế hoạch trước ({old}).',
+    en: 'Task {name}: due {new}, earlier in the year than before ({old}).',
   },
 };
 
@@ -220,8 +233,12 @@ function taskWords(change: TaskChange, speech: Speech): string {
       return say(WORDS.cooperation, { name: task(change.new), what: parts.filter(Boolean).join('; ') });
     }
     case 'deadline-changed': {
-      const { old, new: now } = change;
-      return say(MOVED[change.move], { name: task(now), old: time(old.deadline), new: time(now.deadline) });
+      const { old, new: now, move, withinYear } = change;
+      return say((withinYear ? MOVED_WITHIN_YEAR : MOVED)[move], {
+        name: task(now),
+        old: time(old.deadline),
+        new: time(now.deadline),
+      });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
 import type { OwnMinimum } from '../../core/project/project.ts';
-import { columnsOf } from '../../core/text/columns.ts';
+import { columnsOf, padded } from '../../core/text/columns.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Effective, EffectiveRule, EffectiveSettings, Source } from '../../core/workspace/effective.ts';
@@ -152,8 +152,4 @@ function drawn(rows: readonly Row[], { color }: EffectiveStyle): readonly string
     const line = `${INDENT}${padded(name ?? '', names)}  ${padded(value ?? '', values)}  `;
     return from ? line + dim(from) : line.trimEnd();
   });
-}
-
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(width - columnsOf(text), 0));
 }

@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../../core/config/presets.ts';
 import type { FindingState } from '../../core/lint/baseline.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
 import { fill } from '../../core/lint/wording.ts';
@@ -81,9 +82,7 @@ const MISSING: LocalizedText = {
 function filterForm(report: Report, hasFolds: boolean, words: Words): Html {
   const results = resultsOf(report);
   const rules = [...new Set(results.map(({ ruleId }) => ruleId))].sort().map((id) => [id, id] as const);
-  const severities = (['error', 'warning', 'info'] as const).map(
-    (id) => [id, SEVERITY_WORDS[id][report.locale]] as const,
-  );
+  const severities = SEVERITIES.map((id) => [id, SEVERITY_WORDS[id][report.locale]] as const);
   const states = Object.entries(words.states);
   const choice = (name: string, label: string, options: readonly (readonly [string, string])[]): Html =>
     html`<label

@@ -56,12 +56,16 @@ code { font: .9em ui-monospace, 'DejaVu Sans Mono', monospace; }
   .filter { position: static; }
   .filter label { flex: 1 1 8rem; }
   .filter :is(select, input) { max-width: none; }
-  .filter output { padding-top: 0; }
+  .filter output { flex-basis: 100%; padding-top: 0; }
   .found thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .found, .found tbody { display: block; }
   .found tr { display: grid; grid-template-columns: auto 1fr; border-bottom: 1px solid var(--rule); }
+  .found tbody tr { border-inline-start: .25rem solid transparent; }
+  .found [data-severity='error'] { border-inline-start-color: var(--error); }
+  .found [data-severity='warning'] { border-inline-start-color: var(--warning); border-inline-start-style: double; }
+  .found [data-severity='info'] { border-inline-start-color: var(--info); border-inline-start-style: dotted; }
   .found td { border: 0; padding-block: .1rem; }
-  .found td:first-child { padding-block-start: .4rem; }
+  .found td:first-child { border-inline-start-width: 0; padding-block-start: .4rem; }
   .found td:nth-child(2) { padding-block-start: .4rem; color: var(--quiet); }
   .found td:nth-child(n+3) { grid-column: 1 / -1; }
   .found td:last-child { padding-block-end: .4rem; }

@@ -2,8 +2,8 @@ import { createColors } from 'picocolors';
 import { statusText } from '../../core/lint/statusWords.ts';
 import { day } from '../../core/lint/wording.ts';
 import type { Citation } from '../../core/plan/citations.ts';
-import type { Header } from '../../core/plan/header.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
+import { headOf } from '../../core/project/summary.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -63,10 +63,7 @@ export function planText(
     [words.targets, plan.targets.map((target) => item(target.span, targetText(target, locale)))],
     [words.tasks, plan.tasks.map((task) => item(task.span, taskText(task, plan, locale)))],
   ];
-  const head = [
-    colors.bold(printable(file)),
-    ...headerLines(plan.header, locale).map((line) => INDENT + printable(line)),
-  ];
+  const head = [colors.bold(printable(file)), ...headerLines(plan, locale).map((line) => INDENT + printable(line))];
   const blocks = lists.map(([name, items]) => [
     INDENT + colors.bold(`${name} (${String(items.length)})`),
     ...(items.length > 0 ? items : [INDENT + INDENT + words.no]),
@@ -74,15 +71,16 @@ export function planText(
   return `${[head, ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function headerLines({ kind, number, date, place, issuer, year, title }: Header, locale: Locale): readonly string[] {
+function headerLines(plan: Plan, locale: Locale): readonly string[] {
+  const { kind, number, date, place, issuer, year, title } = headOf(plan);
   const words = WORDS[locale];
   const facts = [
     kind,
-    number?.value ?? words.noNumber,
-    date && `${words.dated} ${day(date.value)[locale]}`,
-    place?.value,
-    issuer?.value,
+    number ?? words.noNumber,
+    date && `${words.dated} ${day(date)[locale]}`,
+    place,
+    issuer,
     year === null ? null : `${words.year} ${String(year)}`,
   ];
-  return [facts.filter(Boolean).join(' · '), ...(title ? [title.value] : [])];
+  return [facts.filter(Boolean).join(' · '), ...(title === null ? [] : [title])];
 }

@@ -29,48 +29,48 @@ const WORDS = {
     none: 'no document cites it',
   },
 } as const;
-type Words = (typeof WORDS)[Locale];
 
 /** What rests on a document, as a tree for people. */
 export function citesTree({ number, article }: Ground, resting: readonly Resting[], locale: Locale): string {
   const words = WORDS[locale];
   const title = article === null ? number : `${number}, ${words.article} ${article}`;
-  const lines = resting.length === 0 ? [`  ${words.none}`] : branches(resting, '', words);
+  const lines = resting.length === 0 ? [`  ${words.none}`] : branches(resting, '', locale);
   return `${printable([title, ...lines].join('\n'), (sign) => (sign === '\n' ? sign : ' '))}\n`;
 }
 
-function branches(resting: readonly Resting[], indent: string, words: Words): readonly string[] {
+function branches(resting: readonly Resting[], indent: string, locale: Locale): readonly string[] {
   return resting.flatMap(({ document: { file, summary }, mentions, above }, index) => {
     const last = index === resting.length - 1;
     const below = `${indent}${last ? '   ' : '│  '}`;
     const { number, date } = summary;
-    const head = [file, number, date === null ? null : day(date).vi].filter((part) => part !== null).join(' · ');
+    const head = [file, number, date === null ? null : day(date)[locale]].filter((part) => part !== null).join(' · ');
     return [
       `${indent}${last ? '└─' : '├─'} ${head}`,
-      ...mentions.flatMap((mention) => mentionLines(mention, `${below}${above.length > 0 ? '│' : ' '}  `, words)),
-      ...branches(above, below, words),
+      ...mentions.flatMap((mention) => mentionLines(mention, `${below}${above.length > 0 ? '│' : ' '}  `, locale)),
+      ...branches(above, below, locale),
     ];
   });
 }
 
-function mentionLines({ citation, tasks }: RestingMention, indent: string, words: Words): readonly string[] {
-  const what = [passageText(citation.passage, words), citation.isBasis ? words.basis : null]
+function mentionLines({ citation, tasks }: RestingMention, indent: string, locale: Locale): readonly string[] {
+  const words = WORDS[locale];
+  const what = [passageText(citation.passage, locale), citation.isBasis ? words.basis : null]
     .filter(Boolean)
     .join(' · ');
   const place = `${words.line} ${String(citation.at.line)}`;
   return [
     `${indent}${what === '' ? place : `${place}: ${what}`}`,
-    ...tasks.map((task) => `${indent}  ${words.task} ${taskText(task, words)}`),
+    ...tasks.map((task) => `${indent}  ${words.task} ${taskText(task, locale)}`),
   ];
 }
 
-function taskText(task: SummaryTask, words: Words): string {
+function taskText(task: SummaryTask, locale: Locale): string {
   const { ordinal, name, lead, deadline } = task;
-  const due = deadline.due === null ? openDeadline(task) : day(deadline.due).vi;
+  const due = deadline.due === null ? openDeadline(task) : day(deadline.due)[locale];
   const parts = [
     [ordinal, quote(name)].filter(Boolean).join(' '),
     lead.join('; '),
-    due === '' ? '' : `${words.due} ${due}`,
+    due === '' ? '' : `${WORDS[locale].due} ${due}`,
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
@@ -80,10 +80,10 @@ function openDeadline({ origin, deadline }: SummaryTask): string {
   return origin === 'appendix' ? deadline.text : '';
 }
 
-function passageText(passage: CitedPassage | null, words: Words): string {
+function passageText(passage: CitedPassage | null, locale: Locale): string {
   if (!passage) return '';
   const parts = (['point', 'clause', 'article', 'section'] as const).map((part) =>
-    passage[part] === null ? null : `${words[part]} ${passage[part]}`,
+    passage[part] === null ? null : `${WORDS[locale][part]} ${passage[part]}`,
   );
   return parts.filter(Boolean).join(' ');
 }

@@ -1,5 +1,5 @@
 import { FILE_START } from '../../core/config/problems.ts';
-import type { Severity } from '../../core/config/presets.ts';
+import { SEVERITIES, type Severity } from '../../core/config/presets.ts';
 import type { FindingState } from '../../core/lint/baseline.ts';
 import { hash } from '../../core/text/hash.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
@@ -89,11 +89,9 @@ function resultOf(file: CheckedFile, finding: ReportedFinding): Result {
   };
 }
 
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** New ones first, and the worst of them first; else in the order of the files. */
 export function worstFirst(results: readonly Result[]): readonly Result[] {
   const rank = ({ state, severity }: Result): number =>
-    (state === 'new' ? 0 : WORST_FIRST.length) + WORST_FIRST.indexOf(severity);
+    (state === 'new' ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(severity);
   return [...results].sort((a, b) => rank(a) - rank(b));
 }

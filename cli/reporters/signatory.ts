@@ -10,16 +10,16 @@ const WORDS = {
   title: { vi: 'Kết quả rà soát trước khi ký', en: 'Review before signature' },
   checked: { vi: 'Đã kiểm tra', en: 'What was checked' },
   open: { vi: 'Còn phải xử lý', en: 'Still to be mended' },
-  nothingOpen: { vi: 'Không còn điểm nào.', en: 'Nothing.' },
+  nothingOpen: { vi: 'Không còn vấn đề nào.', en: 'Nothing.' },
   waived: { vi: 'Bỏ qua có ghi chú', en: 'Waived by a comment' },
   noReason: { vi: 'không ghi lý do', en: 'no reason given' },
   by: { vi: 'người ghi: {name}', en: 'by {name}' },
   until: { vi: 'đến ngày {day}', en: 'until {day}' },
   notChecked: { vi: 'Chưa đánh giá', en: 'Not evaluated' },
-  off: { vi: 'quy tắc không bật', en: 'the rule is off' },
+  off: { vi: '{count} quy tắc không bật: {names}.', en: 'rules that are off: {count} ({names}).' },
   line: { vi: 'dòng {line}', en: 'line {line}' },
   rules: {
-    vi: '{good} trong {of} quy tắc đã chạy không có điểm nào',
+    vi: '{good} trong {of} quy tắc đã chạy không phát hiện vấn đề',
     en: '{good} of {of} rules that ran found nothing',
   },
   lead: { vi: '{good} trong {of} nhiệm vụ có một đơn vị chủ trì', en: '{good} of {of} tasks have one lead' },
@@ -111,8 +111,8 @@ function waivedOf({ suppressed }: CheckedFile, locale: Locale): readonly string[
   });
 }
 
+/** In one item: who signs wants to know, not to scroll past it for each document. */
 function offOf({ facts }: CheckedFile, locale: Locale): readonly string[] {
-  return rules
-    .filter(({ id }) => facts && !facts.ran.has(id))
-    .map(({ id, summary }) => `${summary[locale]} (${id}): ${WORDS.off[locale]}`);
+  const names = rules.filter(({ id }) => facts && !facts.ran.has(id)).map(({ summary }) => summary[locale]);
+  return names.length === 0 ? [] : [fill(WORDS.off, { count: names.length, names: names.join('; ') }, locale)];
 }

@@ -30,7 +30,7 @@ export const SLIP_COLUMNS: readonly SlipColumn[] = [
     cell: ({ task: { deadline } }) => (deadline.text.length > LONGEST_DEADLINE ? '' : deadline.text),
   },
   {
-    title: { vi: 'Hạn', en: 'Due' },
+    title: { vi: 'Ngày đến hạn', en: 'Due' },
     width: 12,
     cell: ({ task: { deadline } }) => (deadline.due === null ? '' : { day: deadline.due }),
   },

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/config/presets.ts';
+import { SEVERITIES, type Severity } from '../../core/config/presets.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
 import { columnsOf } from '../../core/text/columns.ts';
 import { wordKey } from '../../core/text/fold.ts';
@@ -16,7 +16,6 @@ const WORDS = {
   },
   en: { rule: 'By rule', unit: 'By lead unit', document: 'By document', nobody: '(on no task)' },
 } as const satisfies Record<Locale, object>;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 interface Row {
   readonly name: string;

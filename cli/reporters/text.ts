@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import type { Severity } from '../../core/config/presets.ts';
 import { type Frame, drawFrame } from '../../core/lint/frame.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
-import { columnsOf } from '../../core/text/columns.ts';
+import { columnsOf, padded } from '../../core/text/columns.ts';
 import { createLineIndex } from '../../core/text/lineIndex.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
@@ -104,8 +104,4 @@ function severityWord(severity: Severity, locale: Locale, colors: Colors): strin
 
 function severityWidth(locale: Locale): number {
   return Math.max(...Object.values(SEVERITY_WORDS).map((word) => columnsOf(word[locale])));
-}
-
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(width - columnsOf(text), 0));
 }

@@ -32,7 +32,7 @@ export function unusable(file: string, problem: Unreadable): Checked<never> {
   return { value: null, problems: [{ file, ...problem }], placeOf: () => FILE_START };
 }
 
-/** Checks what stands in a file. A key without a value is not set. */
+/** Checks what stands in a file against a schema, wherever it was read from: YAML, a table, a front matter. A key without a value is not set. */
 export function checkWritten<T>(
   { value: written, placeAt, problems: before = [] }: Written,
   file: string,

@@ -18,7 +18,7 @@ export function describeIssue(issue: Issue, value: unknown, schema: z.ZodType): 
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
       atKey: true,
-      message: unknownName(key, issue.path, schema),
+      message: unknownName([...issue.path, key], value, schema),
     }));
   }
   const inner = issue.code === 'invalid_union' ? deepest(issue) : null;
@@ -27,7 +27,7 @@ export function describeIssue(issue: Issue, value: unknown, schema: z.ZodType): 
   if (name === '') return [{ path: [], atKey: false, message: NOT_SETTINGS }];
   const own = issue.code === 'custom' ? ownWords(issue.params) : null;
   if (own) return [{ path: issue.path, atKey: false, message: own }];
-  const wanted = expected(issue);
+  const wanted = expected(issue, valueAt(value, issue.path));
   const isMissing = valueAt(value, issue.path) === undefined;
   const message = {
     vi: `${isMissing ? `Thiếu “${name}”` : `Giá trị của “${name}” không hợp lệ`}: ${wanted.vi}.`,
@@ -53,9 +53,21 @@ const NOT_SETTINGS: LocalizedText = {
   en: 'The file does not hold the settings it should. Write each on a line of its own, as “name: value”.',
 };
 
-function unknownName(name: string, path: readonly PropertyKey[], schema: z.ZodType): LocalizedText {
-  const near = nearest(name, namesAt(schema, path));
-  const what = path.at(-1) === 'rules' ? RULE : SETTING;
+/** What other linters call a setting. */
+const CALLED_ELSEWHERE: Readonly<Record<string, string>> = { preset: 'extends', exclude: 'ignore' };
+
+function unknownName(path: readonly PropertyKey[], value: unknown, schema: z.ZodType): LocalizedText {
+  const name = String(path.at(-1));
+  const above = path.slice(0, -1);
+  const names = namesAt(schema, above);
+  const called = CALLED_ELSEWHERE[name];
+  if (called !== undefined && names.includes(called)) {
+    const written = valueAt(value, path);
+    const line = `${called}: ${typeof written === 'string' ? listOf(written) : '[…]'}`;
+    return { vi: `Không có mục “${name}”. Ghi “${line}”.`, en: `There is no setting “${name}”. Write “${line}”.` };
+  }
+  const near = nearest(name, names);
+  const what = above.at(-1) === 'rules' ? RULE : SETTING;
   if (near === null) {
     return {
       vi: `Không có ${what.vi} “${name}”. Kiểm tra lại tên hoặc xóa dòng này.`,
@@ -85,9 +97,11 @@ function deepest(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Iss
   return inside?.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) ?? null;
 }
 
-function expected(issue: Issue): LocalizedText {
+function expected(issue: Issue, written: unknown): LocalizedText {
   switch (issue.code) {
     case 'invalid_type': {
+      if (issue.expected === 'array' && typeof written === 'string')
+        return { vi: `cần một danh sách, ghi ${listOf(written)}`, en: `a list is wanted, write ${listOf(written)}` };
       const type = TYPES[issue.expected] ?? { vi: issue.expected, en: issue.expected };
       return { vi: `cần ${type.vi}`, en: `${type.en} is wanted` };
     }
@@ -107,6 +121,11 @@ function expected(issue: Issue): LocalizedText {
     default:
       return { vi: 'sai định dạng', en: issue.message };
   }
+}
+
+/** A list of one text, as YAML has it. */
+function listOf(text: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u.test(text) ? `[${text}]` : `[${JSON.stringify(text)}]`;
 }
 
 const TYPES: Readonly<Record<string, LocalizedText>> = {

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** From the gravest. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Presets from the lightest; each holds the rules of those before it. */
 export const PRESETS = ['core', 'full', 'strict'] as const;

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type LocalizedText, inBoth } from '../text/localized.ts';
-import type { ConfigurableRule } from './presets.ts';
+import { type ConfigurableRule, SEVERITIES } from './presets.ts';
 
 /** Severity of a rule in a configuration. */
-const setting = z.enum(['error', 'warning', 'info', 'off']);
+const setting = z.enum([...SEVERITIES, 'off']);
 export type Setting = z.infer<typeof setting>;
 
 /** What the ids of house rules look like; no built-in rule has such a one. */
@@ -96,7 +96,7 @@ function ruleSettings(rules: readonly ConfigurableRule[]): z.ZodType<RuleEntries
   };
   return z
     .looseObject(known)
-    .superRefine(check, { when: ({ value }) => typeof value === 'object' && value !== null })
+    .superRefine(check, { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) })
     .meta({ patternProperties: { [HOUSE_ID.source]: z.toJSONSchema(setting) }, additionalProperties: false });
 }
 

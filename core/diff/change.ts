@@ -61,7 +61,12 @@ export type TaskChange =
       readonly added: readonly string[];
       readonly dropped: readonly string[];
     } & Both<Task>)
-  | ({ readonly kind: 'deadline-changed'; readonly move: DeadlineMove } & Both<Task>);
+  | ({
+      readonly kind: 'deadline-changed';
+      readonly move: DeadlineMove;
+      /** The days are of plans of two years, and were compared within their year. */
+      readonly withinYear: boolean;
+    } & Both<Task>);
 
 export type CitationChange =
   | { readonly kind: 'citation-added'; readonly new: CitedThing }

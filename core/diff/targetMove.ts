@@ -25,7 +25,7 @@ export function targetMove(old: Target, now: Target, knowledge: Knowledge): Targ
 function directionOf({ comparator, indicator, text }: Target, knowledge: Knowledge): Direction | null {
   if (comparator === '>=') return 'higher';
   if (comparator === '<=') return 'lower';
-  const known = indicator === null ? null : knowledge.indicator(indicator);
+  const known = knowledge.indicator(indicator);
   if (known) return known.direction;
   const words = foldLookAlikes(text);
   return IS_UNWANTED.test(words) && !IS_DEALT_WITH.test(words) ? null : 'higher';

@@ -54,7 +54,9 @@ function leadsOf(old: Work['task'], now: Work['task'], units: Units): Record<'fr
 
 function moves(old: Work['task'], now: Work['task'], years: PlanYears): readonly TaskChange[] {
   const move = deadlineMove(old, now, years);
-  return move === null ? [] : [{ kind: 'deadline-changed', old, new: now, move }];
+  const { due } = old.deadline;
+  const withinYear = due !== null && years.movedDay(due) !== due;
+  return move === null ? [] : [{ kind: 'deadline-changed', old, new: now, move, withinYear }];
 }
 
 /** The parts, then what in them is not as it was for the whole. */

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Task } from '../plan/tasks.ts';
-import { type WorkWords, sameness, sharedCount, wordsEverywhere, workWords } from '../project/sameWork.ts';
+import { type WorkWords, sameness, wordsEverywhere, workWords } from '../project/sameWork.ts';
 import { wordKey } from '../text/fold.ts';
+import { sharedCount } from '../text/sharedCount.ts';
 import type { PlanYears } from './planYears.ts';
 
 /** A task by what it is known again in another plan. */

@@ -51,7 +51,8 @@ export interface Knowledge extends TypedLookUp {
   expand(text: string): string;
   /** The indicator that a description of a target means, or null. */
   findIndicator(description: string): IndicatorEntry | null;
-  indicator(id: string): IndicatorEntry | null;
+  /** Null for null, as a target without an indicator has it. */
+  indicator(id: string | null): IndicatorEntry | null;
   /** The phrases of an indicator as `wordKey`, abbreviations spelled out; empty for one that nobody knows. */
   phraseKeysOf(indicator: string): readonly string[];
   unit(id: string): UnitEntry | null;
@@ -111,7 +112,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     lawNameEnd: (text, start) => lawNames().at(text, start)[0]?.end ?? null,
     expand,
     findIndicator: recalled((description) => indicators().find(description)),
-    indicator: (id) => indicators().byId.get(id) ?? null,
+    indicator: (id) => (id === null ? null : (indicators().byId.get(id) ?? null)),
     phraseKeysOf: (indicator) => indicators().phraseKeys.get(indicator) ?? [],
     unit: (id) => byUnitId().get(id) ?? null,
     dayOff: (date) => calendar().dayOff(date),

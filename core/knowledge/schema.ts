@@ -186,4 +186,5 @@ export const knowledgeData = z
       }
     }
   });
-export type KnowledgeData = z.infer<typeof knowledgeData>;
+type ParsedData = z.infer<typeof knowledgeData>;
+export type KnowledgeData = { readonly [L in keyof ParsedData]: Readonly<ParsedData[L]> };

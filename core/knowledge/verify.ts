@@ -3,7 +3,7 @@ import { createKnowledge } from './knowledge.ts';
 import type { KnowledgeData } from './schema.ts';
 import { verifyDocuments } from './verifyDocuments.ts';
 import { verifyIndicators } from './verifyIndicators.ts';
-import { verifyOtherLists } from './verifyLists.ts';
+import { verifyOtherLists } from './verifyOtherLists.ts';
 import { verifyUnits } from './verifyUnits.ts';
 
 /** What the entries under test are held against. */

@@ -1,5 +1,7 @@
 import type { ColumnRole } from '../plan/columns.ts';
 import type { Plan } from '../plan/readPlan.ts';
+import { lineBreakOf } from '../text/lineBreak.ts';
+import { tableCell } from './rebuildTable.ts';
 import type { TextEdit } from './rule.ts';
 
 /** What stands in the cells of a new row, by what its column is for; empty where nothing is said. */
@@ -16,16 +18,12 @@ export function appendRow(plan: Plan, cells: CellTexts): TextEdit | null {
   if (!/^\s*\|/u.test(source.slice(line.start, line.end))) return null;
   const index = table.columns.findIndex(({ role }) => role === 'index');
   const numbered = { index: nextNumber(last.row.cells[index]?.text.shown ?? ''), ...cells };
-  const row = table.columns.map(({ role }) => (role === null ? '' : escaped(numbered[role] ?? '')));
-  const lineBreak = /\r\n|\n|\r/u.exec(source)?.[0] ?? '\n';
+  const row = table.columns.map(({ role }) => (role === null ? '' : tableCell(numbered[role] ?? '')));
+  const lineBreak = lineBreakOf(source);
   return { span: { start: line.end, end: line.end }, text: `${lineBreak}| ${row.join(' | ')} |` };
 }
 
 /** "7" after "6", "1.8" after "1.7"; empty after anything else. */
 function nextNumber(number: string): string {
   return /\d\.?$/u.test(number) ? number.replace(/(?<!\d)\d+(?=\.?$)/u, (digits) => String(Number(digits) + 1)) : '';
-}
-
-function escaped(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().replaceAll('|', '\\|');
 }

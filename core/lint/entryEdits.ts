@@ -2,15 +2,16 @@ import { rankOf } from '../plan/labels.ts';
 import type { Section } from '../plan/outline.ts';
 import type { Passage } from '../plan/passages.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { TextEdit } from './rule.ts';
 import { largest } from '../text/largest.ts';
+import { lineBreakOf } from '../text/lineBreak.ts';
+import type { TextEdit } from './rule.ts';
 
 /** Adds an entry behind the last one of a section, labelled and set apart as the others are. */
 export function appendEntry(plan: Plan, section: Section, text: string): TextEdit {
   const entries = plan.passages.slice(section.first, section.end);
   const last = entries.at(-1) ?? section.heading;
   const { source } = plan.document;
-  const lineBreak = /\r\n|\n|\r/u.exec(source)?.[0] ?? '\n';
+  const lineBreak = lineBreakOf(source);
   const before = entries.at(-2);
   const between = before ? source.slice(before.span.end, last.span.start) : '';
   const tight = last.kind === 'item' && before?.kind === 'item' && between.trim() === '' && countOf(between) < 2;

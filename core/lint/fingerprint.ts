@@ -1,5 +1,5 @@
 import { wordKey } from '../text/fold.ts';
-import { hash } from '../text/hash.ts';
+import { hashesOf } from '../text/hash.ts';
 import { lastBefore } from '../text/lastBefore.ts';
 import { type Span, contains } from '../text/span.ts';
 import type { Plan } from '../plan/readPlan.ts';
@@ -14,16 +14,13 @@ export function fingerprints(
   plan: Plan,
   findings: readonly { ruleId: string; messageId: string; at: Span; about?: string | null }[],
 ): readonly string[] {
-  const seen = new Map<string, number>();
   const rows = plan.tasks.filter(({ row }) => row !== null).toSorted((a, b) => a.span.start - b.span.start);
-  return findings.map(({ ruleId, messageId, at, about = null }) => {
+  const keys = findings.map(({ ruleId, messageId, at, about = null }) => {
     const text = wordKey(plan.document.source.slice(at.start, at.end));
     const subject = about === null ? [] : [wordKey(about)];
-    const key = [ruleId, messageId, text, pathOf(plan, rowAt(rows, at), at), ...subject].join('\u0000');
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return hash(count === 1 ? key : `${key}\u0000${String(count)}`);
+    return [ruleId, messageId, text, pathOf(plan, rowAt(rows, at), at), ...subject].join('\u0000');
   });
+  return hashesOf(keys);
 }
 
 /** The first task of the row that a finding stands in; rows do not overlap, but one may hold several tasks. */

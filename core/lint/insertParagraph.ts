@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/readPlan.ts';
+import { lineBreakOf } from '../text/lineBreak.ts';
 import type { TextEdit } from './rule.ts';
 
 /** Two line breaks; CR and LF are one. */
@@ -10,7 +11,7 @@ const ENDS_BLANK = /(?:^|(?:\r\n|(?<!\r)\n|\r(?!\n)){2})$/u;
  */
 export function insertParagraph(plan: Plan, before: number, text: string): TextEdit {
   const { source, blocks } = plan.document;
-  const lineBreak = /\r\n|\n|\r/u.exec(source)?.[0] ?? '\n';
+  const lineBreak = lineBreakOf(source);
   const paragraph = text.replaceAll('\n', lineBreak);
   const block = blocks.find(({ span }) => span.end > before);
   if (block) {

@@ -4,6 +4,7 @@ import { readLabel } from '../plan/labels.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { PlanTable } from '../plan/tables.ts';
 import type { TaskCell } from '../plan/tasks.ts';
+import { lineBreakOf } from '../text/lineBreak.ts';
 import { sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from './rule.ts';
@@ -126,18 +127,18 @@ function removeRow(plan: Plan, span: Span): TextEdit {
   const alone = source.slice(first.start, span.start).trim() === '' && source.slice(span.end, last.end).trim() === '';
   if (!alone) return { span, text: '' };
   return {
-    span: { start: first.start, end: last.end + lineBreakOf(source.slice(last.end, last.end + 2)).length },
+    span: { start: first.start, end: last.end + breakAtStartOf(source.slice(last.end, last.end + 2)).length },
     text: '',
   };
 }
 
-function lineBreakOf(text: string): string {
+function breakAtStartOf(text: string): string {
   return /^(?:\r\n|\n|\r)/u.exec(text)?.[0] ?? '';
 }
 
 /** The line break that the document uses here. */
 function lineBreakAt(plan: Plan, offset: number): string {
-  return /\r\n|\n|\r/u.exec(plan.document.source.slice(offset))?.[0] ?? '\n';
+  return lineBreakOf(plan.document.source.slice(offset));
 }
 
 /** What stands before an offset on its line: white space, or the mark of a quotation. */

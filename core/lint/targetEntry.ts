@@ -1,5 +1,6 @@
 import { TARGET_ENTRY } from '../plan/lexicon/skeletons.ts';
 import type { MissingTarget } from '../project/missingTargets.ts';
+import { capitalized } from '../text/letterCase.ts';
 import { startsWithAny } from '../text/pattern.ts';
 
 const MEASURE = startsWithAny(TARGET_ENTRY.measures);
@@ -15,8 +16,4 @@ export function targetEntry({ bound: { value, direction }, unit }: MissingTarget
   // an abbreviation keeps its capitals
   const inside = wording.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   return capitalized(`${amount} ${inside}.`);
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -63,10 +63,7 @@ const LONGEST_REFERENCE = 34;
 
 /** Reads inline markup as CommonMark has it; `definitions` are the labels that links may refer to. Takes time in proportion to the text. */
 export function inlineTokens(text: string, definitions: ReadonlySet<string>): readonly InlineToken[] {
-  const reading: Reading = {
-    ...{ text, definitions, tokens: [], runs: [], brackets: [] },
-    ...{ inert: 0, ticks: null, html: null },
-  };
+  const reading: Reading = { text, definitions, tokens: [], runs: [], brackets: [], inert: 0, ticks: null, html: null };
   let at = 0;
   while (at < text.length) {
     const next = nextSpecial(text, at);

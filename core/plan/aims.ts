@@ -1,6 +1,7 @@
 import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny } from '../text/pattern.ts';
 import { trimEndOf } from '../text/trim.ts';
 import {
+  BEFORE_RHYTHM,
   COUNTED_BODIES,
   COUNTED_THINGS,
   DURATION_UNITS,
@@ -10,6 +11,7 @@ import {
   NEVER_COUNTED,
   NOT_BEFORE_COUNT,
   PAPERS,
+  SCALES,
   SINCE,
 } from './lexicon/counted.ts';
 import {
@@ -19,12 +21,14 @@ import {
   COSTS,
   FROM,
   FUNDS,
+  GOODS,
   OR_LESS,
   OR_MORE,
   SHORTENING,
   STRONG_AIM_VERBS,
   SUPPORT,
   TIME_TAKEN,
+  UNUSED,
 } from './lexicon/targets.ts';
 import { AND, DAY, MONTH, QUARTER, YEAR } from './lexicon/time.ts';
 import { COMPARATOR_TAIL, type Quantity, isBounded } from './quantities.ts';
@@ -43,6 +47,9 @@ const NEVER = startsWithAny(NEVER_COUNTED);
 const PAPER = startsWithAny(PAPERS);
 const DURATION = startsWithAny(DURATION_UNITS);
 const MONEY = startsWithAny(MONEY_UNITS);
+/** "triệu" before what is counted. */
+const SCALED = new RegExp(`^${anyOf(SCALES)}\\s+(?=\\p{L})`, 'iu');
+const RHYTHM_BEFORE = new RegExp(`${anyWord(BEFORE_RHYTHM)}\\s*$`, 'iu');
 const THING = startsWithAny(COUNTED_THINGS);
 const MADE = startsWithAny(MADE_THINGS);
 const OFTEN = startsWithAny(FREQUENCY_UNITS);
@@ -67,6 +74,7 @@ const BASELINE = new RegExp(
 const FUND_BEFORE = new RegExp(`${anyWord(FUNDS)}(?:\\s+${anyOf(SUPPORT)})?\\s*$`, 'iu');
 const SUPPORT_BEFORE = new RegExp(`${anyWord(SUPPORT)}${WORD_END}[^;.]{0,25}$`, 'iu');
 const COST_BEHIND = new RegExp(`^\\s*${anyOf(COSTS)}${WORD_END}`, 'iu');
+const UNUSED_BEFORE = new RegExp(`(?:^|[,;(]|${WORD_START}${GOODS})\\s*${UNUSED}\\s*$`, 'iu');
 /** "(tăng 05 xã so với năm 2020)" only explains the aim before it. */
 const IN_BRACKET = /\([^()]*$/u;
 const LIST_GAP = new RegExp(`^[^;.:()]{0,60}(?:,|\\s${AND})\\s*$`, 'iu');
@@ -85,7 +93,7 @@ export function onlyAims(text: string, quantities: readonly Quantity[], place: A
     const right = text.slice(quantity.end);
     if (FROM_BEFORE.test(left) && BASELINE.test(right)) continue;
     const isAim = isShareUnit(quantity)
-      ? !isCost(left, right)
+      ? !isCost(left, right) && !isUnused(left, right)
       : isCounted(quantity, left, right, place) || goesOn(aims.at(-1), quantity, text);
     if (isAim) aims.push(quantity);
   }
@@ -101,9 +109,16 @@ function isCost(left: string, right: string): boolean {
   return FUND_BEFORE.test(left) || (SUPPORT_BEFORE.test(left) && COST_BEHIND.test(right));
 }
 
+/** "máy móc, mới 100%": goods that nobody has used. */
+function isUnused(left: string, right: string): boolean {
+  return UNUSED_BEFORE.test(left) && /^\s*(?:[,;.…)]|$)/u.test(right);
+}
+
 function isCounted(quantity: Quantity, left: string, right: string, place: AimPlace): boolean {
-  const { unit, comparator, outOf } = quantity;
+  const { comparator, outOf } = quantity;
+  const unit = quantity.unit.replace(SCALED, '');
   if (NEVER.test(unit)) return false;
+  if (RHYTHM_BEFORE.test(left) && OFTEN.test(unit) && unit.includes('/')) return false;
   if (DURATION.test(unit)) return isTimeTaken(comparator, left, right);
   if (MONEY.test(unit) && comparator === '<=') return false; // what may be spent
   if (IN_BRACKET.test(left) && !isBounded(left)) return false;
@@ -122,7 +137,8 @@ function isCounted(quantity: Quantity, left: string, right: string, place: AimPl
     const promisedByVerb = STRONG_AIM_BEFORE.test(left) && !OR_MORE_BEHIND.test(right);
     return place.aiming && !PAPER.test(unit) && (labelled || promisedByVerb);
   }
-  if (place.aiming && !PAPER.test(unit) && !NO_AIM_BEFORE.test(left)) return true;
+  const isSum = MONEY.test(unit) && comparator === '>=';
+  if (place.aiming && !PAPER.test(unit) && (labelled || isSum || !NO_AIM_BEFORE.test(left))) return true;
   if (thing) {
     if (labelled || comparator !== '=' || AIM_BEFORE.test(left)) return true;
     if (opensClause(left)) return !OFTEN.test(unit);

@@ -12,7 +12,8 @@ import { AND } from './lexicon/time.ts';
 import { CLASSES } from './lexicon/unitNames.ts';
 import { DETERMINERS } from './lexicon/units.ts';
 import { WORK_VERBS } from './lexicon/work.ts';
-import { beginsWithUnit, isGeneralUnit, unitPhraseEnd } from './units.ts';
+import { unitPhraseEnd } from './unitPhrase.ts';
+import { beginsWithUnit, isGeneralUnit } from './units.ts';
 
 /** The units that a text gives work to, by offsets in it. */
 export interface Head {
@@ -56,9 +57,21 @@ const OPEN_DIRECTIVE = new RegExp(
 const ASSIGNS = new RegExp(`^${anyOf(ASSIGNING)}${WORD_END}`, 'iu');
 const LONGEST_OPENING = 100;
 
-/** Does a text only say that work is given and leave the units to its entries: "Giao:", "Chủ tịch UBND tỉnh yêu cầu:"? */
+/** Where a clause with a subject of its own begins. */
+const LAST_CLAUSE = /[,;]\s+(?=\p{Lu})/gu;
+
+/**
+ * Does a text only say that work is given and leave the units to its entries: "Giao:", "Chủ tịch UBND tỉnh yêu cầu:", perhaps behind
+ * the reasons: "Thực hiện Công điện số …, Sở Y tế yêu cầu:"?
+ */
 export function opensAssignments(text: string): boolean {
-  if (!text.endsWith(':') || text.length > LONGEST_OPENING) return false;
+  if (!text.endsWith(':')) return false;
+  const clauses = [...text.matchAll(LAST_CLAUSE)].map(({ index, 0: mark }) => index + mark.length);
+  return [0, ...clauses].some((start) => opensInClause(text.slice(start)));
+}
+
+function opensInClause(text: string): boolean {
+  if (text.length > LONGEST_OPENING) return false;
   const giver = beginsWithUnit(text) ? unitPhraseEnd(text, false) : 0;
   const directive = text.slice(giver).trimStart();
   if (NO_DIRECTIVE.test(directive.toLowerCase())) return false;

@@ -4,13 +4,23 @@ import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import { type Head, isDirected, opensAssignments, readAgent, readHead } from './assignmentHead.ts';
 import { isClosing } from './closings.ts';
 import { type Deadline, readDeadline, wordsOfDeadline } from './deadlines.ts';
-import { rankOf } from './labels.ts';
 import { BEFORE_NO_DEADLINE, COOPERATION, DEADLINE_LEADS, FIELDS, MATTERS, PERSONS } from './lexicon/assigning.ts';
 import { REPORT_KINDS } from './lexicon/header.ts';
-import { AFTER_DEADLINE, CONTINUOUS, DAY, MONTH, QUARTER, YEAR } from './lexicon/time.ts';
+import {
+  AFTER_DEADLINE,
+  AND,
+  CONTINUOUS,
+  DAY,
+  FINAL_REVIEW,
+  INTERIM_REVIEW,
+  MONTH,
+  QUARTER,
+  YEAR,
+} from './lexicon/time.ts';
 import { DONE_WORDS, WORK_VERBS } from './lexicon/work.ts';
 import { type Section, type SectionKind, isWithin, sectionOf } from './outline.ts';
-import { type Passage, bodyOf } from './passages.ts';
+import { type Passage, bodyOf, entryRank } from './passages.ts';
+import type { PlanYear } from './planYears.ts';
 import { RECURRENCE } from './recurrence.ts';
 import { splitSentences } from './sentences.ts';
 import type { Task } from './tasks.ts';
@@ -23,16 +33,18 @@ const DONE = startsWithAny(DONE_WORDS);
 const WORK = startsWithAny(WORK_VERBS);
 const NO_NAME = startsWithAny([...FIELDS, ...MATTERS, ...WORK_VERBS]);
 const DEADLINE = new RegExp(
-  `${WORD_START}(?:${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])})|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END}))`,
-  'iu',
+  `${WORD_START}(?:${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])})|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END})|${INTERIM_REVIEW}\\s+(?=${YEAR}\\s+\\d{4},?\\s+(?:${AND}\\s+)?${FINAL_REVIEW}${WORD_END}))`,
+  'giu',
 );
 const DEADLINE_END = new RegExp(`[;.()](?=\\s|$)|\\s${anyOf(AFTER_DEADLINE)}\\s|$`, 'u');
 
 /** What a document is, as far as its assignments depend on it. */
 export interface AssignmentContext {
   readonly kind: string | null;
-  readonly planYear: number | null;
+  readonly planYear: PlanYear;
   readonly knowledge: Knowledge;
+  /** Is the passage a table that Markdown does not see? */
+  readonly holdsTable: (passage: Passage) => boolean;
 }
 
 interface Responsible {
@@ -56,13 +68,16 @@ export function readAssignments(
     const organised = isWithin(section, 'organisation') && maySayNext(section, context);
     const body = trimmedPart(passage.text, bodyOf(passage).offset);
     const field = FIELD.test(body.text);
-    const head = field ? null : readHead(body.text, heading !== null);
+    const titled = heading !== null && !(heading.label?.kind === 'article' && isSentence(body.text));
+    const head = field ? null : readHead(body.text, titled);
     const next = passages[index + 1];
     const opens = opensAssignments(body.text);
     const leads = head !== null && leadsOn(head, body.text, heading, passage, next, headings);
-    const rank = rankIn(section, passage, heading, leads || opens);
+    const rank =
+      opens && next?.label ? rankIn(null, next, null, false) - 0.1 : rankIn(section, passage, heading, leads);
     while ((responsible.at(-1)?.rank ?? -1) >= rank) responsible.pop();
     if (OUTSIDE.some((kind) => isWithin(section, kind)) || isClosing(passage, passages[index - 1], next)) return;
+    if (context.holdsTable(passage)) return;
     if (opens) {
       if (maySayNext(section, context)) responsible.push({ units: [], rank });
       return;
@@ -119,15 +134,10 @@ const RANK_TEXT = Number.POSITIVE_INFINITY;
  * How deep a passage stands. Headings and names of units without a label stand right below their section, and hold every entry
  * that follows; other text without a label belongs to what stands over it.
  */
-function rankIn(
-  section: Section | null,
-  { label, kind, depth }: Passage,
-  heading: Section | null,
-  leads: boolean,
-): number {
-  const own = label ? rankOf(label) + (kind === 'item' ? (depth - 1) / 2 : 0) : RANK_TEXT;
-  if (kind === 'heading' && heading) return Math.min(own, heading.rank);
-  if (label) return own;
+function rankIn(section: Section | null, passage: Passage, heading: Section | null, leads: boolean): number {
+  const own = entryRank(passage);
+  if (passage.kind === 'heading' && heading) return Math.min(own ?? RANK_TEXT, heading.rank);
+  if (own !== null) return own;
   return heading || leads ? (section?.rank ?? 0) + 0.1 : RANK_TEXT;
 }
 
@@ -168,7 +178,7 @@ function readSentences(
     if (head && (!head.whole || units.length === 0))
       units = splitUnits(trimmedPart(text, head.start, head.end), knowledge);
     const work = trimmedPart(text, head?.end ?? 0);
-    if (units.length > 0 && !DONE.test(work.text)) tasks.push(assignment(text, work.text, units, planYear));
+    if (units.length > 0 && !DONE.test(work.text)) tasks.push(assignment(text, head, units, planYear));
   }
   return { tasks, units };
 }
@@ -178,10 +188,10 @@ function readField(body: PlainText, context: AssignmentContext): ReturnType<type
   return readAgent(body.text) ? readSentences(body, [], context) : { tasks: [], units: [] };
 }
 
-function assignment(text: PlainText, work: string, units: readonly UnitMention[], planYear: number | null): Task {
-  const cooperates = COOPERATES.test(work.replace(/^[\s,:]+/u, ''));
+function assignment(text: PlainText, head: Head | null, units: readonly UnitMention[], planYear: PlanYear): Task {
+  const cooperates = COOPERATES.test(text.text.slice(head?.end ?? 0).replace(/^[\s,:]+/u, ''));
   const span = sourceSpan(text);
-  const deadline = readSentenceDeadline(text, planYear);
+  const deadline = readSentenceDeadline(text, head, planYear);
   return {
     origin: 'prose',
     ordinal: null,
@@ -200,9 +210,13 @@ function assignment(text: PlainText, work: string, units: readonly UnitMention[]
   };
 }
 
-/** The first time that a sentence sets for its work. Days of documents that it cites are none: nothing leads up to them. */
-function readSentenceDeadline({ text, shown }: PlainText, planYear: number | null): Deadline {
-  const match = DEADLINE.exec(text);
+/**
+ * The first time that a sentence sets for its work. Days of documents that it cites are none: nothing leads up to them; nor are words
+ * in the name of a unit: "Phòng Giáo dục Trung học - Thường xuyên".
+ */
+function readSentenceDeadline({ text, shown }: PlainText, head: Head | null, planYear: PlanYear): Deadline {
+  const inName = (at: number): boolean => head !== null && head.start < at && at < head.end;
+  const match = [...text.matchAll(DEADLINE)].find(({ index }) => !inName(index));
   if (!match) return readDeadline('', planYear);
   const end = match.index + text.slice(match.index).search(DEADLINE_END);
   const within = match.index + wordsOfDeadline(text.slice(match.index, end));

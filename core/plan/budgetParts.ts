@@ -1,14 +1,13 @@
+import { largest } from '../text/largest.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import { WORD_END, anyOf, wholeWords, wordStartOf } from '../text/pattern.ts';
+import { recalled } from '../text/recall.ts';
 import type { Span } from '../text/span.ts';
 import { type Amount, findAmounts, roundingOf } from './amounts.ts';
-import { rankOf } from './labels.ts';
 import { AMONG_OTHERS, BUDGET_TOTALS, NOT_PARTS, WHOLE_IN_PARTS } from './lexicon/money.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, entryRank } from './passages.ts';
 import type { Plan } from './readPlan.ts';
 import { splitSentences } from './sentences.ts';
-import { recalled } from '../text/recall.ts';
-import { largest } from '../text/largest.ts';
 
 /** A sum of money and the parts that the text gives of it, which do not add up to it. */
 export interface BrokenBudget {
@@ -155,20 +154,16 @@ const OPENS_ALONE = new RegExp(`^\\s*(?:${anyOf([...AMONG_OTHERS, ...WHOLE_IN_PA
 
 /** The entries of the first depth below a line, in order; empty where no list follows. */
 function entriesBelow(passages: readonly Passage[], from: number, head: Passage): readonly Passage[] {
-  const depth = depthOf(passages[from]);
-  if (depth === null || depth <= (depthOf(head) ?? -1)) return [];
+  const first = passages[from];
+  const rank = first ? entryRank(first) : null;
+  if (rank === null || rank <= (entryRank(head) ?? -1)) return [];
   const entries: Passage[] = [];
   for (const passage of passages.slice(from)) {
-    const own = depthOf(passage);
-    if (own === null || own < depth) break;
-    if (own === depth) entries.push(passage);
+    const own = entryRank(passage);
+    if (own === null || own < rank) break;
+    if (own === rank) entries.push(passage);
   }
   return entries;
-}
-
-function depthOf(passage: Passage | undefined): number | null {
-  if (!passage?.label) return null;
-  return rankOf(passage.label) + (passage.kind === 'item' ? (passage.depth - 1) / 2 : 0);
 }
 
 /** The one sum of an entry, before what it opens itself; null where it has none or several. */

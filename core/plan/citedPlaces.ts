@@ -33,7 +33,7 @@ export const citedPlaces = onceFor((plan: Plan): readonly CitedPlace[] => {
   let at = 0;
   for (const citation of plan.citations) {
     const offset = citation.numberSpan.start;
-    const found = plan.texts.findIndex(({ text }, index) => index >= at && holdsOffset(text, offset));
+    const found = textHolding(plan.texts, offset, at);
     const place = plan.texts[found];
     if (!place) continue;
     at = found;
@@ -56,6 +56,15 @@ export const citedPlaces = onceFor((plan: Plan): readonly CitedPlace[] => {
   }
   return places;
 });
+
+/** The index of the first text, from one on, that holds an offset; -1 for none. */
+function textHolding(texts: readonly PlanText[], offset: number, from: number): number {
+  for (let index = from; index < texts.length; index++) {
+    const place = texts[index];
+    if (place && holdsOffset(place.text, offset)) return index;
+  }
+  return -1;
+}
 
 /** Does what stands between two citations open the subject of the first, and lead on to the second? */
 function isSubject(between: string, nested: boolean): boolean {

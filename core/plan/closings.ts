@@ -1,5 +1,5 @@
-import { WORD_END, anyOf, startsWithAny } from '../text/pattern.ts';
-import { ASSIGNING, CAPTIONS, CLOSINGS, FOREWORDS, THIS } from './lexicon/assigning.ts';
+import { WORD_END, anyOf, anyWord, startsWithAny } from '../text/pattern.ts';
+import { ASSIGNING, CAPTIONS, CLOSINGS, EXECUTES, FOREWORDS, THIS } from './lexicon/assigning.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
 import { KIND_WORDS } from './lexicon/header.ts';
 import { type Passage, bodyOf } from './passages.ts';
@@ -7,6 +7,12 @@ import { type Passage, bodyOf } from './passages.ts';
 const CLOSING = startsWithAny(CLOSINGS);
 /** "Kế hoạch này thay thế …". */
 const OF_ITSELF = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}\\s+${THIS}${WORD_END}`, 'iu');
+/** "… chịu trách nhiệm thi hành Quyết định này./.": whom a decision binds, not what they are to do. */
+const BINDS = new RegExp(
+  `${anyWord(EXECUTES)}\\s+${anyOf(KIND_WORDS.map(([word]) => word))}\\s+${THIS}\\s*[./;]*$`,
+  'iu',
+);
+const LONGEST_BINDING = 120;
 const CAPTION = new RegExp(`^${anyOf(CAPTIONS)}\\s+(?:${NUMBER_WORD}\\s+)?\\d`, 'iu');
 const ENDS_DOCUMENT = /\.\/\.\s*\S{0,6}$/u;
 const ASSIGNS = startsWithAny(ASSIGNING);
@@ -19,7 +25,7 @@ const ASKS = startsWithAny(FOREWORDS);
  */
 export function isClosing(passage: Passage, previous: Passage | undefined, next: Passage | undefined): boolean {
   const { text } = bodyOf(passage);
-  if (CLOSING.test(text) || OF_ITSELF.test(text)) return true;
+  if (CLOSING.test(text) || OF_ITSELF.test(text) || BINDS.test(text.slice(-LONGEST_BINDING))) return true;
   if (passage.label !== null) return false;
   if (CAPTION.test(text)) return true;
   if (ENDS_DOCUMENT.test(text)) return !ASSIGNS.test(text);

@@ -1,7 +1,4 @@
-import { compareKey } from '../text/fold.ts';
-import { wholeWords } from '../text/pattern.ts';
-import { NOT_ADDED } from './lexicon/sums.ts';
-import type { NumberCell, NumberColumn } from './numberColumns.ts';
+import { type NumberCell, type NumberColumn, addedColumns } from './numberColumns.ts';
 import { type RowNode, rowTree } from './rowTree.ts';
 import type { PlanTable } from './tables.ts';
 import { largest } from '../text/largest.ts';
@@ -23,7 +20,6 @@ interface Check extends BrokenTotal {
   readonly isPlain: boolean;
 }
 
-const NEVER_ADDED = wholeWords(NOT_ADDED);
 const LEFT_OUT = /^(?:…+|\.{2,})$/u;
 
 /**
@@ -33,7 +29,7 @@ const LEFT_OUT = /^(?:…+|\.{2,})$/u;
 export function brokenTotals(table: PlanTable, columns: readonly NumberColumn[]): readonly BrokenTotal[] {
   // "…": rows were left out
   if (table.rows.some(({ row }) => row.cells.some(({ text }) => LEFT_OUT.test(text.text)))) return [];
-  const added = columns.filter(({ isShare, heading }) => !isShare && !NEVER_ADDED.test(compareKey(heading)));
+  const added = addedColumns(columns);
   const checks = added.flatMap((column) => [...totalChecks(table, column), ...headChecks(table, column)]);
   const heads = checks.filter(({ isTotal }) => !isTotal);
   const holding = heads.filter(({ holds }) => holds).length;

@@ -1,6 +1,5 @@
 import { onceFor } from '../text/onceFor.ts';
-import { rankOf } from './labels.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, entryRank } from './passages.ts';
 import type { PlanText } from './texts.ts';
 
 /**
@@ -30,7 +29,7 @@ function listAbove({ passage, section }: PlanText, passages: readonly Passage[])
 const leadsOf = onceFor((passages: readonly Passage[]): readonly number[] => {
   const open: { readonly index: number; readonly rank: number }[] = [];
   return passages.map((passage, index) => {
-    const rank = entryRank(passage);
+    const rank = rankAmong(passage);
     while ((open.at(-1)?.rank ?? -Infinity) >= rank) open.pop();
     const lead = open.at(-1)?.index ?? -1;
     if (rank < Infinity) open.push({ index, rank });
@@ -40,10 +39,9 @@ const leadsOf = onceFor((passages: readonly Passage[]): readonly number[] => {
 
 const RANK_LEAD_IN = 7.9;
 
-/** How deep a passage stands among the entries of a section; nested Markdown lists count, and "Đến năm 2025:" leads the dashes below it. */
-function entryRank({ label, kind, depth, text }: Passage): number {
-  if (label) return rankOf(label) + (kind === 'item' ? (depth - 1) / 2 : 0);
-  return text.text.endsWith(':') ? RANK_LEAD_IN : Infinity;
+/** How deep a passage stands among the entries of a section; "Đến năm 2025:" leads the dashes below it. */
+function rankAmong(passage: Passage): number {
+  return entryRank(passage) ?? (passage.text.text.endsWith(':') ? RANK_LEAD_IN : Infinity);
 }
 
 /** The group rows over a row; the nearest only, since their own order says little. */

@@ -4,8 +4,10 @@ import {
   AND,
   CONDITIONAL,
   CONTINUOUS,
+  CONTINUOUS_IN_SHORT,
   DAY,
   DUE_BY,
+  FINAL_REVIEW,
   FIRST_HALF,
   MONTH,
   NINE_MONTHS,
@@ -22,8 +24,10 @@ import {
   WEEK,
   WEEK_ORDER,
   WHOLE_YEAR,
+  WORKING,
   YEAR,
 } from './lexicon/time.ts';
+import { type PlanYear, yearOfMonth } from './planYears.ts';
 import { RECURRENCE } from './recurrence.ts';
 import { recalled } from '../text/recall.ts';
 
@@ -52,9 +56,9 @@ const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
 /** What a token of a deadline is; the first one that matches at a place holds. */
 const TOKENS: readonly (readonly [TokenKind, string])[] = [
   ['recurring', RECURRENCE],
-  ['continuous', anyOf(CONTINUOUS)],
+  ['continuous', anyOf([...CONTINUOUS, CONTINUOUS_IN_SHORT])],
   ['conditional', anyOf(CONDITIONAL)],
-  ['duration', `\\d{1,3}\\s+${DAY}(?!\\s*\\d)`],
+  ['duration', `\\d{1,3}\\s+${DAY}(?!\\s*\\d)(?:\\s+${WORKING})?`],
   ['date', FULL_DATE],
   ['date', LAST_OF_DAYS],
   ['months', `(?:${MONTH}|T)\\s*(\\d{1,2}(?:${LIST}(?:${MONTH}\\s*)?\\d{1,2}(?![\\d/]*/\\d{1,2}/))*)(?:${IN_YEAR})?`],
@@ -106,9 +110,9 @@ interface Token {
   readonly end: number;
 }
 
-/** What joins the times of one deadline: "trước ngày 15/6 và ngày 15/12 của năm". */
+/** What joins the times of one deadline: "trước ngày 15/6 và ngày 15/12 của năm", "(sơ kết) năm 2025, tổng kết năm 2030". */
 const BETWEEN = new RegExp(
-  `^(?:[\\s\\d,/&+-]|${anyWord([...DUE_BY, AND, OR, TO, OF, DAY, MONTH, QUARTER, YEAR, PERIOD, ...PART_OF_SPAN])})*$`,
+  `^(?:[\\s\\d,/&+-]|${anyWord([...DUE_BY, AND, OR, TO, OF, DAY, MONTH, QUARTER, YEAR, PERIOD, FINAL_REVIEW, ...PART_OF_SPAN])})*$`,
   'iu',
 );
 
@@ -122,7 +126,7 @@ const REST_OF_WORD = /[\p{L}\p{N}]*/uy;
  * Reads the text of a deadline. A text is read by its first time word; of several days or periods the last counts.
  * `planYear` is the year where none is written, null when the plan spans several. `shown` is the text to give back.
  */
-export function readDeadline(text: string, planYear: number | null, shown: string = text): Deadline {
+export function readDeadline(text: string, planYear: PlanYear, shown: string = text): Deadline {
   if (PLACEHOLDER.test(text)) return { text: shown, kind: 'missing', due: null, impossible: [] };
   const tokens = tokenize(text);
   const first = tokens.find((token) => token.kind !== 'vague' && token.kind !== 'week');
@@ -220,7 +224,7 @@ interface PeriodEnd {
 }
 
 /** The last day of each period that the tokens name. A year that stands behind holds for those before it. */
-function periodEnds(tokens: readonly Token[], planYear: number | null): readonly PeriodEnd[] {
+function periodEnds(tokens: readonly Token[], planYear: PlanYear): readonly PeriodEnd[] {
   let year = planYear;
   const ends: PeriodEnd[] = [];
   for (const token of tokens.toReversed()) {
@@ -238,14 +242,16 @@ function ownYear({ kind, groups }: Token): number | null {
   return written === undefined ? null : Number(written);
 }
 
-function endsOf({ kind, text, groups }: Token, year: number | null): readonly PeriodEnd[] {
+function endsOf({ kind, text, groups }: Token, planYear: PlanYear): readonly PeriodEnd[] {
   const day = (month: number, date: number): PeriodEnd => {
+    const year = yearOfMonth(planYear, month);
     // 29/02 without a year exists in some
     const due = year === null ? null : isoDate(year, month, date);
     return { text, due, impossible: (year === null ? isoDate(2024, month, date) : due) === null };
   };
   const month = (number: number): PeriodEnd => {
     const impossible = number < 1 || number > 12;
+    const year = yearOfMonth(planYear, number);
     return { text, due: year === null || impossible ? null : lastDayOfMonth(year, number), impossible };
   };
   switch (kind) {
@@ -282,7 +288,7 @@ function quarterNumber(numeral: string): number {
 }
 
 /** The one day that a text names, with its offsets; null where it names none, several, or another period beside it. */
-export function onlyDayOf(text: string, planYear: number | null): { date: IsoDate; start: number; end: number } | null {
+export function onlyDayOf(text: string, planYear: PlanYear): { date: IsoDate; start: number; end: number } | null {
   const [token, ...others] = tokenize(text).filter(({ kind }) => kind !== 'vague' && kind !== 'conditional');
   if (!token || others.length > 0 || (token.kind !== 'date' && token.kind !== 'dayMonth')) return null;
   const date = endsOf(token, ownYear(token) ?? planYear)[0]?.due ?? null;

@@ -24,9 +24,9 @@ export interface DeadlineOff {
 
 /** The deadlines of one day that is off, in order; an event may well be on a Sunday. */
 export function* deadlinesOff(plan: Plan, knowledge: Knowledge): Generator<DeadlineOff> {
-  const { year, date: own } = plan.header;
+  const { year, schoolYear, date: own } = plan.header;
   for (const { task, cell } of tasksByCell(plan, 'deadline')) {
-    const named = task.deadlineState === 'own' ? onlyDayOf(cell.text.text, year) : null;
+    const named = task.deadlineState === 'own' ? onlyDayOf(cell.text.text, schoolYear ?? year) : null;
     const off = named && knowledge.dayOff(named.date);
     if (!off || isEvent(task)) continue;
     const { date, start, end } = named;

@@ -1,4 +1,4 @@
-import { type FreeLine, endOf, isBlank } from './freeLines.ts';
+import { type FreeLine, isBlank, spanOfLines } from './freeLines.ts';
 import type { FoundTable } from './unreadableTables.ts';
 
 /** "+-----+------+", "+=====+======+", with colons where columns are aligned. */
@@ -148,7 +148,6 @@ function joinLines(lines: readonly (readonly string[])[], columns: number): stri
 }
 
 function found(lines: readonly FreeLine[], at: number, next: number, rows: readonly string[][] | null): FoundTable {
-  const last = lines[next - 1] ?? { text: '', start: 0, free: true };
-  const span = { start: lines[at]?.start ?? 0, end: endOf(last) };
+  const span = spanOfLines(lines, at, next);
   return { table: { kind: 'drawn', rows, certain: rows !== null, span }, next };
 }

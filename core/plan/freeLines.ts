@@ -1,5 +1,5 @@
 import type { MarkdownDocument } from '../markdown/model.ts';
-import { overlaps } from '../text/span.ts';
+import { type Span, overlaps } from '../text/span.ts';
 
 /** A line of the source, without its line break. */
 export interface FreeLine {
@@ -30,6 +30,8 @@ export function isBlank(line: FreeLine | undefined): boolean {
   return line?.free === true && line.text.trim() === '';
 }
 
-export function endOf({ start, text }: FreeLine): number {
-  return start + text.length;
+/** The place of the lines from one up to another. */
+export function spanOfLines(lines: readonly FreeLine[], from: number, to: number): Span {
+  const last = lines[to - 1];
+  return { start: lines[from]?.start ?? 0, end: last ? last.start + last.text.length : 0 };
 }

@@ -7,11 +7,12 @@ import { type Line, isMotto } from './headLines.ts';
 import type { Mark } from './header.ts';
 import { issuerEnd } from './issuers.ts';
 import { codesOfBody } from './issuingBody.ts';
-import { ISSUING_VERBS } from './lexicon/header.ts';
+import { ISSUING_VERBS, ORGANS_OF_BODIES } from './lexicon/header.ts';
 import { ISSUER_HEADS, LOCAL_BODIES, PLACE_WORDS } from './lexicon/issuers.ts';
 import { isUpperCase } from './outline.ts';
 
 const LOCAL_KEYS = new Set(LOCAL_BODIES.flatMap(({ names }) => names.map(compareKey)));
+const ORGANS = new Set(ORGANS_OF_BODIES.map(compareKey));
 const PLACE = startsWithAny(PLACE_WORDS);
 const BODY = startsWithAny(ISSUER_HEADS.filter((head) => !PLACE_WORDS.includes(head.toLowerCase())));
 const ISSUING = new RegExp(`^\\s*${anyOf(ISSUING_VERBS)}${WORD_END}`, 'iu');
@@ -33,8 +34,9 @@ export function readIssuer(
       )
     : -1;
   const head = lines.slice(0, Math.max(numberAt, 0)).filter(({ text }) => !isMotto(text.text));
-  const lowest = head.findLastIndex(({ text }) => isBodyLine(text.text, knowledge));
-  if (lowest >= 0) return bodyAt(head, lowest, knowledge);
+  const bodies = head.flatMap(({ text }, index) => (isBodyLine(text.text, knowledge) ? [index] : []));
+  const lowest = bodies.findLast((index) => !isOrganLine(head[index]?.text.text ?? '')) ?? bodies.at(-1);
+  if (lowest !== undefined) return bodyAt(head, lowest, knowledge);
   const code = /[/-][A-ZĐ][A-Za-zĐđ]*[/-]([A-ZĐ&]+)/u.exec(number?.value ?? '')?.[1];
   const preamble = blocks
     .filter((block): block is Prose => block.kind !== 'table' && block.span.start >= end)
@@ -57,6 +59,11 @@ function isBodyLine(text: string, knowledge: Knowledge): boolean {
   return isUpperCase(text) && !isPlaceLine(text) && issuerEnd(text, 0, knowledge) !== null;
 }
 
+/** "CHỦ TỊCH", "BAN THƯỜNG TRỰC" on a line of its own: of the body over it. */
+function isOrganLine(text: string): boolean {
+  return ORGANS.has(compareKey(text));
+}
+
 /** "TỈNH ĐỒNG NAI", but not "TỈNH ỦY". */
 function isPlaceLine(text: string): boolean {
   return PLACE.test(text) && !BODY.test(text);
@@ -77,7 +84,7 @@ function bodyAt(head: readonly Line[], index: number, knowledge: Knowledge): Mar
 
 function goesOnBelow(line: Line, next: Line): boolean {
   const { text } = next.text;
-  return isUpperCase(text) && (next.block === line.block || isPlaceLine(text));
+  return isUpperCase(text) && !isOrganLine(text) && (next.block === line.block || isPlaceLine(text));
 }
 
 function isAnyLocalBody(name: string): boolean {

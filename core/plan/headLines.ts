@@ -16,7 +16,9 @@ export interface Line {
 
 const MOTTO = [...TITLE_LINES, ...MOTTO_LINES, ...MOTTO_LINES.map((line) => line.toUpperCase())];
 const MOTTO_KEYS = new Set(MOTTO.map(compareKey));
-const LINE_END = new RegExp(`\\n|${anyOf(MOTTO)}|[-_*]{3,}`, 'gu');
+/** Place and day set beside a name with white space: "BAN CHẤP HÀNH TỈNH        Kon Tum, ngày …"; a gap for a figure goes on in lower case. */
+const COLUMN_GAP = '(?:\\t|(?<!\\s)[^\\S\\n]{4,})(?=\\p{Lu}\\p{Ll})';
+const LINE_END = new RegExp(`\\n|${COLUMN_GAP}|${anyOf(MOTTO)}|[-_*]{3,}`, 'gu');
 
 const UNFINISHED = new RegExp(
   `(?:(?:^|\\n)\\s{0,9}${NUMBER_WORD}(?:\\s{0,3}:)?|${DAY}(?:\\s{1,3}\\d{1,2})?|${MONTH}(?:\\s{1,3}\\d{1,2})?|${YEAR})$`,

@@ -10,6 +10,8 @@ import { type Line, headLines } from './headLines.ts';
 import { readLabel } from './labels.ts';
 import { NUMBER_WORD } from './lexicon/citations.ts';
 import {
+  ADDRESSED_KINDS,
+  ADDRESSING,
   AHEAD_WORDS,
   BASIS_WORDS,
   BEFORE_DAY,
@@ -22,6 +24,7 @@ import {
 } from './lexicon/header.ts';
 import { DAY, MONTH, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
+import type { SchoolYear } from './planYears.ts';
 import { foundYears } from './years.ts';
 
 /** A value of the header and where it stands. */
@@ -51,12 +54,14 @@ export interface Header {
   readonly yearInTitle: boolean;
   /** The years that the title spans, both included; null when it names one or none. */
   readonly period: { readonly from: number; readonly to: number } | null;
+  /** The school year that the title names; null when it names none. */
+  readonly schoolYear: SchoolYear | null;
   /** Source offset behind the title: the preamble begins there. */
   readonly end: number;
 }
 
 const NUMBER_LINE = new RegExp(
-  `${WORD_START}${NUMBER_WORD}\\s*(?::\\s*)?((?:[\\d.…_][\\d.…_ ]{0,13}\\s*)?(?:[a-zđA-Z]\\s*)?[/-]\\s*[\\dA-ZĐ][\\p{L}\\d&/. -]{0,40})`,
+  `${WORD_START}${NUMBER_WORD}\\s*(?::\\s*)?((?:[\\d.…_][\\d.…_ ]{0,13}\\s*)?(?:[a-zđA-Z]\\s*|[A-ZĐ][A-Za-zđ]{1,4}\\s*(?=/))?[/-]\\s*[\\dA-ZĐ][\\p{L}\\d&/. -]{0,40})`,
   'iu',
 );
 const BLANK_DATE = new RegExp(
@@ -84,6 +89,8 @@ const PREAMBLE = new RegExp(`^${anyOf(PREAMBLE_WORDS)}\\s`, 'u');
 const LEADS_UP = new RegExp(`^\\P{L}*${anyOf([...BASIS_WORDS, ...PREAMBLE_WORDS])}\\s`, 'u');
 const PLACE_END = new RegExp(`${DAY}(?!\\p{L})`, 'iu');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
+const SCHOOL_YEARS = new RegExp(`${SCHOOL_YEAR}\\s+(20\\d{2})\\s*[-–]\\s*(20\\d{2})`, 'iu');
+const ADDRESSED = startsWithAny([ADDRESSING]);
 
 export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Header {
   const lines = headLines(blocks);
@@ -97,7 +104,7 @@ export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Head
   );
   const kindLine = lines[kindAt]?.text;
   const title = kindLine ? readTitle(lines, kindAt, knowledge) : null;
-  const kind = (kindLine && kindOf(kindLine.text)) ?? kindOfNumber(number?.value, knowledge);
+  const kind = kindLine ? kindOf(kindLine.text) : kindByNumber(number?.value, lines, knowledge);
   const end = title?.span.end ?? (kindLine ? sourceSpan(kindLine).end : dateLine && sourceSpan(dateLine).end) ?? 0;
   const date = dateLine ? readDate(dateLine) : null;
   const period = title ? readPeriod(title.value) : null;
@@ -115,6 +122,7 @@ export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Head
     year: period ? null : (titleYear ?? dated),
     yearInTitle: titleYear !== null,
     period,
+    schoolYear: title && readSchoolYear(title.value),
     end,
   };
 }
@@ -171,9 +179,12 @@ function kindOf(line: string): string | null {
   return KIND_WORDS.find(([word]) => key.startsWith(word))?.[1] ?? null;
 }
 
-function kindOfNumber(number: string | undefined, knowledge: Knowledge): string | null {
-  const code = /[/-]([A-ZĐ][A-Za-zĐđ]*)[/-]/u.exec(number ?? '')?.[1];
-  return code === undefined ? null : (knowledge.typeOfCode(code)?.code ?? null);
+/** The kind whose code the number bears: not in a letter, where "1984/CT-KTNB" begins with the code of its sender. */
+function kindByNumber(number: string | undefined, lines: readonly Line[], knowledge: Knowledge): string | null {
+  const code = /(?:[/-]|^\d+)([A-ZĐ][A-Za-zĐđ]*)[/-]/u.exec(number ?? '')?.[1];
+  const kind = code === undefined ? null : (knowledge.typeOfCode(code)?.code ?? null);
+  const isLetter = lines.some(({ text }) => ADDRESSED.test(text.text));
+  return isLetter && !ADDRESSED_KINDS.includes(kind ?? '') ? null : kind;
 }
 
 /** The subject: the lines below the type word, up to the preamble; or what the type word's own line goes on with. */
@@ -238,6 +249,12 @@ function readPeriod(title: string): { from: number; to: number } | null {
   if (!match) return null;
   const [from, to] = [Number(match[1]), Number(match[2])];
   return from < to ? { from, to } : null;
+}
+
+function readSchoolYear(title: string): SchoolYear | null {
+  const match = SCHOOL_YEARS.exec(title);
+  const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+  return to === from + 1 ? { kind: 'school', from, to } : null;
 }
 
 /** The year of a date line whose day is blank. */

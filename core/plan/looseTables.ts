@@ -1,5 +1,5 @@
 import { roleOf } from './columns.ts';
-import { type FreeLine, endOf, isBlank } from './freeLines.ts';
+import { type FreeLine, isBlank, spanOfLines } from './freeLines.ts';
 import type { FoundTable } from './unreadableTables.ts';
 
 const LONE_PIPE = /^\s*\|\s*$/u;
@@ -41,8 +41,7 @@ function readBetweenPipes(lines: readonly FreeLine[], at: number): FoundTable | 
     pipes = 0;
   }
   const whole = from === next && rows.every((row) => row.length === columns);
-  const last = lines[next - 1] ?? { text: '', start: 0, free: true };
-  const span = { start: lines[at]?.start ?? 0, end: endOf(last) };
+  const span = spanOfLines(lines, at, next);
   return { table: { kind: 'loose', rows: whole ? rows : null, certain: whole, span }, next };
 }
 
@@ -87,9 +86,8 @@ function readScattered(lines: readonly FreeLine[], at: number): FoundTable | nul
     line += 2;
     headings++;
   }
-  const last = lines[line];
-  if (headings < FEWEST_HEADINGS || !last) return null;
-  const span = { start: lines[at]?.start ?? 0, end: endOf(last) };
+  if (headings < FEWEST_HEADINGS) return null;
+  const span = spanOfLines(lines, at, line + 1);
   return { table: { kind: 'scattered', rows: null, certain: false, span }, next: line + 1 };
 }
 

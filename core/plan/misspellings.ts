@@ -49,9 +49,10 @@ function spellingReader(knowledge: Knowledge): (plain: PlainText) => readonly Mi
   return recalledReader((text) => {
     if (findLegacyRuns(text.shown).length > 0) return [];
     const words = wordsOf(text.shown);
+    const natures = words.map((word) => natureOf(word.text));
     return words.flatMap((word, index) => {
-      const { phrases, isStrange } = natureOf(word.text);
-      const phrase = phrases.length === 0 ? null : phraseAt(text, words, index, natureOf);
+      const { phrases, isStrange } = natures[index] ?? natureOf(word.text);
+      const phrase = phrases.length === 0 ? null : phraseAt(text, words, index, natures);
       return phrase ?? (isStrange ? syllableAt(text, word) : null) ?? [];
     });
   });
@@ -68,14 +69,13 @@ function phraseAt(
   text: PlainText,
   words: readonly Word[],
   index: number,
-  natureOf: (word: string) => WordNature,
+  natures: readonly WordNature[],
 ): Misspelling | null {
   const first = words[index];
   // a part of a document number, which is read elsewhere
   if (!first || /[/-]/u.test(text.text.charAt(first.start - 1))) return null;
-  for (const entry of natureOf(first.text).phrases) {
-    const keyAt = (at: number): string => natureOf(words[at]?.text ?? '').key;
-    if (!entry.words.every((key, at) => key === keyAt(index + at))) continue;
+  for (const entry of natures[index]?.phrases ?? []) {
+    if (!entry.words.every((key, at) => key === natures[index + at]?.key)) continue;
     const last = words[index + entry.words.length - 1];
     if (!last || !matches(text, first, last, entry) || !fitsPlace(text, words, index, last, entry)) continue;
     const written = text.shown.slice(first.start, last.end);

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { findAmounts } from './amounts.ts';
 import { type Figure, readFigure } from './figures.ts';
 import { MONEY_HEADINGS, MONEY_UNITS, UNIT_OF_TABLE } from './lexicon/money.ts';
-import { NOTHING_CELLS, SHARE_HEADINGS } from './lexicon/sums.ts';
+import { NOTHING_CELLS, NOT_ADDED, SHARE_HEADINGS } from './lexicon/sums.ts';
 import type { Passage } from './passages.ts';
 import type { PlanTable } from './tables.ts';
 import { captionOf, cellText } from './texts.ts';
@@ -39,11 +39,17 @@ const NOTHING = new Set<string>(NOTHING_CELLS);
 const NUMBER_CELL = /^(\d[\d.,]*(?: \d{3})*)\s*(%?)$/u;
 const SHARE = wholeWords(SHARE_HEADINGS);
 const MONEY = wholeWords(MONEY_HEADINGS);
+const NEVER_ADDED = wholeWords(NOT_ADDED);
 const WORTH = new Map(MONEY_UNITS);
 const UNIT = new RegExp(
   `(?:${anyOf(UNIT_OF_TABLE)}\\s*(?::\\s*)?|\\(\\s*)(${anyOf(MONEY_UNITS.map(([unit]) => unit))})${WORD_END}`,
   'iu',
 );
+
+/** The columns whose numbers make a sum: no shares, averages or prices. */
+export function addedColumns(columns: readonly NumberColumn[]): readonly NumberColumn[] {
+  return columns.filter(({ isShare, heading }) => !isShare && !NEVER_ADDED.test(compareKey(heading)));
+}
 
 /** The columns of a table all of whose filled cells hold a number, below its headings. */
 export function numberColumns(

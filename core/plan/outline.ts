@@ -1,3 +1,4 @@
+import { lastBefore } from '../text/lastBefore.ts';
 import type { Span } from '../text/span.ts';
 import { WORD_END, anyOf, startsWithAny } from '../text/pattern.ts';
 import { type Label, beginsWithAppendix, rankOf } from './labels.ts';
@@ -51,11 +52,11 @@ const SIGNATURE = new RegExp(`^(?:${anyOf(SIGNATURE_MARKS)}|(?:${anyOf(SIGNATURE
 /** The sections of a document in reading order; `from` is the first passage that can be a heading (what stands above is the header). */
 export function readOutline(passages: readonly Passage[], from: number): readonly Section[] {
   const headings = readHeadings(passages, from);
+  const ends = endsOf(headings, passages.length);
   const sections: Section[] = [];
   const open: Section[] = [];
   headings.forEach(({ passage, index, rank }, position) => {
-    const next = headings.slice(position + 1).find((heading) => heading.rank <= rank);
-    const end = next?.index ?? passages.length;
+    const end = ends[position] ?? passages.length;
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
     const title = bodyOf(passage);
     const section: Section = {
@@ -73,6 +74,17 @@ export function readOutline(passages: readonly Passage[], from: number): readonl
     open.push(section);
   });
   return sections;
+}
+
+/** For each heading the passage before which its section ends: the next heading of its rank or a higher one. */
+function endsOf(headings: readonly Heading[], last: number): readonly number[] {
+  const ends = headings.map(() => last);
+  const open: number[] = [];
+  headings.forEach(({ rank, index }, position) => {
+    while ((headings[open.at(-1) ?? -1]?.rank ?? -1) >= rank) ends[open.pop() ?? 0] = index;
+    open.push(position);
+  });
+  return ends;
 }
 
 interface Heading {
@@ -137,7 +149,10 @@ const ATTACHED_LINE = new RegExp(`^\\(\\s*${anyOf(ATTACHED)}${WORD_END}`, 'iu');
 
 /** The innermost section that holds a passage, or null. */
 export function sectionOf(sections: readonly Section[], passage: number): Section | null {
-  return sections.findLast((section) => section.first <= passage && passage < section.end) ?? null;
+  // those that hold it are the last one that begins before it, and what that one stands in
+  let at = sections[lastBefore(sections, ({ first }) => first, passage + 1)] ?? null;
+  while (at && at.end <= passage) at = at.parent;
+  return at;
 }
 
 /** Is the section, or one that it stands in, of this kind? */

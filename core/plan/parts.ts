@@ -33,9 +33,14 @@ export function partsOf(plan: Plan): ReadonlySet<Part> {
   return new Set(PARTS.filter((part) => present[part]));
 }
 
-/** Every line of prose and of table cells; those of a head and of a signature laid out as a table too. */
+/** Two columns that only white space parts: "Nơi nhận:        GIÁM ĐỐC". */
+const COLUMN_GAP = /\t|(?<!\s)\s{4,}/u;
+
+/** Every line of prose and of table cells, columns apart; those of a head and of a signature laid out as a table too. */
 function linesOf(plan: Plan): readonly string[] {
-  return documentTexts(plan).flatMap(({ text }) => text.split('\n').map((line) => line.trim()));
+  return documentTexts(plan).flatMap(({ text }) =>
+    text.split('\n').flatMap((line) => line.split(COLUMN_GAP).map((part) => part.trim())),
+  );
 }
 
 /** An office that no list holds, in capitals behind the recipients: "TRƯỞNG TRẠM". */

@@ -1,7 +1,7 @@
 import type { Block, Prose } from '../markdown/model.ts';
 import { type PlainText, joinPlain, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import { type Label, beginsWithAppendix, labelOfMarker, readLabel } from './labels.ts';
+import { type Label, beginsWithAppendix, labelOfMarker, rankOf, readLabel } from './labels.ts';
 import { PAGE_WORD } from './lexicon/outline.ts';
 import { splitAtEntries } from './passageLines.ts';
 
@@ -78,6 +78,11 @@ function goesOn(above: Passage, block: Prose): boolean {
     readLabel(block.text.text) === null &&
     !beginsWithAppendix(block.text.text)
   );
+}
+
+/** How deep an entry of a list stands, by its label and by the Markdown lists that it is nested in; null for a passage without label. */
+export function entryRank({ label, kind, depth }: Passage): number | null {
+  return label && rankOf(label) + (kind === 'item' ? (depth - 1) / 2 : 0);
 }
 
 /** The text of a passage without its label. */

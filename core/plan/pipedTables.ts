@@ -1,5 +1,5 @@
 import { roleOf } from './columns.ts';
-import { type FreeLine, endOf, isBlank } from './freeLines.ts';
+import { type FreeLine, isBlank, spanOfLines } from './freeLines.ts';
 import { isOrdinal } from './ordinals.ts';
 import type { FoundTable } from './unreadableTables.ts';
 import { largest } from '../text/largest.ts';
@@ -32,8 +32,7 @@ export function readPipedTable(lines: readonly FreeLine[], at: number): FoundTab
   if (rows.length < 2 || header.length < 2) return null;
   const columns = largest(rows.map((row) => row.length));
   const certain = header.length === columns && rows.every((row) => row.length === columns || isGroup(row));
-  const last = lines[next - 1] ?? { text: '', start: 0, free: true };
-  const span = { start: lines[at]?.start ?? 0, end: endOf(last) };
+  const span = spanOfLines(lines, at, next);
   return { table: { kind: 'pipes', rows: rows.map((row) => filledUp(row, columns)), certain, span }, next };
 }
 

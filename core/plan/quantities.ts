@@ -1,5 +1,5 @@
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
-import { COUNTED_BODIES, COUNTED_THINGS, NEVER_COUNTED, PAPERS } from './lexicon/counted.ts';
+import { COUNTED_BODIES, COUNTED_THINGS, NEVER_COUNTED, PAPERS, SCALES } from './lexicon/counted.ts';
 import {
   ABOUT,
   ABOVE,
@@ -40,8 +40,9 @@ const SHARE = new RegExp(
   'giu',
 );
 const KNOWN_UNITS = anyOf([...COUNTED_THINGS, ...COUNTED_BODIES, ...NEVER_COUNTED, ...PAPERS]);
-/** What is counted: a known unit or one word, and what it is counted for ("đồng/người/năm", "giường/10.000 dân"). */
-const UNIT = `((?:${KNOWN_UNITS}${WORD_END}|\\p{Ll}+)(?:\\s*/\\s*(?:\\d[\\d.]*\\s*)?\\p{L}+(?:\\s+${PEOPLE}${WORD_END})?)*)`;
+const SCALE = anyOf(SCALES);
+/** What is counted: a known unit, perhaps so many thousands of it, or one word, and what it is counted for ("đồng/người/năm", "giường/10.000 dân"). */
+const UNIT = `((?:(?:${SCALE}\\s+)?${KNOWN_UNITS}${WORD_END}|\\p{Ll}+)(?:\\s*/\\s*(?:\\d[\\d.]*\\s*)?\\p{L}+(?:\\s+${PEOPLE}${WORD_END})?)*)`;
 const COUNT = new RegExp(
   `${NO_DIGIT_BEFORE}(${NUMBER})(?:${RANGE}(${NUMBER})|\\s*/\\s*(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}))?\\s+${UNIT}`,
   'giu',

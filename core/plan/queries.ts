@@ -31,6 +31,11 @@ export function isReport(plan: Plan): boolean {
   return REPORT_KINDS.includes(plan.header.kind ?? '');
 }
 
+/** Where the first section begins: before it stand the head of the document and what it rests on. */
+export function bodyStart({ header, sections }: Pick<Plan, 'header' | 'sections'>): number {
+  return sections.find(({ span }) => span.start >= header.end)?.span.start ?? header.end;
+}
+
 /** The tables that hold tasks, with their tasks in order. */
 export function tasksByTable(plan: Plan): ReadonlyMap<PlanTable, readonly Task[]> {
   const rows = plan.tasks.flatMap((task) => (task.row ? [{ task, table: task.row.table }] : []));
@@ -79,9 +84,18 @@ export function isClosingReport({ title, output }: Task): boolean {
 }
 
 /** Deadlines in the plan's year that are not past on its date; none when it has no one year. */
-export function datedForms({ header: { year, date } }: Plan): readonly string[] {
-  if (year === null) return [];
-  const forms = DATED_FORMS.map((form) => `${form}/${String(year)}`);
+export function datedForms({ header }: Plan): readonly string[] {
+  const { year } = header;
+  return year === null
+    ? []
+    : formsAhead(
+        DATED_FORMS.map((form) => `${form}/${String(year)}`),
+        header,
+      );
+}
+
+/** Of ways to write a deadline those that are not past on the date of the plan. */
+export function formsAhead(forms: readonly string[], { year, date }: Plan['header']): readonly string[] {
   return forms.filter((form) => date === null || date.value <= (readDeadline(form, year).due ?? ''));
 }
 

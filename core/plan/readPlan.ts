@@ -7,6 +7,7 @@ import { announcesAims, mayAim, mayAimBelow, promises } from './aimPlaces.ts';
 import { namesItself } from './attachedLine.ts';
 import { readAssignments } from './assignments.ts';
 import { type Citation, readCitations } from './citations.ts';
+import { roleOf } from './columns.ts';
 import { contextOf } from './context.ts';
 import { type Header, readHeader } from './header.ts';
 import { type LawReference, readLaws } from './laws.ts';
@@ -16,6 +17,7 @@ import { type PlanTable, readTables } from './tables.ts';
 import { readTableTargets } from './targetTables.ts';
 import { type Target, readTargets } from './targets.ts';
 import { type Task, readTableTasks } from './tasks.ts';
+import { type UnreadableTable, unreadableTables } from './unreadableTables.ts';
 import { type PlanText, readTexts, sectionAbove, withTableHeadings } from './texts.ts';
 
 /** A plan, programme or report as it was read: everything that rules ask about. Frozen; each part is read at its first use. */
@@ -130,11 +132,14 @@ function isOwn(citation: Citation, { number, date }: Header): boolean {
 }
 
 /** The aims of the texts and of the tables, in reading order. */
-function readAllTargets({ header, passages, sections, tables, texts }: Plan, knowledge: Knowledge): readonly Target[] {
+function readAllTargets(plan: Plan, knowledge: Knowledge): readonly Target[] {
+  const { header, passages, sections, tables, texts } = plan;
   const { kind } = header;
+  const tabbed = tabbedTables(plan);
   const planYear = header.year ?? header.period?.from ?? null;
   const written = texts.flatMap((text) => {
-    if (!mayAim(text, kind)) return [];
+    const passage = text.passage === null ? undefined : passages[text.passage];
+    if (!mayAim(text, kind) || (passage && touches(passage, tabbed))) return [];
     const above = lazy(() => contextOf(text, passages));
     const aiming = lazy(() => announcesAims(above()));
     return readTargets(text.text, { planYear, promised: promises(text), aiming, above }, knowledge);
@@ -146,8 +151,26 @@ function readAllTargets({ header, passages, sections, tables, texts }: Plan, kno
   return [...written, ...tabled].sort((a, b) => a.span.start - b.span.start);
 }
 
-function readAllTasks({ header, passages, sections, tables }: Plan, knowledge: Knowledge): readonly Task[] {
-  const rows = tables.flatMap((table) => readTableTasks(table, header.year, knowledge));
-  const assigned = readAssignments(passages, sections, { kind: header.kind, planYear: header.year, knowledge });
+/** Numbered tables that tabs draw: Markdown sees none there, and what their cells mean nobody can tell. */
+function tabbedTables(plan: Plan): readonly UnreadableTable[] {
+  if (!plan.document.source.includes('\t')) return [];
+  return unreadableTables(plan).filter(({ kind, rows }) => kind === 'tabs' && roleOf(rows?.[0]?.[0] ?? '') === 'index');
+}
+
+function touches({ span }: Passage, tables: readonly UnreadableTable[]): boolean {
+  return tables.some((table) => span.start < table.span.end && table.span.start < span.end);
+}
+
+function readAllTasks(plan: Plan, knowledge: Knowledge): readonly Task[] {
+  const { header, passages, sections, tables } = plan;
+  const planYear = header.schoolYear ?? header.year;
+  const tabbed = tabbedTables(plan);
+  const rows = tables.flatMap((table) => readTableTasks(table, planYear, knowledge));
+  const assigned = readAssignments(passages, sections, {
+    kind: header.kind,
+    planYear,
+    knowledge,
+    holdsTable: (passage) => touches(passage, tabbed),
+  });
   return [...rows, ...assigned].sort((a, b) => a.span.start - b.span.start);
 }

@@ -10,13 +10,16 @@ type TextReader<T> = (plain: PlainText) => readonly T[];
  * spans are found among its own properties.
  */
 export function recalledReader<T extends object>(read: TextReader<T>): TextReader<T> {
-  const readWords = recalled((shown) => {
-    const builder = plainTextBuilder(0);
-    builder.addReplaced(shown, 0, shown.length);
-    return read(builder.build());
-  });
+  const readWords = recalled((shown) => read(alone(shown)));
   return (plain) => readWords(plain.shown).map((found) => placedIn(plain, found));
 }
+
+/** The words without a place; all readers share them. */
+const alone = recalled((shown): PlainText => {
+  const builder = plainTextBuilder(0);
+  builder.addReplaced(shown, 0, shown.length);
+  return builder.build();
+});
 
 /** The record with its spans, which count in the plain text, put into the source. */
 function placedIn<T extends object>(plain: PlainText, found: T): T {

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wordKey } from '../text/fold.ts';
+import { sharedCount } from '../text/sharedCount.ts';
 import { UBIQUITOUS } from './lexicon/aims.ts';
 import { SCOPELESS } from './lexicon/counted.ts';
 import type { Plan } from './readPlan.ts';
@@ -33,6 +34,6 @@ function wordsOf(text: string, knowledge: Knowledge): ReadonlySet<string> {
 
 function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shorter = Math.min(a.size, b.size);
-  const shared = [...a].filter((word) => b.has(word)).length;
+  const shared = sharedCount(a, b);
   return shorter >= FEWEST_WORDS && shared / shorter >= ALIKE;
 }

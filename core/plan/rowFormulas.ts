@@ -1,8 +1,8 @@
 import { compareKey } from '../text/fold.ts';
 import { wholeWords } from '../text/pattern.ts';
 import { AMOUNT_HEADINGS, PRICE_HEADINGS } from './lexicon/money.ts';
-import { GROWTH_HEADINGS, NOT_ADDED, SUM_HEADINGS, WHOLE_HEADINGS } from './lexicon/sums.ts';
-import type { NumberCell, NumberColumn } from './numberColumns.ts';
+import { GROWTH_HEADINGS, SUM_HEADINGS, WHOLE_HEADINGS } from './lexicon/sums.ts';
+import { type NumberCell, type NumberColumn, addedColumns } from './numberColumns.ts';
 import { isShareOf } from './shares.ts';
 import type { PlanTable } from './tables.ts';
 
@@ -25,7 +25,6 @@ interface Formula {
 }
 
 const GROWS = wholeWords(GROWTH_HEADINGS);
-const NEVER_ADDED = wholeWords(NOT_ADDED);
 const SUM = wholeWords(SUM_HEADINGS);
 const WHOLE = wholeWords(WHOLE_HEADINGS);
 const PRICE = wholeWords(PRICE_HEADINGS);
@@ -95,7 +94,7 @@ function brokenShares(
   column: NumberColumn,
   columns: readonly NumberColumn[],
 ): readonly BrokenFormula[] {
-  const counts = columns.filter(({ isShare, heading }) => !isShare && !NEVER_ADDED.test(compareKey(heading)));
+  const counts = addedColumns(columns);
   const possible = counts.flatMap((part) => counts.flatMap((whole) => (part === whole ? [] : shareOf(part, whole))));
   const growth = counts.flatMap((now) => counts.flatMap((then) => (now === then ? [] : growthOf(now, then))));
   // 100 % of equal numbers proves nothing: any share may be full
@@ -146,7 +145,7 @@ function growthOf(now: NumberColumn, then: NumberColumn): Formula {
 
 /** Sums of the columns right of a total, or left of it: as many as stand side by side, two at least. */
 function sumsFor(column: NumberColumn, columns: readonly NumberColumn[]): readonly Formula[] {
-  const added = columns.filter(({ isShare, heading }) => !isShare && !NEVER_ADDED.test(compareKey(heading)));
+  const added = addedColumns(columns);
   const at = added.indexOf(column);
   const right = added.slice(at + 1).filter((other, index) => other.column === column.column + 1 + index);
   const left = added

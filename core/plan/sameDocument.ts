@@ -36,6 +36,15 @@ export function mentionsByDocument(
   return [...byNumber.values()].flatMap((alike) => mentionsAmong(alike, knowledge));
 }
 
+/** The citations that mean the document of one of them, itself among them, in reading order. */
+export function mentionsWith(
+  citation: Citation,
+  citations: readonly Citation[],
+  knowledge: Knowledge,
+): readonly Citation[] {
+  return mentionsByDocument(citations, knowledge).find((mentions) => mentions.includes(citation)) ?? [];
+}
+
 /** A document with its citations; `distinct` are those of them that differ in what is compared. */
 interface Mentioned {
   readonly citations: Citation[];

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wordKey } from '../text/fold.ts';
 import { anyOf, wholeWords } from '../text/pattern.ts';
+import { sharedCount } from '../text/sharedCount.ts';
 import { namesPeriod } from './deadlines.ts';
 import { SAME_SCOPE, SCOPELESS } from './lexicon/counted.ts';
 import { STRIVING } from './lexicon/targets.ts';
@@ -98,7 +99,7 @@ function scope({ text }: ComparedTarget, indicator: string, knowledge: Knowledge
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = [...a].filter((word) => b.has(word)).length;
+  const shared = sharedCount(a, b);
   const all = new Set([...a, ...b]).size;
   return all === 0 || shared / all >= ENOUGH_ALIKE;
 }

@@ -1,7 +1,7 @@
 import { compareKey } from '../text/fold.ts';
 import { startsWithAny } from '../text/pattern.ts';
 import { roleOf } from './columns.ts';
-import { type FreeLine, endOf, isBlank } from './freeLines.ts';
+import { type FreeLine, isBlank, spanOfLines } from './freeLines.ts';
 import { SECTION_TITLES, SIGNATURE_OFFICES, SIGNING_NOTES } from './lexicon/outline.ts';
 import { isOrdinal } from './ordinals.ts';
 import { filledUp } from './pipedTables.ts';
@@ -23,8 +23,7 @@ export function readTabbedTable(lines: readonly FreeLine[], at: number): FoundTa
   if (!looksLikeTable(collect(lines, at, pasted, MOST_SAMPLED).rows)) return null;
   const { rows, next } = collect(lines, at, pasted, Infinity);
   const columns = rows[0]?.length ?? 0;
-  const last = lines[next - 1] ?? { text: '', start: 0, free: true };
-  const span = { start: lines[at]?.start ?? 0, end: endOf(last) };
+  const span = spanOfLines(lines, at, next);
   const certain = rows.every((row) => isWhole(row, columns));
   return { table: { kind: 'tabs', rows: rows.map((row) => filledUp(row, columns)), certain, span }, next };
 }

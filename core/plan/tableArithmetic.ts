@@ -1,6 +1,5 @@
 import { onceFor } from '../text/onceFor.ts';
 import { type BrokenTotal, brokenTotals } from './columnTotals.ts';
-import { REPORT_KINDS } from './lexicon/header.ts';
 import { type NumberCell, type NumberColumn, numberColumns } from './numberColumns.ts';
 import type { Plan } from './readPlan.ts';
 import { type BrokenFormula, brokenFormulas } from './rowFormulas.ts';
@@ -84,8 +83,4 @@ function ofFormula({ kind, column, cell, expected, from }: BrokenFormula): Unnam
 /** Is the number one of a budget: money, and no share of it? */
 export function isBudget({ column, kind }: WrongNumber): boolean {
   return column.isMoney && kind !== 'share';
-}
-
-export function isReport(plan: Plan): boolean {
-  return REPORT_KINDS.includes(plan.header.kind ?? '');
 }

@@ -216,7 +216,7 @@ function isTail(row: TableRow, layout: Layout, startsPiece: boolean): boolean {
 function isTitle(cell: TableCell | undefined): boolean {
   if (!cell) return false;
   const { text } = cell.text;
-  return cell.bold || TITLE_LABELS.includes(readLabel(text)?.kind ?? null) || (isUpperCase(text) && text.includes(' '));
+  return cell.bold || TITLE_LABELS.includes(readLabel(text)?.kind ?? null) || isInCapitals(cell);
 }
 
 const TITLE_LABELS: readonly (LabelKind | null)[] = ['part', 'upper', 'roman'];
@@ -244,7 +244,11 @@ function isGroup(row: PlanRow, last: PlanRow | undefined, next: PlanRow | undefi
   if (!only) return true;
   const number = numberOf(row.row, layout);
   if (new Set(cells.map((cell) => wordKey(cell.text.text))).size > 1) {
-    return number !== null && leadsNobody(row.row, layout) && next !== undefined && isPartOf(next.row, number, layout);
+    if (next === undefined || !leadsNobody(row.row, layout)) return false;
+    return (
+      (number !== null && isPartOf(next.row, number, layout)) ||
+      (isInCapitals(only) && !isInCapitals(titleOf(next.row, layout)))
+    );
   }
   if (cells.length > 1) return true;
   if (number === null || only.bold || !/^\d+$/u.test(number)) return true;
@@ -255,6 +259,15 @@ function isGroup(row: PlanRow, last: PlanRow | undefined, next: PlanRow | undefi
   const follows = place === 1 || (last !== undefined && isTaskNumbered(last, place - 1));
   const leads = next ? isTaskNumbered(next, place + 1) : place > 1;
   return !(follows && leads);
+}
+
+/** "CẢI CÁCH THỂ CHẾ" over rows in small letters, whatever stands beside it. */
+function isInCapitals(cell: TableCell | undefined): boolean {
+  return cell !== undefined && isUpperCase(cell.text.text) && cell.text.text.includes(' ');
+}
+
+function titleOf(row: TableRow, layout: Layout): TableCell | undefined {
+  return row.cells[filledColumns(row, layout)[0] ?? -1];
 }
 
 /** The table has a column for the lead, and the row leaves it empty. */

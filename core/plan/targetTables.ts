@@ -3,17 +3,8 @@ import { WORD_END, anyOf, anyWord, wholeWords } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { ColumnRole } from './columns.ts';
 import { onlyAims } from './aims.ts';
-import {
-  ACHIEVED_COLUMN,
-  AIM_COLUMN,
-  AIM_TITLES,
-  MEASURE_COLUMN,
-  OR_LESS,
-  OR_MORE,
-  RESULT_COLUMN,
-  SHARE_WORDS,
-  UP_TO,
-} from './lexicon/targets.ts';
+import { AIM_TITLES, OR_LESS, OR_MORE, SHARE_WORDS, UP_TO } from './lexicon/targets.ts';
+import { ACHIEVED_COLUMN, AIM_COLUMN, MEASURE_COLUMN, RESULT_COLUMN } from './lexicon/targetTables.ts';
 import type { Section } from './outline.ts';
 import { COMPARATOR_TAIL, type Comparator, NUMBER, comparatorOf, findQuantities, parseNumber } from './quantities.ts';
 import type { PlanTable } from './tables.ts';

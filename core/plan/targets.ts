@@ -10,12 +10,16 @@ import {
   ACHIEVED,
   ACHIEVED_ALWAYS,
   AIMING,
+  BASELINE_BEHIND,
   COMPARED_WITH,
+  JOINING,
+  KEEPING,
   MAY_PASS_100,
   OR_LESS,
   OR_MORE,
   SHARE_WORDS,
   STANDS_IN_BRACKET,
+  THERE_IS,
   TIME_LABEL,
 } from './lexicon/targets.ts';
 import { MONTH, YEAR } from './lexicon/time.ts';
@@ -46,17 +50,26 @@ const ALWAYS_ACHIEVED = new RegExp(`^${anyOf(ACHIEVED_ALWAYS)}$`, 'iu');
 /** "đã có 80%": in a list of aims "đã" reaches no farther; in "hồ sơ đã số hóa đạt 80%" it only says which dossiers. */
 const FEW_WORDS = /^\S+(?:\s+\p{L}+,?){0,2}\s*$/u;
 const TIME_WORDS = new RegExp(`${anyWord(TIME_LABEL)}${WORD_END}`, 'giu');
+const JOINING_WORDS = new RegExp(`${anyWord(JOINING)}${WORD_END}`, 'giu');
 const OR_MORE_FIRST = new RegExp(`^(?:\\s*/\\s*\\p{L}+)*\\s*${anyOf([...OR_MORE, ...OR_LESS])}`, 'iu');
 const AIMING_WORDS = new RegExp(`${anyWord(AIMING)}${WORD_END}`, 'iu');
 const COMPARISON = new RegExp(`${COMPARED_WITH}[^;.]{0,60}\\(\\s*$`, 'iu');
 /** "so với năm 2022 tăng 10%": the year is where the growth begins. */
 const COMPARED_BEFORE = new RegExp(`${COMPARED_WITH}\\s+(?:\\p{Ll}+\\s+){0,3}$`, 'iu');
+/** "từ 1,7% năm 2020 lên 1,9%": behind the year where it begins. */
+const RISES_OR_FALLS = new RegExp(`^\\s*(?:,\\s*)?${anyOf(BASELINE_BEHIND)}${WORD_END}`, 'iu');
+const KEEPING_WORDS = new RegExp(`${anyWord(KEEPING)}${WORD_END}`, 'iu');
 const STANDS = new RegExp(`^\\s*${anyOf(STANDS_IN_BRACKET)}${WORD_END}`, 'iu');
 /** "năm 2025", but not the end of a day: "tháng 12 năm 2022". */
 const YEARS = new RegExp(`(?<!${MONTH}\\s\\d{1,2}\\s)${YEAR}\\s+((?:19|20)\\d{2})`, 'giu');
 
 /** A bracket may be cut by the number inside of it. */
 const BRACKET = /\([^()]*(?:\)|$)/gu;
+
+/** "(1)", "a)", "2.1)": the label of a list entry. */
+const ENTRY_LABEL = /^(?:\([\p{Ll}\d]{1,2}\)|(?:\p{Ll}|\d[\d.]{0,3})\))\s*/u;
+/** "8%/năm": so much each year. */
+const FOR_EACH = /^\s*\/\s*\p{L}+/u;
 
 /** A clause or a bracket longer than this is judged by its end. */
 const LONGEST_CLAUSE = 600;
@@ -85,7 +98,8 @@ export function readTargets(plain: PlainText, context: TargetContext, knowledge:
   const aiming = context.aiming();
   const clauses = clausesOf(text);
   const quantities = onlyAims(text, found, { promised: context.promised, aiming });
-  return quantities.flatMap((quantity, index) => {
+  const targets: Target[] = [];
+  quantities.forEach((quantity, index) => {
     const behind = quantities[index - 1]?.end ?? 0;
     const start = Math.max(descriptionStart(text, quantity.start, clauses), behind);
     const end = Math.min(clauses.endOf(quantity.end), quantities[index + 1]?.start ?? text.length);
@@ -93,11 +107,22 @@ export function readTargets(plain: PlainText, context: TargetContext, knowledge:
     const reached =
       isAchieved(before.slice(-LONGEST_CLAUSE), context.planYear, aiming) ||
       standsInBracket(text.slice(Math.max(0, quantity.start - LONGEST_CLAUSE), quantity.start), context.planYear);
-    if (reached) return [];
+    if (reached) return;
     const clause = text.slice(Math.max(clauses.labelStart(start), quantity.start - LONGEST_CLAUSE), end);
     const years = [ownYears(clause), ...context.above().map(yearsIn)].find((named) => named.length > 0) ?? [];
-    return [describe(plain, quantity, [start, end], { years, context: context.above() }, knowledge)];
+    const target = describe(plain, quantity, [start, end], { years, context: context.above() }, knowledge);
+    const last = targets.at(-1);
+    const goesOn = behind > 0 && clauses.startOf(quantity.start) === clauses.startOf(behind);
+    targets.push(last && goesOn ? asForAnotherYear(target, last) : target);
   });
+  return targets;
+}
+
+/** "1,9% năm 2025 và trên 2% vào năm 2030": the same thing again, by another year. */
+function asForAnotherYear(target: Target, { text, indicator, unit, years }: Target): Target {
+  const others = target.years.filter((year) => !years.includes(year));
+  if (saysWhat(target.text) || target.unit !== unit || others.length === 0) return target;
+  return { ...target, text, indicator, years: others };
 }
 
 /** The years that a clause names for itself: not those of a bracket, nor what it is compared with. */
@@ -123,9 +148,9 @@ function describe(
   const [from, to] = described(plain.text, start, quantity, end);
   const written = (
     plain.shown.slice(from, quantity.start).replace(COMPARATOR_TAIL, '') +
-    plain.shown.slice(quantity.end, to).replace(OR_MORE_FIRST, '')
+    plain.shown.slice(quantity.end, to).replace(OR_MORE_FIRST, '').replace(FOR_EACH, '')
   ).replace(/\s+/gu, ' ');
-  const text = trimStartOf(trimEndOf(written, /[\s,;:.–-]/u), /[\s,;:+–-]/u).replace(/^\(\d{1,2}\)\s*/u, '');
+  const text = trimStartOf(trimEndOf(written, /[\s,;:.–-]/u), /[\s,;:+–-]/u).replace(ENTRY_LABEL, '');
   return {
     value: quantity.value,
     valueMax: quantity.valueMax,
@@ -149,22 +174,36 @@ export const yearsIn = recalled((text): readonly number[] =>
 function described(text: string, from: number, { start, end }: Quantity, to: number): readonly [number, number] {
   const before = text.slice(from, start).replace(COMPARATOR_TAIL, '');
   const saysWhen = !/\p{L}{2}/u.test(before.replace(TIME_WORDS, '')) && /\p{L}{2}/u.test(text.slice(end, to));
+  const behind = text.slice(end, to);
+  const comma = behind.search(/[,(]/u);
+  const upToComma: readonly [number, number] = [from, comma < 0 ? to : end + comma];
+  // "Khá: 42%, Đạt: 36%": what follows belongs to the next value
+  if (!saysWhen && saysWhat(before) && !SAYS_MORE.test(behind.replace(OR_MORE_FIRST, ''))) return upToComma;
   if (saysWhen || !/\p{L}{2}\s+\p{L}{2}/u.test(before)) return [start, to];
-  const comma = text.slice(end, to).search(/[,(]/u);
-  return [from, comma < 0 ? to : end + comma];
+  return upToComma;
 }
+
+/** Words beside those that say when or join: "Khá", but neither "năm 2025 và" nor "cho". */
+function saysWhat(text: string): boolean {
+  return /\p{L}{2}/u.test(text.replace(TIME_WORDS, '').replace(JOINING_WORDS, ''));
+}
+
+/** Words right behind a value, before the next comma. */
+const SAYS_MORE = /^[^,;.(]*\p{L}{2}/u;
 
 /** Is the value one that was reached, not one to reach? `before` is its clause so far. */
 function isAchieved(before: string, planYear: number | null, aiming: boolean): boolean {
   if (COMPARISON.test(before)) return true;
   const last = [...before.matchAll(ACHIEVED_WORDS)].at(-1);
-  if (last && before.length - last.index < REACH && !AIMING_WORDS.test(before.slice(last.index))) {
+  const isKept = last?.[0].toLowerCase() === THERE_IS && KEEPING_WORDS.test(before.slice(0, last.index));
+  if (last && !isKept && before.length - last.index < REACH && !AIMING_WORDS.test(before.slice(last.index))) {
     const opens = before.slice(0, last.index).trim() === '';
     const near = opens || FEW_WORDS.test(before.slice(last.index));
     if (!aiming || (ALWAYS_ACHIEVED.test(last[0]) && near)) return true;
   }
   const year = [...withoutBrackets(before).matchAll(YEARS)].findLast(
-    ({ index }) => !COMPARED_BEFORE.test(before.slice(0, index)),
+    ({ index, 0: { length } }) =>
+      !COMPARED_BEFORE.test(before.slice(0, index)) && !RISES_OR_FALLS.test(before.slice(index + length)),
   );
   return year !== undefined && isPast(Number(year[1]), planYear) && !AIMING_WORDS.test(before.slice(year.index));
 }

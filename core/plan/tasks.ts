@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { type ColumnRole, isMark, namesLeadAndPartner, spanCounted } from './columns.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
 import { CELL_LEAD, CELL_PARTNER, DITTO, DITTO_SIGNS } from './lexicon/tables.ts';
+import type { PlanYear } from './planYears.ts';
 import { isAligned } from './shortRows.ts';
 import type { PlanTable } from './tables.ts';
 import { cellText } from './texts.ts';
@@ -72,7 +73,7 @@ const ROLE_IN_CELL = new RegExp(
 );
 
 /** The tasks of one table, in order; none when it holds no tasks. */
-export function readTableTasks(table: PlanTable, planYear: number | null, knowledge: Knowledge): readonly Task[] {
+export function readTableTasks(table: PlanTable, planYear: PlanYear, knowledge: Knowledge): readonly Task[] {
   if (!table.holdsTasks) return [];
   const tasks: Task[] = [];
   let above: Task | null = null;
@@ -113,7 +114,7 @@ interface RowPlace {
   readonly index: number;
   /** The group row that it stands under; null when there is none. */
   readonly group: number | null;
-  readonly planYear: number | null;
+  readonly planYear: PlanYear;
   readonly knowledge: Knowledge;
 }
 
@@ -178,7 +179,13 @@ function readLead({ table, index, knowledge }: RowPlace, above: Task | null, pre
     return { ...found, lead: marked.map(({ heading, span }) => ({ name: heading, span })), leadState: 'own' };
   }
   const { lead, cooperating } = splitRoles(cell.text, table, cell.column, knowledge);
-  return { ...found, lead, leadState: 'own', cooperating: [...cooperating, ...partners] };
+  return { ...found, lead: eachOnce(lead), leadState: 'own', cooperating: [...cooperating, ...partners] };
+}
+
+/** A cell for several pieces of work may name its unit for each. */
+function eachOnce(units: readonly UnitMention[]): readonly UnitMention[] {
+  const keys = units.map(({ name }) => compareKey(name));
+  return units.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 /** "Chủ trì: Sở A; phối hợp: Sở B" in one cell, or a column for both whose first line leads. */

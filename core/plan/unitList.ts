@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord, startsWithAny } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf, trimStartOf } from '../text/trim.ts';
@@ -7,6 +7,7 @@ import { gluedStarts } from './gluedUnits.ts';
 import { HEADS_OF_BODIES } from './lexicon/issuers.ts';
 import { AND } from './lexicon/time.ts';
 import {
+  BRANCHES,
   CLASSES,
   FIELDS,
   FIELDS_OF_STAFF,
@@ -39,6 +40,8 @@ const JOINT = new RegExp(
 const DIVIDES = /[;+•]/u;
 /** Between words of one name, too: "Kế hoạch - Tài chính". */
 const HYPHENATES = /[-/]/u;
+/** "Ngân hàng Chính sách xã hội - Chi nhánh tỉnh". */
+const BRANCH = startsWithAny(BRANCHES);
 const FIELD = new RegExp(`^${anyOf(FIELDS)}${WORD_END}`, 'u');
 const STAFF = new RegExp(`^${anyOf(FIELDS_OF_STAFF)}${WORD_END}`, 'u');
 const STAFF_ALONE = new RegExp(`^${anyOf(FIELDS_OF_STAFF)}(?=\\s*(?:[,;]|${AND}\\s|$))`, 'u');
@@ -104,8 +107,10 @@ function divides(joint: string, before: string, rest: string, knowledge: Knowled
   if (!joint.includes(',') && TWINS.some(([left, right]) => right.test(rest) && left.test(unit.slice(-LONGEST_TWIN))))
     return false;
   if (CLASS_BEFORE.test(unit.slice(-LONGEST_CLASS)) && CLASS.test(rest)) return false;
-  const isField = HAS_FIELDS.test(withoutHead(unit)) && goesOnWithField(rest, joint.includes(','));
-  if (HYPHENATES.test(joint)) return hasUnitHead(rest) && !isField;
+  const comma = joint.includes(',');
+  const isField =
+    HAS_FIELDS.test(withoutHead(unit)) && (goesOnWithField(rest, comma) || isShortField(unit, rest, comma));
+  if (HYPHENATES.test(joint)) return hasUnitHead(rest) && !isField && !BRANCH.test(rest);
   const name = rest.slice(0, rest.search(NAME_END));
   if (knowledge.unitsNamed(name).length > 0) return true;
   return !isField && beginsWithUnit(rest) && !abbreviatesField(rest, knowledge);
@@ -118,6 +123,13 @@ function withoutHead(unit: string): string {
 /** "Phòng Tổ chức và Cán bộ ngành", "Phòng Công chức, Viên chức"; but "Phòng Nội vụ, Công chức Tư pháp". */
 function goesOnWithField(rest: string, comma: boolean): boolean {
   return FIELD.test(rest) || (comma ? STAFF_ALONE : STAFF).test(rest);
+}
+
+/** "Phòng QLVT, PT&NL": fields joined in an abbreviation, where the name begins in short as well; not "Sở TN&MT, KH&CN". */
+function isShortField(unit: string, rest: string, comma: boolean): boolean {
+  return (
+    comma && /^\p{Lu}{2,}&\p{Lu}+(?=\s*(?:[;\n]|$))/u.test(rest) && /\s\p{Lu}{2,}$/u.test(unit) && !unit.includes('&')
+  );
 }
 
 /** "Ban Chỉ huy PCTT và TKCN": an abbreviation whose meaning is known and is no unit. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isSameUnit } from './sameUnit.ts';
 import { wordKey } from '../text/fold.ts';
+import { capitalized } from '../text/letterCase.ts';
+import { isSameUnit } from './sameUnit.ts';
 
 /** One name for each unit, however it is written: the writing that comes first, with a capital. */
 export function unitNames(issuer: string | null, knowledge: Knowledge): (name: string) => string {
@@ -9,7 +10,7 @@ export function unitNames(issuer: string | null, knowledge: Knowledge): (name: s
     const key = wordKey(name);
     const same =
       known.get(key) ?? [...new Set(known.values())].find((other) => isSameUnit(name, other, issuer, knowledge));
-    const label = same ?? name.charAt(0).toUpperCase() + name.slice(1);
+    const label = same ?? capitalized(name);
     known.set(key, label);
     return label;
   };

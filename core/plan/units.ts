@@ -4,17 +4,15 @@ import {
   ACTS_OR_UNITS,
   COMMON_UNITS,
   DETERMINERS,
-  GENERIC_UNITS,
-  NOUN_OPENERS,
   NO_UNITS,
   NO_UNIT_CODES,
   ORGANISED,
-  QUALITIES,
+  SHORT_HEADS,
   TO_ORGANISE,
   UNIT_HEADS,
   UNIT_NOUNS,
 } from './lexicon/units.ts';
-import { PLAIN_WORK_VERBS, WORK_VERBS } from './lexicon/work.ts';
+import { PLAIN_WORK_VERBS } from './lexicon/work.ts';
 import { recalled } from '../text/recall.ts';
 
 const HEAD = startsWithAny([...ISSUER_HEADS, ...UNIT_HEADS]);
@@ -33,9 +31,12 @@ const CAPITAL = /^\p{Lu}/u;
 /** "BGH", "TTYT"; a word in capitals among others is none. */
 const ABBREVIATED = /^\p{Lu}{2,8}(?!\p{L}|\s+\p{Lu}{2})/u;
 
+/** "P.TCHC", "K. Dược": the first word of a name as offices shorten it. */
+const SHORT_HEAD = new RegExp(`^${anyOf(SHORT_HEADS)}\\.\\s?\\p{Lu}`, 'u');
+
 /** Is the first word of a text (folded form) one that names of units begin with, whatever its case? */
 export const hasUnitHead = recalled((text: string): boolean => {
-  return HEAD.test(text);
+  return HEAD.test(text) || SHORT_HEAD.test(text);
 });
 
 /**
@@ -50,7 +51,7 @@ export function beginsWithUnit(text: string, anyCase = false): boolean {
   }
   if (namesNoUnit(text) || ACT.test(text)) return false;
   if (COMMON.test(text)) return true;
-  return (anyCase || CAPITAL.test(text)) && (HEAD.test(text) || ABBREVIATED.test(text));
+  return (anyCase || CAPITAL.test(text)) && (HEAD.test(text) || SHORT_HEAD.test(text) || ABBREVIATED.test(text));
 }
 
 /** The words of a name begin with capitals, those of a sentence but for the first do not: "Ban Hành chính", "Ban hành". */
@@ -64,20 +65,3 @@ function namesNoUnit(text: string): boolean {
 export const isGeneralUnit = recalled((text: string): boolean => {
   return COMMON.test(text) && !CAPITAL.test(text);
 });
-
-/** Words that open a noun: "các tổ chức xã hội" are units, "tổ chức hội nghị" is work; "cơ quan quản lý" is what it does. */
-const NOUN_BEFORE = `(?<!${anyOf(NOUN_OPENERS)}\\s)(?!(?<=${anyOf(GENERIC_UNITS)}\\s)${anyOf(QUALITIES)}${WORD_END})`;
-const workAfterName = (verbs: readonly string[]): RegExp =>
-  new RegExp(`(?:[,:]|(?<!\\s))\\s+${NOUN_BEFORE}(?=${anyOf(verbs)}${WORD_END})`, 'u');
-const WORK = workAfterName(WORK_VERBS);
-const PLAIN_WORK = workAfterName(PLAIN_WORK_VERBS);
-/** "Các đơn vị thực hiện …": behind a noun a verb may be part of the name; where no other follows, it is the work. */
-const ANY_WORK = new RegExp(`(?<=\\s)(?=${anyOf(WORK_VERBS)}${WORD_END})`, 'u');
-
-/** Where the name of a unit that begins a text ends and its work begins; the whole length when no work follows. */
-export function unitPhraseEnd(text: string, heading: boolean): number {
-  const verb = text.search(heading ? PLAIN_WORK : WORK);
-  if (verb >= 0) return verb;
-  const any = heading ? -1 : text.search(ANY_WORK);
-  return any < 0 ? text.length : any;
-}

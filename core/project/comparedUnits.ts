@@ -17,15 +17,18 @@ export function unitsOf(issuer: string | null, knowledge: Knowledge): Units {
     isSameUnit(name, other, issuer, knowledge) ||
     nameInList(name, other) !== null ||
     nameInList(other, name) !== null ||
-    known(name, knowledge).some(({ id }) => known(other, knowledge).some((unit) => unit.id === id));
+    unitsKnownAs(name, knowledge).some(({ id }) => unitsKnownAs(other, knowledge).some((unit) => unit.id === id));
   return {
     same,
     without: (names, others) => names.filter((name) => !others.some((other) => same(name, other))),
     isSuccessor: (name, other) =>
-      known(name, knowledge).some(({ successor }) => known(other, knowledge).some(({ id }) => successor.includes(id))),
+      unitsKnownAs(name, knowledge).some(({ successor }) =>
+        unitsKnownAs(other, knowledge).some(({ id }) => successor.includes(id)),
+      ),
   };
 }
 
-function known(name: string, knowledge: Knowledge): readonly UnitEntry[] {
+/** The units of this name that the data know; no collectives. */
+export function unitsKnownAs(name: string, knowledge: Knowledge): readonly UnitEntry[] {
   return knowledge.unitsNamed(name).filter(({ level }) => level !== 'collective');
 }

@@ -56,7 +56,7 @@ function oneValueEach<T extends ComparedTarget>(
 ): ReadonlyMap<string, T> {
   const compared = targets.filter(({ unit, years, indicator, text }) => {
     const isOfYear = years.length === 0 || (years.length === 1 && years[0] === year);
-    const known = indicator === null ? null : knowledge.indicator(indicator);
+    const known = knowledge.indicator(indicator);
     return unit === '%' && isOfYear && !isOfPart({ text }, known, knowledge);
   });
   const byKey = groupBy(compared, (target) => targetKey(target, knowledge) ?? '');

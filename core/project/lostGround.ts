@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { IsoDate } from '../plan/dates.ts';
 import { type EndedDocument, endedDocuments } from '../plan/endedDocuments.ts';
+import { bodyStart } from '../plan/queries.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Task } from '../plan/tasks.ts';
 import { contains } from '../text/span.ts';
@@ -19,7 +20,7 @@ export interface LostGround extends EndedDocument {
 export function lostGround(plan: Plan, asOf: IsoDate, project: Project, knowledge: Knowledge): readonly LostGround[] {
   const { number, date } = plan.header;
   if (!date || date.value > asOf || !number || !/^\d/u.test(number.value)) return [];
-  const body = plan.sections.find(({ span }) => span.start >= plan.header.end)?.span.start ?? plan.header.end;
+  const body = bodyStart(plan);
   return endedDocuments(plan, citingOf(plan, project), () => asOf, knowledge, asOf).map((ended) => {
     const isBasis = ended.mentions.some(({ at }) => at.start < body);
     const open = plan.tasks.filter(({ deadline: { due } }) => due === null || due >= ended.since);

@@ -25,7 +25,7 @@ export interface Bound {
  * Of the data only a verified minimum of a named document counts, in the years that it binds, and never a scoring threshold.
  */
 export function boundOf(target: Target, header: Header, project: Project, knowledge: Knowledge): Bound | null {
-  const indicator = target.indicator === null ? null : knowledge.indicator(target.indicator);
+  const indicator = knowledge.indicator(target.indicator);
   if (isOfPart(target, indicator, knowledge)) return null;
   const year = target.years.at(-1) ?? header.year;
   return (
@@ -56,11 +56,14 @@ export function isOfMinimum(
   knowledge: Knowledge,
 ): boolean {
   if (!sameUnit(unit ?? '%', target.unit)) return false;
-  const key = ` ${wordKey(knowledge.expand(target.text))} `;
-  return (
-    target.indicator === indicator ||
-    (phrases?.some((phrase) => key.includes(` ${wordKey(knowledge.expand(phrase))} `)) ?? false)
-  );
+  return target.indicator === indicator || holdsAnyPhrase(target.text, phrases ?? [], knowledge);
+}
+
+/** Does a text hold one of the phrases, whole, spelled out or not? */
+export function holdsAnyPhrase(text: string, phrases: readonly string[], knowledge: Knowledge): boolean {
+  const keyOf = (words: string): string => ` ${wordKey(knowledge.expand(words))} `;
+  const key = keyOf(text);
+  return phrases.some((phrase) => key.includes(keyOf(phrase)));
 }
 
 function superiorBound(
@@ -90,7 +93,7 @@ export function isOfSuperiorTarget(target: Target, other: SummaryTarget, knowled
 
 /** What a target of the superior's plan asks of this body. */
 export function boundBy(target: SummaryTarget, superior: Superior, knowledge: Knowledge): Bound {
-  const indicator = target.indicator === null ? null : knowledge.indicator(target.indicator);
+  const indicator = knowledge.indicator(target.indicator);
   const direction = indicator?.direction ?? (target.comparator === '<=' ? 'lower' : 'higher');
   return { value: target.value, direction, setBy: { kind: 'superior', document: superior, target } };
 }
@@ -102,7 +105,7 @@ function builtInBound(
   year: number,
   knowledge: Knowledge,
 ): Bound | null {
-  const indicator = target.indicator === null ? null : knowledge.indicator(target.indicator);
+  const indicator = knowledge.indicator(target.indicator);
   if (!indicator || !sameUnit(indicator.unit, target.unit)) return null;
   const province = project.province ?? header.place?.value ?? null;
   const level = levelNamed(target.text) ?? levelOfOffice(header.issuer?.value ?? '');

@@ -7,7 +7,15 @@ import type { Plan } from '../plan/readPlan.ts';
 import { compareKey, wordKey } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
 import { wholeWords } from '../text/pattern.ts';
-import { type Bound, boundBy, isOfMinimum, isOfSuperiorTarget, levelNamed, levelOfOffice } from './minimums.ts';
+import {
+  type Bound,
+  boundBy,
+  holdsAnyPhrase,
+  isOfMinimum,
+  isOfSuperiorTarget,
+  levelNamed,
+  levelOfOffice,
+} from './minimums.ts';
 import type { OwnMinimum, Project, Superior } from './project.ts';
 import type { SummaryTarget } from './summary.ts';
 
@@ -74,7 +82,7 @@ function missingTarget(
   mentioned: Mentioned,
   knowledge: Knowledge,
 ): MissingTarget | null {
-  const known = target.indicator === null ? null : knowledge.indicator(target.indicator);
+  const known = knowledge.indicator(target.indicator);
   if (mentioned([target.text, ...(known?.phrases ?? [])])) return null;
   if (plan.targets.some((own) => isOfSuperiorTarget(own, target, knowledge))) return null;
   const bound = boundBy(target, superior, knowledge);
@@ -83,9 +91,7 @@ function missingTarget(
 
 /** The name where it holds one of the phrases, else the first phrase: what is written must be read as this indicator again. */
 function wordingOf(name: string | undefined, phrases: readonly string[], knowledge: Knowledge): string | null {
-  const key = ` ${wordKey(knowledge.expand(name ?? ''))} `;
-  if (name !== undefined && phrases.some((phrase) => key.includes(` ${wordKey(knowledge.expand(phrase))} `)))
-    return name;
+  if (name !== undefined && holdsAnyPhrase(name, phrases, knowledge)) return name;
   return phrases[0] ?? null;
 }
 
@@ -103,7 +109,7 @@ function isGivenTo(plan: Plan, target: SummaryTarget, superior: Superior, knowle
   if (meant !== null && meant !== level && !(meant === 'province' && level === 'department')) return false;
   if (target.givenTo) return target.givenTo.some((name) => namesBody(name, issuer, level));
   if (namesBody(words, issuer, level)) return true;
-  return target.indicator !== null && knowledge.indicator(target.indicator)?.unit === '%' && !AREA.test(words);
+  return knowledge.indicator(target.indicator)?.unit === '%' && !AREA.test(words);
 }
 
 /** Does a text name this body, or a collective that it belongs to? */

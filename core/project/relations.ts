@@ -4,9 +4,11 @@ import { DEPARTMENT } from '../plan/lexicon/selfMentions.ts';
 import { BODIES_BELOW, SUBJECTLESS } from '../plan/lexicon/subjects.ts';
 import { wordKey } from '../text/fold.ts';
 import { startsWithAny } from '../text/pattern.ts';
+import { sharedCount } from '../text/sharedCount.ts';
 import { levelOfOffice } from './minimums.ts';
 import type { Superior } from './project.ts';
 import type { Indexed, ProjectIndex } from './projectIndex.ts';
+import { comparedWords } from './sameWork.ts';
 import type { CitedNumber, DocumentHead } from './summary.ts';
 
 /** A document with what it rests on. */
@@ -26,16 +28,14 @@ const PROVINCE = 1;
 
 /** The plans of bodies above that a document names as what it rests on, in reading order. Who stands above is told by the names; in doubt nobody does. */
 export function superiorsNamed<Head extends DocumentHead>(
-  { head, citations }: Grounded,
+  grounded: Grounded,
   index: ProjectIndex<Head>,
   knowledge: Knowledge,
 ): readonly (Indexed<Head> & Pick<Superior, 'binds'>)[] {
+  const { head } = grounded;
   const own = rankOf(head.issuer);
   if (own === null) return [];
-  const named = citations
-    .filter(({ isBasis }) => isBasis)
-    .flatMap(({ number, date }) => index.meant({ number, date, place: head.place }) ?? []);
-  return [...new Set(named)].flatMap((document) => {
+  return [...new Set(basesOf(grounded, index))].flatMap((document) => {
     const rank = rankOf(document.summary.issuer);
     if (rank === null || rank >= own || !BINDING.has(document.summary.kind ?? '')) return [];
     if (rank === PROVINCE && own === rankOf(DEPARTMENT) && isElsewhere(head, document.summary)) return [];
@@ -45,18 +45,28 @@ export function superiorsNamed<Head extends DocumentHead>(
 
 /** The plan that a report names as what it answers: its own body's, or that of a body above on the same subject; null in doubt. */
 export function reportedBy<Head extends DocumentHead>(
-  { head, citations }: Grounded,
+  grounded: Grounded,
   index: ProjectIndex<Head>,
   knowledge: Knowledge,
 ): Indexed<Head> | null {
+  const { head } = grounded;
   if (!REPORT_KINDS.includes(head.kind ?? '')) return null;
-  const named = citations
-    .filter(({ isBasis }) => isBasis)
-    .flatMap(({ number, date }) => index.meant({ number, date, place: head.place }) ?? [])
-    .filter(({ summary }) => PLAN_KINDS.includes(summary.kind ?? '') && isOfSubject(head, summary, knowledge));
+  const named = basesOf(grounded, index).filter(
+    ({ summary }) => PLAN_KINDS.includes(summary.kind ?? '') && isOfSubject(head, summary, knowledge),
+  );
   const own = named.filter(({ summary }) => isBody(summary.issuer, head.issuer));
   const [only, ...others] = own.length > 0 ? own : named;
   return only && others.every(({ file }) => file === only.file) ? only : null;
+}
+
+/** The documents at hand among those that a document names as what it rests on. */
+function basesOf<Head extends DocumentHead>(
+  { head, citations }: Grounded,
+  index: ProjectIndex<Head>,
+): readonly Indexed<Head>[] {
+  return citations
+    .filter(({ isBasis }) => isBasis)
+    .flatMap(({ number, date }) => index.meant({ number, date, place: head.place }) ?? []);
 }
 
 function isBody(issuer: string | null, other: string | null): boolean {
@@ -90,21 +100,20 @@ function isElsewhere({ place }: DocumentHead, { place: other }: DocumentHead): b
 /** Are two documents about one thing? What their titles say of bodies, places and years does not count. */
 function isOfSubject(a: DocumentHead, b: DocumentHead, knowledge: Knowledge): boolean {
   const silent = new Set(
-    [a, b].flatMap(({ issuer, place }) => [...wordsOf(issuer ?? '', knowledge), ...wordsOf(place ?? '', knowledge)]),
+    [a, b].flatMap(({ issuer, place }) => [
+      ...comparedWords(issuer ?? '', knowledge),
+      ...comparedWords(place ?? '', knowledge),
+    ]),
   );
   const [first, second] = [a, b].map(
     ({ title }) =>
       new Set(
-        wordsOf((title ?? '').replace(NUMBER, ' '), knowledge).filter(
+        comparedWords((title ?? '').replace(NUMBER, ' '), knowledge).filter(
           (word) => !SILENT.has(word) && !silent.has(word) && !/\d/u.test(word),
         ),
       ),
   );
   if (!first || !second || Math.min(first.size, second.size) < FEWEST_WORDS) return false;
-  const shared = [...first].filter((word) => second.has(word)).length;
+  const shared = sharedCount(first, second);
   return shared >= ALIKE * Math.max(first.size, second.size);
-}
-
-function wordsOf(text: string, knowledge: Knowledge): readonly string[] {
-  return wordKey(knowledge.expand(text)).split(' ').filter(Boolean);
 }

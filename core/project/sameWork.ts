@@ -3,6 +3,7 @@ import { SAYS_NO_WORK } from '../plan/lexicon/subjects.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Task } from '../plan/tasks.ts';
 import { wordKey } from '../text/fold.ts';
+import { sharedCount } from '../text/sharedCount.ts';
 
 const SILENT = new Set<string>(SAYS_NO_WORK);
 /** What parts the pieces of one task: each may be told of elsewhere. */
@@ -20,13 +21,13 @@ const LITTLE_ELSE = 0.6;
 export type WorkWords = ReadonlySet<string>;
 
 export function workWords(text: string, silent: ReadonlySet<string>, knowledge: Knowledge): WorkWords {
-  const words = keysOf(text, knowledge);
+  const words = comparedWords(text, knowledge);
   return new Set(words.filter((word) => !SILENT.has(word) && !silent.has(word) && !/^\d+$/u.test(word)));
 }
 
 /** What every part of a document speaks of: the words of its title, its body and its place. */
 export function wordsEverywhere(texts: readonly (string | null)[], knowledge: Knowledge): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => keysOf(text ?? '', knowledge)));
+  return new Set(texts.flatMap((text) => comparedWords(text ?? '', knowledge)));
 }
 
 /** Where a document may speak of some work. */
@@ -73,13 +74,7 @@ export function shareOf(work: WorkWords, words: WorkWords): number {
   return work.size === 0 ? 0 : sharedCount(work, words) / work.size;
 }
 
-/** How many words two texts have in common. */
-export function sharedCount(a: WorkWords, b: WorkWords): number {
-  let count = 0;
-  for (const word of a) if (b.has(word)) count++;
-  return count;
-}
-
-function keysOf(text: string, knowledge: Knowledge): readonly string[] {
+/** The words of a text as texts are compared: spelled out, without case and marks that do not tell. */
+export function comparedWords(text: string, knowledge: Knowledge): readonly string[] {
   return wordKey(knowledge.expand(text)).split(' ').filter(Boolean);
 }

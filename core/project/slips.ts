@@ -6,7 +6,7 @@ import type { Task } from '../plan/tasks.ts';
 import { unitNames } from '../plan/unitNames.ts';
 import { wordKey } from '../text/fold.ts';
 import { groupBy } from '../text/groupBy.ts';
-import { hash } from '../text/hash.ts';
+import { hashesOf } from '../text/hash.ts';
 import { unitsOf } from './comparedUnits.ts';
 import { type DocumentHead, headOf } from './summary.ts';
 
@@ -106,13 +106,9 @@ function taskIds(
   file: string,
 ): readonly string[] {
   const plan = [issuer ?? '', title ?? number ?? file].map(wordKey);
-  const seen = new Map<string, number>();
-  return tasks.map((task) => {
-    const key = [...plan, kind, year ?? period?.from, task.origin, wordKey(task.title)].join('\u0000');
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return hash(count === 1 ? key : `${key}\u0000${String(count)}`);
-  });
+  return hashesOf(
+    tasks.map(({ origin, title: work }) => [...plan, kind, year ?? period?.from, origin, wordKey(work)].join('\u0000')),
+  );
 }
 
 /** A plan without a year, or one that is over when it is issued, says of no day that it is the first. */

@@ -1,5 +1,6 @@
 import { type CitedPassage, passageBefore } from '../plan/citedPassage.ts';
 import type { IsoDate } from '../plan/dates.ts';
+import { bodyStart } from '../plan/queries.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Target } from '../plan/targets.ts';
 import type { Task } from '../plan/tasks.ts';
@@ -80,11 +81,9 @@ export function headOf({ header }: Pick<Plan, 'header'>): DocumentHead {
 export function citedNumbers(plan: Plan): readonly Omit<CitedNumber, 'tasks'>[] {
   const {
     document: { lines, source },
-    header,
-    sections,
     citations,
   } = plan;
-  const body = sections.find(({ span }) => span.start >= header.end)?.span.start ?? header.end;
+  const body = bodyStart(plan);
   return citations.map(({ number, date, issuer, numberSpan, span }) => ({
     number: number.canonical,
     date,
@@ -97,7 +96,7 @@ export function citedNumbers(plan: Plan): readonly Omit<CitedNumber, 'tasks'>[] 
 
 /** Reads out of a plan what other documents want to know. Nothing in it holds on to the text of the document. */
 export function summaryOf(plan: Plan): Summary {
-  return released(partsOf(plan));
+  return released(summarised(plan));
 }
 
 /** The same plain data in words of their own: a word that was cut out of a text keeps the whole text in memory. */
@@ -105,7 +104,8 @@ export function released<T extends Summary | DocumentHead>(data: T): T {
   return structuredClone(data);
 }
 
-function partsOf(plan: Plan): Summary {
+/** The summary in words that are still cut out of the text of the document. */
+function summarised(plan: Plan): Summary {
   const {
     document: { lines },
     header,

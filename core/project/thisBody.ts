@@ -6,6 +6,7 @@ import { PLACE_WORDS } from '../plan/lexicon/issuers.ts';
 import { nameInList } from '../plan/sameUnit.ts';
 import { wordKey } from '../text/fold.ts';
 import { startsWithAny } from '../text/pattern.ts';
+import { unitsKnownAs } from './comparedUnits.ts';
 import { levelOfOffice } from './minimums.ts';
 
 /** How the name of a unit means the body that issues a plan: by its own name, or as one of a collective. */
@@ -47,5 +48,5 @@ function isSuccessor(name: string, issuer: string, knowledge: Knowledge): boolea
 }
 
 function unitsOf(name: string, knowledge: Knowledge): readonly UnitEntry[] {
-  return knowledge.unitsNamed(withoutOffice(name)).filter(({ level }) => level !== 'collective');
+  return unitsKnownAs(withoutOffice(name), knowledge);
 }

@@ -1,11 +1,12 @@
 import { insertParagraph } from '../lint/insertParagraph.ts';
-import { tableLines } from '../lint/rebuildTable.ts';
+import { tableCell, tableLines } from '../lint/rebuildTable.ts';
 import type { TextEdit } from '../lint/rule.ts';
 import { readHead } from '../plan/assignmentHead.ts';
 import { APPENDIX_OF_TASKS } from '../plan/lexicon/skeletons.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Task } from '../plan/tasks.ts';
 import { foldLookAlikes } from '../text/fold.ts';
+import { capitalized } from '../text/letterCase.ts';
 import { trimBothOf } from '../text/trim.ts';
 
 /**
@@ -35,6 +36,5 @@ function workOf({ title }: Task): string {
 }
 
 function cell(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim().replaceAll('|', '\\|');
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return capitalized(tableCell(text));
 }

@@ -1,4 +1,4 @@
-import { tableLines } from '../lint/rebuildTable.ts';
+import { tableCell, tableLines } from '../lint/rebuildTable.ts';
 import { amountOf } from '../lint/targetFigures.ts';
 import { day } from '../lint/wording.ts';
 import { isFollowingUp } from '../plan/followingUp.ts';
@@ -6,6 +6,7 @@ import { REPORT_SKELETON } from '../plan/lexicon/skeletons.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Target } from '../plan/targets.ts';
 import type { Task } from '../plan/tasks.ts';
+import { capitalized } from '../text/letterCase.ts';
 import { wordKey } from '../text/fold.ts';
 import { contains } from '../text/span.ts';
 
@@ -19,12 +20,24 @@ export function reportSkeleton(plan: Plan): string {
     date ? `${REPORT_SKELETON.dated} ${day(date.value).vi}` : null,
   ];
   const lead = [named.filter(Boolean).join(' '), title?.value].filter(Boolean).join(': ');
-  const asked = targetsAsked(plan).map((target, index) => [String(index + 1), target.text, askedOf(target), '', '']);
-  const given = tasksAsked(plan).map((task, index) => [task.ordinal ?? String(index + 1), ...rowOf(task)]);
+  const asked = targetsAsked(plan).map((target, index) => [
+    String(index + 1),
+    capitalized(target.text),
+    askedOf(target),
+    '',
+    '',
+  ]);
+  const work = tasksAsked(plan);
+  // rows keep the numbers of the plan where those tell them apart
+  const own = work.flatMap(({ ordinal }) => ordinal ?? []);
+  const numbers = new Set(own).size === work.length ? own : work.map((_, index) => String(index + 1));
+  const given = work.map((task, index) => [numbers[index] ?? '', ...rowOf(task)]);
   const parts = [
     [lead],
-    ...(asked.length === 0 ? [] : [[targets], tableLines([targetColumns, ...asked.map(escaped)])]),
-    ...(given.length === 0 ? [] : [[tasks], tableLines([taskColumns, ...given.map(escaped)])]),
+    ...(asked.length === 0
+      ? []
+      : [[targets], tableLines([targetColumns, ...asked.map((cells) => cells.map(tableCell))])]),
+    ...(given.length === 0 ? [] : [[tasks], tableLines([taskColumns, ...given.map((cells) => cells.map(tableCell))])]),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -49,8 +62,4 @@ function askedOf(target: Target): string {
 
 function rowOf({ title, lead, deadline }: Task): readonly string[] {
   return [title, lead.map(({ name }) => name).join('; '), deadline.text, '', ''];
-}
-
-function escaped(cells: readonly string[]): readonly string[] {
-  return cells.map((text) => text.replace(/\s+/gu, ' ').trim().replaceAll('|', '\\|'));
 }

@@ -4,6 +4,7 @@ import { leadText } from '../plan/queries.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { PlanTable } from '../plan/tables.ts';
 import type { Task } from '../plan/tasks.ts';
+import { lineBreakOf } from '../text/lineBreak.ts';
 import { sourceSpan } from '../text/plainText.ts';
 import { type Span, contains } from '../text/span.ts';
 import { indexColumn, taskTableAt, tasksByRow } from './tableAt.ts';
@@ -103,6 +104,6 @@ function rowFor({ document: { source } }: Plan, table: PlanTable, index: number,
 
 /** A line break, and what stands before the row on its line. */
 function lineBreakBehind({ document: { source, lines } }: Plan, { start }: Span): string {
-  const lineBreak = /\r\n|\n|\r/u.exec(source)?.[0] ?? '\n';
+  const lineBreak = lineBreakOf(source);
   return lineBreak + source.slice(lines.spanOf(lines.lineOf(start)).start, start);
 }

@@ -13,6 +13,11 @@ export function columnsOf(text: string): number {
   return NARROW.test(text) ? text.length : clustersOf(text).reduce((sum, { columns }) => sum + columns, 0);
 }
 
+/** A text with blanks behind it, so that it takes so many columns. */
+export function padded(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(columns - columnsOf(text), 0));
+}
+
 /** As much of the beginning of a text as fits into so many columns. */
 export function beginningWithin(text: string, columns: number): string {
   if (NARROW.test(text)) return text.slice(0, Math.max(columns, 0));

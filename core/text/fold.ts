@@ -8,26 +8,27 @@ import { trimBothOf } from './trim.ts';
  * `foldLookAlikes` keeps the length, so offsets into the folded text are offsets into the text it was made from.
  */
 
+/** Any white space but line breaks, and U+FFFC-like fillers that converters leave. */
+const SPACES = '\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ...pairs('ÐƉ', 'ĐĐ'),
   ...pairs('ðɖ', 'đđ'),
   ...pairs('АВСЕНКМОРТХаеорсух', 'ABCEHKMOPTXaeopcyx'), // Cyrillic letters that OCR puts into document numbers
   ...Array.from('‐‑‒–—―−﹘﹣－', (dash) => [dash, '-'] as const),
   ...Array.from('⁄∕／', (slash) => [slash, '/'] as const),
+  ...Array.from(SPACES, (space) => [space, ' '] as const),
   ['％', '%'],
 ]);
 
-const LOOK_ALIKE = /[ÐðƉɖАВСЕНКМОРТХаеорсух\u2010-\u2015−﹘﹣－⁄∕／％]/gu;
-
-/** Any white space but line breaks, and U+FFFC-like fillers that converters leave. */
-const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+const SPACE = new RegExp(`[${SPACES}]`, 'gu');
+const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'gu');
 
 /** "quí", "qúy", "qúi": other spellings of "quý". */
 const QUARTER = /q(?:uí|ú[yi])(?!\p{L})/giu;
 
 /** What any of the foldings may change; most texts hold nothing of it, and one look tells. */
-const FOLDABLE =
-  /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000ÐðƉɖАВСЕНКМОРТХаеорсух\u2010-\u2015−﹘﹣－⁄∕／％]|[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴíÍ]|[qQ][úÚ]/u;
+const FOLDABLE = new RegExp(`${LOOK_ALIKE.source}|[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴíÍ]|[qQ][úÚ]`, 'u');
 
 function pairs(from: string, to: string): [string, string][] {
   return Array.from(from, (letter, index) => [letter, to.charAt(index)]);
@@ -47,7 +48,7 @@ function likeCase(letter: string, like: string): string {
  */
 export function foldLookAlikes(text: string): string {
   if (!FOLDABLE.test(text)) return text;
-  const letters = foldSpaces(text).replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  const letters = text.replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
   return withToneOnFirst(letters).replace(QUARTER, quarterSpelling);
 }
 

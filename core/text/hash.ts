@@ -11,3 +11,13 @@ export function hash(text: string): string {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0');
 }
+
+/** A hash of each key; of keys that are alike to the letter, those behind the first get a running number. */
+export function hashesOf(keys: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return keys.map((key) => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return hash(count === 1 ? key : `${key}\u0000${String(count)}`);
+  });
+}

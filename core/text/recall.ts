@@ -44,12 +44,15 @@ export function recalled<T>(make: (text: string) => T): (text: string) => T {
   return (text) => {
     if (!atHand) return make(text);
     const { now, before } = atHand;
-    const drawer = now.get(make) ?? new Map<string, unknown>();
-    now.set(make, drawer);
-    const kept = drawer.has(text) ? drawer : before.get(make);
+    let drawer = now.get(make);
+    if (!drawer) now.set(make, (drawer = new Map<string, unknown>()));
+    let value = drawer.get(text);
+    if (value === undefined && !drawer.has(text)) {
+      const kept = before.get(make);
+      value = kept?.has(text) === true ? kept.get(text) : make(text);
+      drawer.set(text, value);
+    }
     // a drawer holds nothing but what its own function made
-    const value = kept?.has(text) === true ? (kept.get(text) as T) : make(text);
-    drawer.set(text, value);
-    return value;
+    return value as T;
   };
 }

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findNumbers } from '../plan/documentNumber.ts';
 import { foldLookAlikes } from '../text/fold.ts';
-import type { Fields, OwnListName } from './ownTable.ts';
+import type { OwnListName } from './ownEntrySchema.ts';
+import type { Fields } from './ownTable.ts';
 
 const ALONE = { named: true, letter: false };
 

@@ -12,8 +12,9 @@ import type { Plan } from '../plan/readPlan.ts';
 import { compareKey } from '../text/fold.ts';
 import type { Range } from '../text/lineIndex.ts';
 import { completed } from './completeEntry.ts';
-import { OWN_LISTS, checkTable, placed } from './ownLists.ts';
-import { type Fields, type OwnListName, entriesOfTable, fieldNamed, valueIn } from './ownTable.ts';
+import { OWN_LISTS, type OwnListName } from './ownEntrySchema.ts';
+import { checkTable, placed } from './ownLists.ts';
+import { type Fields, entriesOfTable, fieldNamed, valueIn } from './ownTable.ts';
 
 /** An entry that may go into an office's list, as it would be written there. */
 export interface ImportedEntry {
@@ -115,7 +116,7 @@ export function entriesOfCsv(
 ): ImportedTable {
   const written = entriesOfTable(text, list, (fields) => completed(fields, list, knowledge));
   const filled = Array.isArray(written.value) ? written.value.filter(isRecord) : [];
-  const { value, problems, placeOf } = checkTable<unknown>(written, file, list, OWN_LISTS[list]);
+  const { value, problems, placeOf } = checkTable(written, file, list);
   const lines = filled.map((_, index) => written.placeAt([index], 'value').line);
   const entries = (value ?? []).map((_, index): ImportedEntry => {
     const at: Range = placeOf([index]);

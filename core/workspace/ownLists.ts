@@ -1,56 +1,37 @@
-import type * as z from 'zod';
 import { type Checked, type Written, checkWritten } from '../config/checkWritten.ts';
 import { parseChecked } from '../config/parse.ts';
 import type { ConfigProblem } from '../config/problems.ts';
 import { documentKey } from '../knowledge/documentKey.ts';
 import { type Knowledge, createKnowledge, withOwnEntries } from '../knowledge/knowledge.ts';
-import type { DocumentEntry, IndicatorEntry, KnowledgeData, UnitEntry } from '../knowledge/schema.ts';
+import type { DocumentEntry, KnowledgeData } from '../knowledge/schema.ts';
 import { verifyKnowledge } from '../knowledge/verify.ts';
 import { provinceOfBody } from '../plan/citedDocument.ts';
 import type { OwnMinimum } from '../project/project.ts';
 import { completed } from './completeEntry.ts';
 import { faultProblem } from './faultWords.ts';
 import type { ListedFile } from './listedFiles.ts';
-import { type OwnIndicator, ownDocuments, ownIndicators, ownUnits } from './ownData.ts';
-import { type OwnListName, entriesOfTable, headingsOf, inHeadings } from './ownTable.ts';
-
-/** What entries of each list are when they are read. */
-interface Entries {
-  readonly documents: DocumentEntry;
-  readonly units: UnitEntry;
-  readonly indicators: OwnIndicator;
-}
-
-/** The form of each list, in YAML as in a table. */
-export const OWN_LISTS: { readonly [L in OwnListName]: z.ZodType<readonly Entries[L][]> } = {
-  documents: ownDocuments,
-  units: ownUnits,
-  indicators: ownIndicators,
-};
-
-const TABLE = /\.csv$/iu;
+import { OWN_LISTS, type OwnEntry, type OwnIndicator, type OwnListName } from './ownEntrySchema.ts';
+import { entriesOfTable, headingsOf, inHeadings, isTable } from './ownTable.ts';
 
 /** A file of entries: a table where its name ends so, else YAML or JSON. */
-export function readOwnList<T>(
+export function readOwnList<L extends OwnListName>(
   text: string,
   file: string,
-  list: OwnListName,
-  schema: z.ZodType<readonly T[]>,
+  list: L,
   knowledge: () => Knowledge,
-): Checked<readonly T[]> {
-  if (!TABLE.test(file)) return parseChecked(text, file, schema);
+): Checked<readonly OwnEntry[L][]> {
+  if (!isTable(file)) return parseChecked(text, file, OWN_LISTS[list]);
   const table = entriesOfTable(text, list, (fields) => completed(fields, list, knowledge()));
-  return checkTable(table, file, list, schema);
+  return checkTable(table, file, list);
 }
 
 /** Checks the entries of a table; what is wrong is said of its columns. */
-export function checkTable<T>(
+export function checkTable<L extends OwnListName>(
   table: Written,
   file: string,
-  list: OwnListName,
-  schema: z.ZodType<readonly T[]>,
-): Checked<readonly T[]> {
-  const checked = checkWritten(table, file, schema);
+  list: L,
+): Checked<readonly OwnEntry[L][]> {
+  const checked = checkWritten(table, file, OWN_LISTS[list]);
   const problems = checked.problems.map((problem) => ({ ...problem, message: inHeadings(problem.message, list) }));
   return { ...checked, problems };
 }
@@ -58,18 +39,18 @@ export function checkTable<T>(
 /** A file of entries of which nobody says what they are: of the list whose form it has. */
 export interface SomeList {
   readonly list: OwnListName;
-  readonly checked: Checked<readonly Entries[OwnListName][]>;
+  readonly checked: Checked<readonly OwnEntry[OwnListName][]>;
 }
 
 /** Reads a file as the list that it holds most entries of, with the fewest faults. */
 export function readSomeList(text: string, file: string, knowledge: () => Knowledge): SomeList {
-  const readings = (['documents', 'units', 'indicators'] as const).map((list): SomeList => ({
+  const readings = (['documents', 'units', 'indicators'] as const).map((list: OwnListName): SomeList => ({
     list,
-    checked: readOwnList<Entries[OwnListName]>(text, file, list, OWN_LISTS[list], knowledge),
+    checked: readOwnList(text, file, list, knowledge),
   }));
   // of a table its headings tell, whatever is wrong with its rows
   const rank = ({ list, checked }: SomeList): readonly [number, number] => [
-    -(TABLE.test(file) ? headingsOf(text, list) : (checked.value?.length ?? 0)),
+    -(isTable(file) ? headingsOf(text, list) : (checked.value?.length ?? 0)),
     checked.problems.length,
   ];
   const [first, ...others] = readings as [SomeList, ...SomeList[]]; // there are three
@@ -80,7 +61,7 @@ export function readSomeList(text: string, file: string, knowledge: () => Knowle
 }
 
 /** The files of entries that an office keeps, the nearest first. */
-export type OwnFiles = { readonly [L in OwnListName]: readonly ListedFile<Entries[L]>[] };
+export type OwnFiles = { readonly [L in OwnListName]: readonly ListedFile<OwnEntry[L]>[] };
 
 /** What an office keeps itself, as the rules and look-ups want it. */
 export interface OwnEntries extends Pick<KnowledgeData, 'documents' | 'units' | 'indicators'> {
@@ -115,8 +96,7 @@ export function faultsIn(files: OwnFiles, data: KnowledgeData, asOf: string | nu
     units: placesOf(files.units),
     indicators: placesOf<OwnIndicator>(files.indicators),
   };
-  const lists: { documents: DocumentEntry[]; units: UnitEntry[]; indicators: IndicatorEntry[] } = own;
-  return verifyKnowledge(lists, { asOf, all }).flatMap((fault) => {
+  return verifyKnowledge(own, { asOf, all }).flatMap((fault) => {
     const place = fault.list in places ? places[fault.list as OwnListName][fault.index] : undefined; // what `in` says
     return place ? [faultProblem({ ...fault, index: place.index }, place.file, place.placeOf)] : [];
   });

@@ -12,9 +12,12 @@ import { compareKey } from '../text/fold.ts';
 import type { Range } from '../text/lineIndex.ts';
 import type { LocalizedText } from '../text/localized.ts';
 import { nearest } from '../text/nearest.ts';
+import type { OwnListName } from './ownEntrySchema.ts';
 
-/** The lists of entries that an office keeps. */
-export type OwnListName = 'documents' | 'units' | 'indicators';
+/** Is a file of entries a table, by its name? Others hold YAML or JSON. */
+export function isTable(file: string): boolean {
+  return /\.csv$/iu.test(file);
+}
 
 /** An entry as it is written, field by field. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -6,13 +6,14 @@ import type { Rule } from '../lint/rule.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import type { Project } from '../project/project.ts';
 import { lazy } from '../text/lazy.ts';
-import { documentLists } from './documentLists.ts';
+import { frontMatterLists } from './frontMatterLists.ts';
 import type { Host } from './host.ts';
 import { type OwnRule, loadHouseRules } from './houseRules.ts';
 import type { Linked } from './linkedDocuments.ts';
 import type { LoadOptions, LoadedConfig } from './load.ts';
-import { ownFiles } from './ownFiles.ts';
+import { loadOwnFiles } from './loadOwnFiles.ts';
 import { type OwnEntries, entriesOf, faultsIn } from './ownLists.ts';
+import { unknownNames } from './unknownNames.ts';
 
 /** What documents of one configuration are held against. */
 export interface World {
@@ -40,12 +41,13 @@ export async function loadWorld({ layers, workspace }: LoadedConfig, options: Wo
   const reach = { ...options, workspace, problems };
   const builtInData = options.data();
   const builtIn = lazy(() => createKnowledge(builtInData));
-  const files = await ownFiles(layers, reach, builtIn);
+  const files = await loadOwnFiles(layers, reach, builtIn);
   problems.push(...faultsIn(files, builtInData, null).filter((fault) => problemSeverity(fault) === 'error'));
   const own = entriesOf(files, builtIn);
   const abbreviations = traceAbbreviations(layers).map(({ value }) => ownAbbreviation(value));
   const data = withOwnEntries(builtInData, { ...own, abbreviations });
   const knowledge = createKnowledge(data);
+  problems.push(...unknownNames(layers, knowledge));
   const house = await loadHouseRules(layers, reach);
   return { data, knowledge, own, house, rules: [...options.rules, ...house.map(({ rule }) => rule)], problems };
 }
@@ -65,7 +67,7 @@ function ownAbbreviation([abbr, full]: readonly [string, string]): AbbreviationE
 
 /** The world of a document that brings entries of its own along: they stand before those of its configuration. */
 export function worldBeside(path: string, document: MarkdownDocument, world: World): World {
-  const lists = documentLists(document, path);
+  const lists = frontMatterLists(document, path);
   if (!lists) return { ...world, problems: [] };
   const { files, problems } = lists;
   const entries = entriesOf(files, () => world.knowledge);

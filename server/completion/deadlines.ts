@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { day } from '../../core/lint/wording.ts';
 import { readDeadline } from '../../core/plan/deadlines.ts';
 import { MONTH_FORM, OPEN_DEADLINES, YEAR_FORM } from '../../core/plan/lexicon/skeletons.ts';
-import { datedForms } from '../../core/plan/queries.ts';
+import { datedForms, formsAhead } from '../../core/plan/queries.ts';
 import { wordKey } from '../../core/text/fold.ts';
 import { groupBy } from '../../core/text/groupBy.ts';
 import { contains } from '../../core/text/span.ts';
@@ -41,10 +41,8 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => String(month + 1));
 
 /** The months of the plan's year that are not past on its date, and the year. */
 function spansOfYear({ plan: { header } }: Snapshot): readonly string[] {
-  const { year, date } = header;
+  const { year } = header;
   if (year === null) return [];
   const months = MONTHS.map((month) => `${MONTH_FORM} ${month}/${String(year)}`);
-  return [...months, `${YEAR_FORM} ${String(year)}`].filter(
-    (form) => date === null || date.value <= (readDeadline(form, year).due ?? ''),
-  );
+  return formsAhead([...months, `${YEAR_FORM} ${String(year)}`], header);
 }

@@ -5,6 +5,7 @@ import { boundSource } from '../../core/lint/boundSource.ts';
 import { quantity } from '../../core/lint/wording.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
 import { isWithin } from '../../core/plan/outline.ts';
+import { capitalized } from '../../core/text/letterCase.ts';
 import { holdsOffset } from '../../core/text/plainText.ts';
 import { boundOf } from '../../core/project/minimums.ts';
 import { speaker } from '../hovers/words.ts';
@@ -45,7 +46,7 @@ export function indicatorOffer(snapshot: Snapshot, before: string, end: number):
 }
 
 function cased(phrase: string, capital: boolean): string {
-  return capital ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
+  return capital ? capitalized(phrase) : phrase;
 }
 
 function draftOf(snapshot: Snapshot, indicator: IndicatorEntry, text: string, start: number): Draft {

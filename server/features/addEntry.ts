@@ -17,14 +17,14 @@ import { lazy } from '../../core/text/lazy.ts';
 import type { Span } from '../../core/text/span.ts';
 import { createLineIndex } from '../../core/text/lineIndex.ts';
 import {
-  OWN_FILES,
+  NEW_FILE_NAMES,
   entryOf,
   withEntryIn,
   withFrontMatterEntry,
   withListFile,
-} from '../../core/workspace/addOwnDocument.ts';
-import type { Fields } from '../../core/workspace/ownTable.ts';
+} from '../../core/workspace/addOwnEntry.ts';
 import { CONFIG_NAMES } from '../../core/workspace/load.ts';
+import { type Fields, isTable } from '../../core/workspace/ownTable.ts';
 import { offsetAt, rangeOf, spanAt } from '../convert.ts';
 import { SERVER_COMMANDS } from '../protocol.ts';
 import type { Snapshot } from '../session.ts';
@@ -35,7 +35,6 @@ import { versioned } from './versioned.ts';
 
 const UNREGISTERED = 'citation-unregistered';
 const UNKNOWN_UNIT = 'task-unknown-unit';
-const TABLE = /\.csv$/iu;
 /** A document that lies in no folder has no configuration beside it. */
 const NOWHERE = 'untitled:';
 
@@ -151,11 +150,11 @@ export async function addEntry(
   const layer = naming ?? config.layers.at(-1);
   const folder = layer ? dirname(layer.file) : config.workspace;
   const named = naming?.config[list] ?? [];
-  const file = join(folder, named.find((path) => !TABLE.test(path)) ?? named[0] ?? OWN_FILES[list]);
+  const file = join(folder, named.find((path) => !isTable(path)) ?? named[0] ?? NEW_FILE_NAMES[list]);
   const changes = [await changed(file, readText, (text) => withEntryIn(file, text, list, entry))];
   if (!naming) {
     const configuration = layer?.file ?? join(folder, CONFIG_NAMES[0] ?? '');
-    changes.push(await changed(configuration, readText, (text) => withListFile(text, list, OWN_FILES[list])));
+    changes.push(await changed(configuration, readText, (text) => withListFile(text, list, NEW_FILE_NAMES[list])));
   }
   const whole = changes.flatMap((change) => change ?? []);
   const makes = whole.some((change) => CreateFile.is(change));

@@ -1,5 +1,5 @@
 import type { DefinitionParams, Location } from 'vscode-languageserver';
-import { mentionsByDocument } from '../../core/plan/sameDocument.ts';
+import { mentionsWith } from '../../core/plan/sameDocument.ts';
 import { counterparts, targetsServed } from '../../core/plan/relatedTasks.ts';
 import { type Thing, thingsAt } from '../../core/plan/thingsAt.ts';
 import { offsetAt, protocolRange, rangeOf } from '../convert.ts';
@@ -32,7 +32,7 @@ async function placesOf(snapshot: Snapshot, thing: Thing, index: WorkspaceIndex)
     case 'citation': {
       const { citation } = thing;
       const elsewhere = await index.numbered(citation.number.canonical, citation.date);
-      const mentions = mentionsByDocument(plan.citations, knowledge).find((group) => group.includes(citation)) ?? [];
+      const mentions = mentionsWith(citation, plan.citations, knowledge);
       const first = mentions.find((mention) => mention.date !== null && mention.dateSpan !== null) ?? mentions[0];
       return [
         ...elsewhere.flatMap((document) =>

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import { type ConfigProblem, FILE_START } from '../../core/config/problems.ts';
+import { type ConfigProblem, FILE_START, problemSeverity } from '../../core/config/problems.ts';
 import { isKnown } from '../../core/lint/baseline.ts';
 import { type Finding, noteRange } from '../../core/lint/lint.ts';
 import { CONFIGURATION_URL, ruleUrl } from '../../core/lint/links.ts';
@@ -44,10 +44,11 @@ export function diagnosticOf({ plan, rules, uri, baseline }: Snapshot, finding: 
 }
 
 /** What is wrong inside a configuration file, or a file that it names. */
-export function configurationDiagnostic({ at, message }: ConfigProblem, locale: Locale): Diagnostic {
+export function configurationDiagnostic(problem: ConfigProblem, locale: Locale): Diagnostic {
+  const { at, message } = problem;
   return {
     range: protocolRange(at),
-    severity: SEVERITY.error,
+    severity: SEVERITY[problemSeverity(problem)],
     source: SOURCE,
     code: 'configuration',
     codeDescription: { href: CONFIGURATION_URL },

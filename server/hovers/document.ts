@@ -5,7 +5,7 @@ import { shortCitation } from '../../core/lint/documentName.ts';
 import { statusText } from '../../core/lint/statusWords.ts';
 import type { Citation } from '../../core/plan/citations.ts';
 import { type DocumentStatus, documentStatus } from '../../core/plan/documentStatus.ts';
-import { mentionsByDocument } from '../../core/plan/sameDocument.ts';
+import { mentionsWith } from '../../core/plan/sameDocument.ts';
 import { link, plainMarkdown } from '../markdownText.ts';
 import { officialPage, pagesOf } from '../officialPage.ts';
 import type { Snapshot } from '../session.ts';
@@ -65,7 +65,7 @@ function statusLine(entry: DocumentEntry, { plan, today, locale, knowledge }: Sn
 }
 
 function citedLine({ plan, knowledge }: Snapshot, citation: Citation, say: Say): readonly string[] {
-  const mentions = mentionsByDocument(plan.citations, knowledge).find((group) => group.includes(citation)) ?? [];
+  const mentions = mentionsWith(citation, plan.citations, knowledge);
   const lines = mentions.map(({ numberSpan }) => plan.document.lines.lineOf(numberSpan.start));
   return lines.length < 2 ? [] : [say('cited', { count: lines.length, lines: lines.join(', ') })];
 }

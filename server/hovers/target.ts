@@ -9,7 +9,7 @@ import { speaker } from './words.ts';
 /** The indicator that a target measures, and the bound that others set for it. */
 export function targetHover({ plan, project, knowledge, locale }: Snapshot, target: Target): string {
   const say = speaker(locale);
-  const indicator = target.indicator === null ? null : knowledge.indicator(target.indicator);
+  const indicator = knowledge.indicator(target.indicator);
   const bound = boundOf(target, plan.header, project, knowledge);
   const name = say('target', { name: plainMarkdown(indicator?.name ?? target.text) });
   if (!bound) return [name, ...(indicator ? [say('noMinimum')] : [])].join('\n\n');

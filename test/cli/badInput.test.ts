@@ -27,11 +27,17 @@ describe('what cannot be checked', () => {
       '1258.md': WINDOWS_1258,
       'utf16le.md': UTF16LE,
       'utf16be.md': UTF16BE,
-      'nhị phân.md': Buffer.from('PK\u0003\u0004\u0000\u0000'),
+      'nhị phân.md': Buffer.from('GIF89a\u0000\u0000'),
+      'kế hoạch.docx': Buffer.from('PK\u0003\u0004\u0014\u0000'),
+      'kế hoạch.doc': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]),
+      'kế hoạch.pdf': '%PDF-1.7\n',
       'cắt.md': Buffer.from('# Kế hoạch').subarray(0, 4),
       'a.md': OVER,
     });
-  const ENCODING = 'có thể là TCVN3 hoặc Windows-1258. Mở tệp và lưu lại với mã UTF-8.';
+  const ENCODING = 'có thể là TCVN3 hoặc Windows-1258. Mở tệp và lưu lại với bảng mã UTF-8.';
+
+  const WORD =
+    'là tệp Word hoặc tệp nén, không phải Markdown. Chuyển sang Markdown (ví dụ bằng pandoc) rồi kiểm tra lại.';
 
   it('is said file by file, with what to do, and the others are checked', () => {
     const here = folder();
@@ -39,7 +45,8 @@ describe('what cannot be checked', () => {
     mkdirSync(here.at('thư mục.md'));
     symlinkSync('vòng.md', here.at('vòng.md'));
     const named = ['', 'không có.md', 'a.md/b.md', 'trống', 'thư mục.md', 'vòng.md', '*.txt', 'tcvn3.md', '1258.md'];
-    const { code, stdout, stderr } = here.run([...named, '*.md', '--format', 'json']);
+    const foreign = ['kế hoạch.docx', 'kế hoạch.doc', 'kế hoạch.pdf'];
+    const { code, stdout, stderr } = here.run([...named, ...foreign, '*.md', '--format', 'json']);
     const reports = REPORTS.parse(JSON.parse(stdout));
     expect(
       Object.fromEntries(reports.flatMap(({ file, error }) => (error === undefined ? [] : [[file, error]]))),
@@ -52,11 +59,15 @@ describe('what cannot be checked', () => {
         'Thư mục “thư mục.md” không có tệp Markdown (.md, .markdown) nào để kiểm tra. Kiểm tra lại đường dẫn.',
       'vòng.md': 'Không đọc được “vòng.md”: liên kết dẫn vòng về chính nó.',
       '*.txt': 'Không có tệp Markdown nào khớp với “*.txt”. Kiểm tra lại mẫu tên.',
-      'tcvn3.md': `“tcvn3.md” không mã hóa UTF-8 (dòng 3), ${ENCODING}`,
-      '1258.md': `“1258.md” không mã hóa UTF-8 (dòng 1), ${ENCODING}`,
-      'cắt.md': `“cắt.md” không mã hóa UTF-8 (dòng 1), ${ENCODING}`,
-      'utf16le.md': '“utf16le.md” mã hóa UTF-16. Mở tệp và lưu lại với mã UTF-8.',
-      'utf16be.md': '“utf16be.md” mã hóa UTF-16. Mở tệp và lưu lại với mã UTF-8.',
+      'tcvn3.md': `“tcvn3.md” không dùng bảng mã UTF-8 (dòng 3), ${ENCODING}`,
+      '1258.md': `“1258.md” không dùng bảng mã UTF-8 (dòng 1), ${ENCODING}`,
+      'cắt.md': `“cắt.md” không dùng bảng mã UTF-8 (dòng 1), ${ENCODING}`,
+      'utf16le.md': '“utf16le.md” dùng bảng mã UTF-16. Mở tệp và lưu lại với bảng mã UTF-8.',
+      'utf16be.md': '“utf16be.md” dùng bảng mã UTF-16. Mở tệp và lưu lại với bảng mã UTF-8.',
+      'kế hoạch.docx': `“kế hoạch.docx” ${WORD}`,
+      'kế hoạch.doc': `“kế hoạch.doc” ${WORD}`,
+      'kế hoạch.pdf':
+        '“kế hoạch.pdf” là tệp PDF, không phải Markdown. Chuyển tệp Word gốc sang Markdown rồi kiểm tra lại.',
       'nhị phân.md':
         '“nhị phân.md” là tệp nhị phân, không phải văn bản Markdown. Chuyển văn bản sang Markdown rồi kiểm tra lại.',
     });
@@ -67,7 +78,7 @@ describe('what cannot be checked', () => {
   it('is no worse on standard input', () => {
     const { code, stdout } = folderWith().run(['-', '--stdin-filename', 'x.md'], { input: TCVN3 });
     expect(code).toBe(2);
-    expect(stdout).toContain(`x.md\n  Lỗi       “x.md” không mã hóa UTF-8 (dòng 3), ${ENCODING}\n`);
+    expect(stdout).toContain(`x.md\n  Lỗi       “x.md” không dùng bảng mã UTF-8 (dòng 3), ${ENCODING}\n`);
   });
 
   it('is said in English too', () => {

@@ -66,6 +66,24 @@ describe('--lines', () => {
     expect(states(folder, '--since', 'main', '--lines', '--only', 'target-conflict')).toEqual(['7 new']);
   });
 
+  it('counts what is missed since something was taken out, wherever that shows, and nothing that was missed before', () => {
+    const body = `# KẾ HOẠCH\n\n${OVER}\nChi tiết tại Phụ lục kèm theo.\n\nCác phòng tổ chức thực hiện.\n`;
+    const appendix =
+      '\n## PHỤ LỤC\n\n| STT | Nhiệm vụ | Chủ trì |\n| --- | --- | --- |\n| 1 | Rà soát văn bản | Văn phòng |\n';
+    const folder = checkout({ 'a.md': `${body}${appendix}`, 'b.md': body });
+    folder.write('a.md', body);
+    folder.git('mv', 'b.md', 'c.md');
+    folder.write('c.md', `${body}\nThêm một dòng.\n`);
+    const only = ['--only', 'target-over-100,appendix-missing'];
+    const found = filesOf(folder, '--since', 'main', '--lines', ...only);
+    expect(
+      found.map(({ file, findings }) => [file, findings.map(({ ruleId, state }) => `${ruleId} ${state}`)]),
+    ).toEqual([
+      ['a.md', ['target-over-100 existing', 'appendix-missing new']],
+      ['c.md', ['target-over-100 existing', 'appendix-missing existing']],
+    ]);
+  });
+
   it('takes every line of a new file as changed', () => {
     const folder = checkout({ 'a.md': CLEAN });
     folder.write('b.md', OVER);

@@ -45,7 +45,7 @@ describe('a mistake in a configuration', () => {
     );
     expect(problems(folder)).toEqual([
       'kehoach-lint.yaml:1:7 Giá trị của “root” không hợp lệ: cần true hoặc false.',
-      'kehoach-lint.yaml:2:10 Giá trị của “extends” không hợp lệ: cần một danh sách, dạng [a, b].',
+      'kehoach-lint.yaml:2:10 Giá trị của “extends” không hợp lệ: cần một danh sách, ghi [full].',
       'kehoach-lint.yaml:3:7 Giá trị của “year” không hợp lệ: nhỏ nhất là 1990.',
       'kehoach-lint.yaml:4:8 Giá trị của “final” không hợp lệ: cần true hoặc false.',
       'kehoach-lint.yaml:5:27 Giá trị của “rules.target-over-100” không hợp lệ: chọn một trong: error, warning, info, off.',
@@ -158,7 +158,7 @@ describe('files that a configuration names', () => {
   it('may be unreadable, as the configuration itself may', () => {
     const folder = withConfig(Buffer.from('\ufeffroot: true\n', 'utf16le'));
     expect(problems(folder)).toEqual([
-      'kehoach-lint.yaml:1:1 “kehoach-lint.yaml” mã hóa UTF-16. Mở tệp và lưu lại với mã UTF-8.',
+      'kehoach-lint.yaml:1:1 “kehoach-lint.yaml” dùng bảng mã UTF-16. Mở tệp và lưu lại với bảng mã UTF-8.',
     ]);
     folder.write('kehoach-lint.yaml', 'units: [vong.yaml]\nsuperior: tinh.md\n');
     symlinkSync('vong.yaml', folder.at('vong.yaml'));
@@ -174,5 +174,32 @@ describe('files that a configuration names', () => {
     expect(problems(folder, '--config', 'x.yaml')).toEqual([
       'x.yaml:1:1 Không có tệp cấu hình này. Kiểm tra đường dẫn.',
     ]);
+  });
+});
+
+describe('names that no data hold', () => {
+  it('are said, for nothing is held against them', () => {
+    const minimum = (indicator: string): string =>
+      `  - { indicator: ${indicator}, min: 80, source: "Kế hoạch tỉnh" }\n`;
+    const own = '  - { indicator: ho_so_giay, phrases: ["hồ sơ giấy"], max: 5, source: "Kế hoạch tỉnh" }\n';
+    const minimums = `minimums:\n${minimum('dossiers_online')}${minimum('dossiers_onlin')}${own}`;
+    const folder = withConfig(`province: Dong Nai\n${minimums}`);
+    expect(problems(folder)).toEqual([
+      'kehoach-lint.yaml:4:18 Không có chỉ tiêu “dossiers_onlin” nên mức này không được áp dụng. Có phải “dossiers_online”? Sửa mã, hoặc thêm “phrases” nếu là chỉ tiêu riêng.',
+    ]);
+    folder.write('kehoach-lint.yaml', 'province: Đồng Nay\n');
+    expect(problems(folder)).toEqual([
+      'kehoach-lint.yaml:1:11 Không có tỉnh, thành phố “Đồng Nay” nên không mức nào của tỉnh được áp dụng. Kiểm tra lại tên.',
+    ]);
+    // a warning ends no command
+    const commands = [
+      ['lint', '--only', 'text-encoding'],
+      ['inspect', 'a.md'],
+      ['config', '--for', 'a.md'],
+      ['preview', 'a.md'],
+      ['diff', 'a.md', 'a.md'],
+    ];
+    expect(commands.map((args) => folder.run(args).code)).toEqual([0, 0, 0, 0, 0]);
+    expect(folder.run(['diff', 'a.md', 'a.md']).stderr).toMatch(/^kehoach-lint\.yaml:1:11 .*\n$/u);
   });
 });

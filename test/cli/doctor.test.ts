@@ -98,12 +98,12 @@ describe('doctor', () => {
       'Lỗi       so/kehoach-lint.yaml:1:1  Không có mục “yaer”. Có phải “year”?',
       'Lỗi       so/kehoach-lint.yaml:5:9  Không có tệp “khong-co.yaml”. Kiểm tra đường dẫn (tính từ thư mục của tệp này).',
       'Cảnh báo  so/kehoach-lint.yaml:6:10  Mẫu “cu/**” không khớp với văn bản nào. Sửa lại (mẫu tính từ thư mục của tệp này) hoặc xóa đi.',
-      'Lỗi       “so/hong.md” mã hóa UTF-16. Mở tệp và lưu lại với mã UTF-8.',
+      'Lỗi       “so/hong.md” dùng bảng mã UTF-16. Mở tệp và lưu lại với bảng mã UTF-8.',
       'Lỗi       Không tìm thấy “x.md”. Kiểm tra lại đường dẫn.',
     ]);
     expect(wrong[1]).toBe('Sửa 5 chỗ nêu trên rồi chạy lại `kehoach-lint doctor`.\n');
     expect(DOCTOR.parse(folder.json(['doctor'])).unreadable).toEqual([
-      { file: 'so/hong.md', error: '“so/hong.md” mã hóa UTF-16. Mở tệp và lưu lại với mã UTF-8.' },
+      { file: 'so/hong.md', error: '“so/hong.md” dùng bảng mã UTF-16. Mở tệp và lưu lại với bảng mã UTF-8.' },
     ]);
   });
 

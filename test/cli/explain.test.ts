@@ -146,6 +146,7 @@ describe('what cannot be explained', () => {
     [['explain', 'a.md:0'], '“a.md” chỉ có 24 dòng, không có dòng 0.'],
     [['explain', 'b.md:1'], 'Không tìm thấy “b.md”. Kiểm tra lại đường dẫn.'],
     [['explain', 'task-missing-leed'], 'Có phải “task-missing-lead”?'],
+    [['explain', 'a.md'], '“a.md” là một tệp. Ghi thêm số dòng, ví dụ a.md:12.'],
   ])('%j', (args, sentence) => {
     const { code, stderr } = folderWith({ 'a.md': PLAN }).run(args);
     expect(stderr).toContain(sentence);

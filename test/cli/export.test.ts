@@ -31,7 +31,7 @@ const HEADER = [
   'Đơn vị chủ trì',
   'Đơn vị phối hợp',
   'Thời hạn',
-  'Hạn',
+  'Ngày đến hạn',
   'Kết quả',
   'Văn bản',
   'Tệp',
@@ -60,7 +60,7 @@ describe('export as CSV', () => {
       'ke-hoach.md',
       '13',
     ]);
-    expect(rows.map((row) => row[5])).toEqual(['Hạn', '2026-06-30', '', '', '2026-09-30', '']);
+    expect(rows.map((row) => row[5])).toEqual(['Ngày đến hạn', '2026-06-30', '', '', '2026-09-30', '']);
   });
 
   it.each([

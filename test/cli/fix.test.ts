@@ -185,7 +185,7 @@ describe('fix of standard input', () => {
   it('prints nothing when the text cannot be read', () => {
     const { code, stdout, stderr } = folderWith().run(['fix', '-'], { input: Buffer.from([0x4b, 0xd5]) });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('“stdin.md” không mã hóa UTF-8 (dòng 1)');
+    expect(stderr).toContain('“stdin.md” không dùng bảng mã UTF-8 (dòng 1)');
   });
 
   it('goes beside files', () => {

@@ -74,6 +74,7 @@ describe('--today', () => {
     const folder = folderWith({ 'a.md': OVER.replace('- ', until) });
     expect(found(folder, '--today', '2026-06-30')).toEqual([]);
     expect(found(folder, '--today', '2026-07-01')).toEqual(['unused-suppression warning', 'target-over-100 error']);
+    expect(found(folder, '--today', '1/7/2026')).toEqual(['unused-suppression warning', 'target-over-100 error']);
   });
 });
 
@@ -144,8 +145,8 @@ describe('a value that an option does not take', () => {
     [['--fail-on', 'lỗi'], 'Giá trị “lỗi” của --fail-on không hợp lệ.'],
     [['--max-warnings', 'ba'], 'Giá trị “ba” của --max-warnings không hợp lệ. Ghi một số nguyên từ 0 trở lên.'],
     [['--max-warnings=-1'], 'Ghi một số nguyên từ 0 trở lên.'],
-    [['--today', '2026-02-30'], 'Ngày “2026-02-30” không hợp lệ. Ghi theo dạng NĂM-THÁNG-NGÀY'],
-    [['--today', '22/11/2026'], 'Ngày “22/11/2026” không hợp lệ.'],
+    [['--today', '2026-02-30'], 'Ngày “2026-02-30” không hợp lệ. Ghi như 22/11/2026 hoặc 2026-11-22.'],
+    [['--today', '11/22/2026'], 'Ngày “11/22/2026” không hợp lệ.'],
     [['--locale', 'fr'], 'Giá trị “fr” của --locale không hợp lệ. Chọn một trong: vi, en.'],
   ])('%j is refused before anything is checked', (args, words) => {
     const { stdout, stderr, code } = folderWith({ 'a.md': OVER }).run(['a.md', ...args]);

@@ -57,7 +57,7 @@ describe('explain RULE', () => {
       const write = (text: string): void => {
         printed += text;
       };
-      const stdout = { color: false, width: DEFAULT_WIDTH, write, writeDocument: write };
+      const stdout = { isTerminal: false, color: false, width: DEFAULT_WIDTH, write, writeDocument: write };
       await explainCommand(id, {}, { ...processEnvironment(ROOT, locale, false), stdout });
       expect(printed, id).toBe(page(id, ending));
     }

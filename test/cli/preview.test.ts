@@ -111,13 +111,9 @@ describe('preview -o', () => {
     [
       'the page over the document',
       ['ke-hoach.md', '-o', './ke-hoach.md'],
-      '“ke-hoach.md” là chính văn bản đang xem nên không ghi đè. Đặt tên khác cho --output.',
+      '“ke-hoach.md” là chính văn bản đang xem nên không ghi đè. Ghi vào tệp khác.',
     ],
-    [
-      'no day',
-      ['ke-hoach.md', '--today', 'mai'],
-      'Ngày “mai” không hợp lệ. Ghi theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-11-22.',
-    ],
+    ['no day', ['ke-hoach.md', '--today', 'mai'], 'Ngày “mai” không hợp lệ. Ghi như 22/11/2026 hoặc 2026-11-22.'],
   ])('refuses: %s', (_, args, message) => {
     const folder = withPlan();
     folder.write('khac.md', PLAN);

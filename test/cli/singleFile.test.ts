@@ -89,6 +89,7 @@ describe('the single file, alone', () => {
 
 const METAFILE = z.object({
   inputs: z.record(z.string(), z.object({ imports: z.array(z.object({ path: z.string(), kind: z.string() })) })),
+  outputs: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.unknown()) })),
 });
 
 describe('what a start loads', async () => {
@@ -102,7 +103,7 @@ describe('what a start loads', async () => {
     logLevel: 'silent',
     outdir: 'dist',
   });
-  const { inputs } = METAFILE.parse(metafile);
+  const { inputs, outputs } = METAFILE.parse(metafile);
 
   /** Everything that these files load when they are loaded. */
   function loadedBy(...files: readonly string[]): readonly string[] {
@@ -122,6 +123,13 @@ describe('what a start loads', async () => {
     expect(
       loaded.filter((file) => /^(?:rules|data|server|preview|core\/(?:plan|markdown|knowledge))\//u.test(file)),
     ).toEqual([]);
+  });
+
+  it('of zod is one language', () => {
+    const held = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
+    expect(held.filter((file) => /zod\/v4\/locales\/(?!index)/u.test(file))).toEqual([
+      'node_modules/zod/v4/locales/en.js',
+    ]);
   });
 
   it('of lint is no server, no preview and no report but the one that is asked for', () => {

@@ -68,6 +68,15 @@ describe.skipIf(!HAS_TERMINAL)('a terminal', () => {
     expect(isColored([], { TERM: 'dumb' })).toBe(false);
   });
 
+  it.each(['preview', 'report'])('gets no page of HTML from %s, but what to do', (command) => {
+    const folder = folderWith({ 'a.md': OVER });
+    expect(onTerminal(folder, [command, 'a.md'])).toEqual({
+      code: 2,
+      screen: 'Trang HTML không đọc được trên màn hình lệnh. Thêm -o trang.html, rồi mở tệp đó bằng trình duyệt.\n',
+    });
+    expect(onTerminal(folder, [command, 'a.md', '-o', 'trang.html']).screen).toBe('');
+  });
+
   it('has the lines of a document cut to its width', () => {
     const folder = folderWith({ 'a.md': OVER.replace('.\n', `, ${'giải quyết đúng hạn '.repeat(9)}.\n`) });
     const { screen } = onTerminal(folder, ['a.md'], { columns: 70 });

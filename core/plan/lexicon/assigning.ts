@@ -76,6 +76,9 @@ export const CLOSINGS = [
   'nhận được',
 ];
 
+/** Before the document that those named first must carry out. */
+export const EXECUTES = ['chịu trách nhiệm thi hành', 'có trách nhiệm thi hành'];
+
 /** "Kế hoạch này có hiệu lực …": behind the kind of the document. */
 export const THIS = 'này';
 
@@ -113,6 +116,8 @@ export const BEFORE_NO_DEADLINE = [
   'ngân sách',
   'trợ cấp',
   'phụ cấp',
+  'giáo dục',
+  'chuyên môn',
 ];
 
 /** What an entry under a unit says about its work instead of giving more. */

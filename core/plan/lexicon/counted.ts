@@ -12,6 +12,7 @@ export const COUNTED_THINGS = [
   'buổi',
   'đợt',
   'phiên',
+  'lượt khách',
   'lượt',
   'lần',
   'lễ',
@@ -48,7 +49,10 @@ export const COUNTED_THINGS = [
   'ha',
   'cây',
   'nhà',
+  'căn hộ',
   'căn',
+  'khu dân cư',
+  'vườn mẫu',
   'mẫu',
   'liều',
   'phiếu',
@@ -70,6 +74,12 @@ export const COUNTED_BODIES = [
   'hợp tác xã',
   'hộ',
   'người',
+  'trẻ em',
+  'thiếu nhi',
+  'thanh niên',
+  'phụ nữ',
+  'công nhân',
+  'nông dân',
   'lao động',
   'văn bản',
   'thủ tục hành chính',
@@ -84,8 +94,6 @@ export const COUNTED_BODIES = [
   'giờ',
   'ngày làm việc',
   'ngày',
-  'triệu đồng',
-  'tỷ đồng',
   'đồng',
   'bệnh viện',
   'trạm',
@@ -112,6 +120,8 @@ export const COUNTED_BODIES = [
   'hạng',
   'tấn',
   'km',
+  ...['m2 sàn', 'm² sàn', 'm2', 'm²', 'm3', 'm³'],
+  'usd',
   'hoạt động',
   'khách sạn',
   'quy trình',
@@ -278,10 +288,15 @@ export const SCOPELESS = [
   'đấu',
 ];
 
+/** Before a unit, for large numbers of it: "2,5 triệu lượt". */
+export const SCALES = ['nghìn tỷ', 'ngàn tỷ', 'nghìn', 'ngàn', 'triệu', 'tỷ'];
+
 /** They count time: an aim only where it is shortened or bounded. */
 export const DURATION_UNITS = ['ngày', 'giờ'];
 /** "02 lần/năm" alone says how often, not how much. */
 export const FREQUENCY_UNITS = ['lần', 'buổi', 'phiên'];
+/** "học 2 buổi/ngày" says how a school works. */
+export const BEFORE_RHYTHM = ['học', 'dạy', 'dạy học', 'dạy và học'];
 /** Behind the length of a deadline. */
 export const SINCE = ['kể từ', 'từ khi', 'sau khi', 'trước khi', 'tính từ'];
-export const MONEY_UNITS = ['đồng', 'triệu đồng', 'tỷ đồng', 'nghìn đồng'];
+export const MONEY_UNITS = ['đồng', 'usd'];

@@ -20,6 +20,27 @@ export const KIND_WORDS: readonly (readonly [word: string, code: string])[] = [
   ['tờ trình', 'TTr'],
   ['quy chế', 'QC'],
   ['kết luận', 'KL'],
+  ['công điện', 'CĐ'],
+  ['thông tư', 'TT'],
+  ['nghị định', 'NĐ'],
+  ['biên bản', 'BB'],
+];
+
+/** An official letter, which bears no type word, says whom it is for. */
+export const ADDRESSING = 'kính gửi';
+/** Documents with a type word that are for somebody by name all the same. */
+export const ADDRESSED_KINDS = ['TTr', 'BC', 'TB'];
+
+/** A line of the head that says who acts for the body over it. */
+export const ORGANS_OF_BODIES = [
+  'chủ tịch',
+  'thường trực',
+  'ban thường trực',
+  'ban thường vụ',
+  'ban chấp hành',
+  'ban bí thư',
+  'giám đốc',
+  'hiệu trưởng',
 ];
 
 /** How the preamble begins, in small letters. */

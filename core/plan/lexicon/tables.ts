@@ -57,6 +57,8 @@ export const COLUMN_WORDS = {
     'đầu việc',
     'phần việc',
     'việc làm',
+    'việc cần làm',
+    'việc phải làm',
     'tên văn bản',
     'tên đề án',
     'tên chương trình',
@@ -147,7 +149,10 @@ export const DEADLINE_HEADINGS = ['hạn', 'deadline'];
 /** "Tháng", "Tháng/năm": a column of bare numbers that count these. */
 export const SPAN_HEADINGS = ['tháng', 'quý', 'tuần', 'ngày', 'năm'];
 
-export const INDEX_HEADINGS = ['stt', 'tt', 'số tt', 's tt', 'số thứ tự', 'thứ tự', 'tt.', 'mã', 'mã số', '#', 'số'];
+export const INDEX_HEADINGS = [
+  ...['stt', 'tt', 'số tt', 's tt', 'số thứ tự', 'thứ tự', 'tt.', '#', 'số'],
+  ...['mã', 'mã số', 'mã tiêu chí', 'mã nhiệm vụ', 'mã công việc', 'mã hoạt động'],
+];
 
 /** A table of these is one of tasks even where it has no lead column; "nội dung" alone may be a timetable. */
 export const PLAIN_TASK_WORDS = ['nhiệm vụ', 'công việc', 'hoạt động', 'giải pháp', 'đầu việc'];

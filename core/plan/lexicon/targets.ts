@@ -62,6 +62,8 @@ export const OF_WHICH = 'trong đó';
 
 /** Between a verb and its number: "tạo việc làm mới cho", "đạt trên". */
 export const AIM_FILLERS = ['mới', 'thêm', 'cho', 'được', 'đạt', 'từ', 'trên', 'hơn', 'khoảng', 'gần', 'đủ'];
+/** They only lead up to a value. */
+export const JOINING = [...AIM_FILLERS, 'và', 'vào', 'vượt'];
 /** "từ 3,2% xuống còn 2,5%": the first value is where things stand. */
 export const FROM = 'từ';
 export const BASELINE_BEHIND = ['xuống', 'lên', 'giảm', 'tăng', 'nâng', 'còn'];
@@ -82,6 +84,7 @@ export const FUNDS = [
   'ngân sách cấp xã',
   'vốn đối ứng',
   'vốn xã hội hóa',
+  'quỹ đất',
 ];
 export const SUPPORT = [
   'miễn',
@@ -107,6 +110,10 @@ export const COSTS = [
   'lãi suất',
   'tiền',
 ];
+
+/** "hàng mới 100%": unused goods. */
+export const GOODS = 'hàng';
+export const UNUSED = 'mới';
 
 /** Verbs that promise what they count. */
 export const AIM_VERBS = [
@@ -151,6 +158,7 @@ export const AIM_VERBS = [
   'lựa chọn',
   'hỗ trợ',
   'thu hút',
+  'đón',
   'viết',
 ];
 /** Before bodies (đơn vị, người …) only these say that a number of them is the aim. */
@@ -182,6 +190,7 @@ export const STRONG_AIM_VERBS = [
   'giải quyết việc làm',
   'đào tạo nghề',
   'xuất khẩu',
+  'đón',
 ];
 
 /** A number behind one of these is achieved already, or describes how things stand; in a list of aims too … */
@@ -196,6 +205,9 @@ export const ACHIEVED_ALWAYS = [
   'mới đạt',
   'mới có',
 ];
+/** What there is and is to be kept: "bảo vệ diện tích rừng hiện có 4.000 ha". */
+export const THERE_IS = 'hiện có';
+export const KEEPING = ['bảo vệ', 'duy trì', 'giữ', 'giữ vững', 'giữ ổn định', 'bảo tồn', 'ổn định'];
 /** … and elsewhere. */
 export const ACHIEVED = [
   'đạt được',
@@ -241,24 +253,6 @@ export const COMPARED_WITH = 'so với';
 export const AIM_TITLES = ['chỉ tiêu', 'mục tiêu'];
 /** … unless they speak of work as well. */
 export const NO_AIM_TITLES = ['nhiệm vụ', 'giải pháp', 'nội dung', 'hoạt động', 'tổ chức thực hiện', 'biện pháp'];
-/** Columns of what was reached, never of what is to be reached. */
-export const ACHIEVED_COLUMN = [
-  'thực hiện',
-  'kết quả',
-  'hiện trạng',
-  'ước',
-  'cùng kỳ',
-  'năm trước',
-  'đã đạt',
-  'so sánh',
-  'đạt được',
-  'tăng/giảm',
-];
-/** Where somebody is named who answers for the aims, a column of nothing but this holds what they are to reach. */
-export const RESULT_COLUMN = 'kết quả';
-/** A column of what is planned, whatever else its heading says: "Kế hoạch thực hiện năm 2024". */
-export const AIM_COLUMN = ['kế hoạch', 'mục tiêu', 'chỉ tiêu', 'phấn đấu'];
-export const MEASURE_COLUMN = ['đơn vị tính', 'đvt', 'đơn vị'];
 /** A value to strive for beside the one to reach. */
 export const STRIVING = 'phấn đấu';
 

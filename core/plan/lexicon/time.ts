@@ -41,7 +41,16 @@ export const LAST_MONTH_OF_QUARTER = [
 export const OF = 'của';
 
 /** Never ends. */
-export const CONTINUOUS = ['thường xuyên', 'liên tục', 'suốt năm', 'quanh năm', 'xuyên suốt', 'tx'];
+export const CONTINUOUS = ['thường xuyên', 'liên tục', 'suốt năm', 'quanh năm', 'xuyên suốt'];
+/** The same in a cell; in a sentence it is a part of some unit's abbreviation. */
+export const CONTINUOUS_IN_SHORT = 'tx';
+
+/** "ngày làm việc". */
+export const WORKING = 'làm việc';
+
+/** What a long plan sets a first and a last time for: "sơ kết năm 2025, tổng kết năm 2030". */
+export const INTERIM_REVIEW = 'sơ kết';
+export const FINAL_REVIEW = 'tổng kết';
 
 /** Hangs on something else. */
 export const CONDITIONAL = [

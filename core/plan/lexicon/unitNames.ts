@@ -28,6 +28,8 @@ export const FIELDS = [
 ];
 /** So do these behind "và", and behind a comma when nothing follows. */
 export const FIELDS_OF_STAFF = ['Cán bộ', 'Công chức', 'Viên chức', 'Giáo viên'];
+/** Parts of a body that stand behind a hyphen. */
+export const BRANCHES = ['Chi nhánh', 'Phòng giao dịch', 'Phân hiệu', 'Cơ sở'];
 /** Units that are named after their fields. */
 export const UNITS_WITH_FIELDS = [
   'Công chức',
@@ -229,3 +231,66 @@ export const PLACES_OF_BODIES = [
 
 /** Between two units of a cell. */
 export const UNIT_JOINTS = ['và', 'cùng'];
+
+/** Words of several syllables in names of units; no syllable of them is a verb that begins their work. */
+export const NAME_COMPOUNDS = [
+  'đào tạo',
+  'ngoại giao',
+  'việc làm',
+  'giáo dục thường xuyên',
+  'trật tự',
+  'bầu cử',
+  'công lập',
+  'dân lập',
+  'tư lập',
+  'chương trình',
+  'công trình',
+  'quy trình',
+  'kế hoạch tổng hợp',
+  'dự án đầu tư xây dựng',
+  'quản lý xây dựng',
+  'cảnh sát quản lý',
+  'cảnh sát điều tra',
+  'tiếp nhận và trả kết quả',
+  'và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc',
+  'bảo vệ, chăm sóc sức khỏe',
+  'phối hợp phổ biến, giáo dục pháp luật',
+];
+/** They begin like a verb and are none. */
+export const NEVER_WORK = [
+  'giao thông',
+  'giao dịch',
+  'tự quản',
+  'cử tri',
+  'lập pháp',
+  'bồi dưỡng chính trị',
+  'tiêm chủng',
+];
+/** Units that are named after what they do, … */
+export const NAMED_BY_WORK = [
+  ...['tổ', 'đội', 'đoàn', 'nhóm', 'bộ phận', 'hội đồng', 'tiểu ban', 'lực lượng', 'nhà máy', 'cơ sở'],
+];
+/** … and what that may be. */
+export const NAMING_WORK = [
+  'kiểm tra',
+  'giám sát',
+  'thanh tra',
+  'khảo sát',
+  'tuyên truyền',
+  'vận động',
+  'quản lý',
+  'tiếp nhận',
+  'phối hợp phổ biến, giáo dục pháp luật',
+  'thẩm định',
+  'biên soạn',
+  'biên tập',
+  'xử lý',
+  'tuần tra',
+  'hòa giải',
+  'giúp việc',
+  'hỗ trợ',
+  'tư vấn',
+  'bảo vệ',
+  'thu gom',
+  'cứu hộ',
+];

@@ -26,9 +26,6 @@ export const UNIT_HEADS = [
   'Doanh nghiệp',
   'Hợp tác xã',
   'Cơ sở',
-  'Công đoàn',
-  'Chi bộ',
-  'Chi đoàn',
   'Liên đội',
   'Khoa',
   'Khối',
@@ -50,14 +47,11 @@ export const UNIT_HEADS = [
   'Hải quan',
   'Thuế',
   'Thống kê',
-  'Quỹ',
   'Đội',
   'Đồn',
   'Bộ đội',
   'Hạt',
   'Cảng vụ',
-  'Thư viện',
-  'Bảo tàng',
   'Nhà máy',
   'Xí nghiệp',
   'Chi nhánh',
@@ -85,6 +79,9 @@ export const UNIT_HEADS = [
   'Khu phố',
   'Tổ dân phố',
 ];
+
+/** First letters of units before a point: "P. Nội vụ", "K.Dược", "TT. Y tế". */
+export const SHORT_HEADS = ['P', 'K', 'TT', 'CC', 'VP'];
 
 /** Before a noun for units they stand for many. */
 export const DETERMINERS = [

@@ -69,6 +69,14 @@ describe('a name that nobody knows', () => {
     }
   });
 
+  it.each([
+    ['preset: full', 'Không có mục “preset”. Ghi “extends: [full]”.'],
+    ['exclude: ["luu-tru/**"]', 'Không có mục “exclude”. Ghi “ignore: […]”.'],
+    ['suppressions: { preset: full }', 'Không có mục “preset”. Kiểm tra lại tên hoặc xóa dòng này.'],
+  ])('and that other linters have is said with ours: %s', (line, message) => {
+    expect(check(line).problems.map((problem) => problem.message.vi)).toEqual([message]);
+  });
+
   it('is said once for each', () => {
     expect(placesIn('yeer: 2026', 'rool: true')).toEqual(['yeer', 'rool']);
   });
@@ -87,8 +95,22 @@ describe('a value of the wrong kind is said at its place', () => {
     expect(placesIn(line)).toEqual([place]);
   });
 
+  it('a glob for a list, with the list to write in quotes', () => {
+    expect(check('ignore: "*.md"').problems[0]?.message.vi).toContain('ghi ["*.md"]');
+  });
+
+  it('a text for a list, with the list to write', () => {
+    expect(check('extends: full').problems.map(({ message }) => message)).toEqual([
+      {
+        vi: 'Giá trị của “extends” không hợp lệ: cần một danh sách, ghi [full].',
+        en: 'The value of “extends” is not valid: a list is wanted, write [full].',
+      },
+    ]);
+  });
+
   it('of an option too', () => {
     expect(placesIn('rules: { tone-placement: [info, { style: newest }] }')).toHaveLength(1);
+    expect(placesIn('rules: [task-missing-lead]')).toHaveLength(1);
   });
 });
 

@@ -140,7 +140,7 @@ describe('a plan of another year', () => {
     const old = { year: 2025, rows: ROWS.map((row) => row.replaceAll('2026', '2025')) };
     const now = rowsWith(2, '30/9/2026', '31/8/2026');
     expect(told(now, old).slice(1)).toEqual([
-      'Nhiệm vụ 2 “Số hóa hồ sơ cấp phép xây dựng lưu trữ từ năm 2015”: rút hạn từ 30/9/2025 về 31/8/2026.',
+      'Nhiệm vụ 2 “Số hóa hồ sơ cấp phép xây dựng lưu trữ từ năm 2015”: hạn 31/8/2026, sớm hơn trong năm so với kế hoạch trước (30/9/2025).',
     ]);
   });
 });

@@ -110,7 +110,7 @@ describe('tasks', () => {
       'an earlier period',
       rowsWith(1, 'Quý II/2026', 'Quý I/2026'),
       [
-        'Nhiệm vụ 1 “Rà soát, công bố danh mục thủ tục hành chính lĩnh vực xây dựng”: rút hạn từ 30/6/2026 về 31/3/2026.',
+        'Nhiệm vụ 1 “Rà soát, công bố danh mục thủ tục hành chính lĩnh vực xây dựng”: rút ngắn hạn từ 30/6/2026 về 31/3/2026.',
       ],
     ],
     [

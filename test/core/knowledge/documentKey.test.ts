@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentIdentity, documentKey } from '../../../core/knowledge/documentKey.ts';
 import { createKnowledge, withOwnEntries } from '../../../core/knowledge/knowledge.ts';
 import { citedDocument } from '../../../core/plan/citedDocument.ts';
-import { ownDocuments } from '../../../core/workspace/ownData.ts';
+import { OWN_LISTS } from '../../../core/workspace/ownEntrySchema.ts';
 import { entriesOf } from '../../../core/workspace/ownLists.ts';
 import { knowledge, knowledgeData } from '../../support/knowledge.ts';
 import { planOf } from '../../support/reading.ts';
@@ -26,7 +26,9 @@ it('every key of the built-in data is of this form', () => {
 
 describe('two entries are of one document', () => {
   const same = (one: object, other: object): boolean => {
-    const [a, b] = ownDocuments.parse([one, other].map((entry) => ({ type: 'a', issuer: 'UBND tỉnh', ...entry })));
+    const [a, b] = OWN_LISTS.documents.parse(
+      [one, other].map((entry) => ({ type: 'a', issuer: 'UBND tỉnh', ...entry })),
+    );
     const identity = a ? documentIdentity(a, knowledge()) : null;
     return identity !== null && b !== undefined && identity === documentIdentity(b, knowledge());
   };
@@ -56,7 +58,7 @@ describe('two entries are of one document', () => {
 
 /** The title of the document that the first citation of a text means, with lists of an office beside the built-in data. */
 function meant(text: string, province: string | null, entries: readonly object[]): string | null {
-  const documents = ownDocuments.parse(entries.map((entry) => ({ type: 'Kế hoạch', ...entry })));
+  const documents = OWN_LISTS.documents.parse(entries.map((entry) => ({ type: 'Kế hoạch', ...entry })));
   const file = {
     file: '/w/vb.yaml',
     entries: documents,

@@ -9,7 +9,7 @@ import { withOwnEntries } from '../../../core/knowledge/knowledge.ts';
 import type { KnowledgeData } from '../../../core/knowledge/schema.ts';
 import { verifyKnowledge } from '../../../core/knowledge/verify.ts';
 import { faultWords } from '../../../core/workspace/faultWords.ts';
-import { ownDocuments, ownIndicators, ownUnits } from '../../../core/workspace/ownData.ts';
+import { OWN_LISTS } from '../../../core/workspace/ownEntrySchema.ts';
 import { knowledgeData } from '../../support/knowledge.ts';
 import { ROOT } from '../../support/sources.ts';
 
@@ -64,7 +64,9 @@ const DAY = '2026-11-22';
 
 /** What is wrong with documents of an office's own, as `id at path`. */
 function ofDocuments(entries: readonly object[], asOf: string | null = DAY): readonly string[] {
-  const documents = ownDocuments.parse(entries.map((entry) => ({ type: 'Kế hoạch', issuer: 'UBND tỉnh', ...entry })));
+  const documents = OWN_LISTS.documents.parse(
+    entries.map((entry) => ({ type: 'Kế hoạch', issuer: 'UBND tỉnh', ...entry })),
+  );
   const all = withOwnEntries(knowledgeData(), { documents, units: [], abbreviations: [] });
   return verifyKnowledge({ documents }, { asOf, all }).map(told);
 }
@@ -166,7 +168,7 @@ describe('documents of an office', () => {
 
 describe('units of an office', () => {
   const ofUnits = (entries: readonly object[]): readonly string[] => {
-    const units = ownUnits.parse(entries);
+    const units = OWN_LISTS.units.parse(entries);
     const all = withOwnEntries(knowledgeData(), { documents: [], units, abbreviations: [] });
     return verifyKnowledge({ units }, { asOf: DAY, all }).map(told);
   };
@@ -211,7 +213,7 @@ describe('units of an office', () => {
 
 describe('indicators of an office', () => {
   it('do not share phrases', () => {
-    const indicators = ownIndicators
+    const indicators = OWN_LISTS.indicators
       .parse([
         { name: 'Hộ nghèo' },
         { name: 'Tỷ lệ', phrases: ['hộ nghèo', 'hộ khá'] },

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Citation, readCitations } from '../../../core/plan/citations.ts';
-import { knowledge } from '../../support/knowledge.ts';
-import { plainOf, planOf } from '../../support/reading.ts';
-
-function citationsIn(text: string): readonly Citation[] {
-  return readCitations(plainOf(text), knowledge());
-}
-
-/** "Kế hoạch 282/KH-UBND 2022-12-29 UBND tỉnh"; "–" where a part is not given. */
-function summary({ type, number, date, issuer }: Citation): string {
-  return [type, number.text, date, issuer].map((part) => part ?? '–').join(' ');
-}
+import { citationLine, citationsIn } from '../../support/citationLines.ts';
+import { planOf } from '../../support/reading.ts';
 
 describe('one citation', () => {
   it.each([
@@ -35,7 +25,7 @@ describe('one citation', () => {
     // the next sentence has a day of its own
     ['theo Kế hoạch số 12/KH-SYT. Ngày 05/3/2023, Sở Y tế tổ chức sơ kết', 'Kế hoạch 12/KH-SYT – –'],
   ])('%s', (text, wanted) => {
-    expect(citationsIn(text).map(summary)).toEqual([wanted]);
+    expect(citationsIn(text).map(citationLine)).toEqual([wanted]);
   });
 });
 
@@ -60,7 +50,7 @@ describe('issuer and date before the number', () => {
     // no vụ is named here
     ['Rà soát nhiệm vụ nêu tại Chỉ thị số 17/CT-UBND', 'Chỉ thị 17/CT-UBND – –'],
   ])('%s', (text, wanted) => {
-    expect(citationsIn(text).map(summary)).toEqual([wanted]);
+    expect(citationsIn(text).map(citationLine)).toEqual([wanted]);
   });
 });
 
@@ -122,7 +112,7 @@ describe('several in one sentence', () => {
       ['Quyết định 120/QĐ-UBND 2020-03-05 Chủ tịch UBND tỉnh'],
     ],
   ])('%s', (_, text, wanted) => {
-    expect(citationsIn(text).map(summary)).toEqual(wanted);
+    expect(citationsIn(text).map(citationLine)).toEqual(wanted);
   });
 });
 
@@ -163,7 +153,7 @@ describe('the places of its parts', () => {
 describe('in a document', () => {
   it('a citation that a page break cut is one', () => {
     const { citations } = planOf('Các đơn vị thực hiện theo Quyết\n\nđịnh số 766/QĐ-TTg ngày 23/6/2022.\n');
-    expect(citations.map(summary)).toEqual(['Quyết định 766/QĐ-TTg 2022-06-23 –']);
+    expect(citations.map(citationLine)).toEqual(['Quyết định 766/QĐ-TTg 2022-06-23 –']);
   });
 
   it('the own number is no citation, at the head or in the appendix; another year’s is one', () => {
@@ -178,7 +168,7 @@ describe('in a document', () => {
         '(Kèm theo Kế hoạch số 31/KH-SYT ngày 14 tháng 02 năm 2023 của Sở Y tế)',
       ].join('\n\n'),
     );
-    expect(citations.map(summary)).toEqual(['Kế hoạch 31/KH-SYT 2022-01-20 Sở Y tế']);
-    expect(ownReferences.map(summary)).toEqual(['Kế hoạch 31/KH-SYT 2023-02-14 Sở Y tế']);
+    expect(citations.map(citationLine)).toEqual(['Kế hoạch 31/KH-SYT 2022-01-20 Sở Y tế']);
+    expect(ownReferences.map(citationLine)).toEqual(['Kế hoạch 31/KH-SYT 2023-02-14 Sở Y tế']);
   });
 });

@@ -45,6 +45,7 @@ describe('a label', () => {
     'Chương trình hành động',
     'Điều hành của Sở',
     'Văn phòng Sở',
+    'V/v tăng cường kiểm tra',
     '',
     '-',
     '***',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginsWithUnit, unitPhraseEnd } from '../../../core/plan/units.ts';
+import { unitPhraseEnd } from '../../../core/plan/unitPhrase.ts';
+import { beginsWithUnit } from '../../../core/plan/units.ts';
 
 it.each([
   ['Văn phòng Sở', true],

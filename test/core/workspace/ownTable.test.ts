@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readOwnList, readSomeList } from '../../../core/workspace/ownLists.ts';
-import { ownDocuments, ownIndicators, ownUnits } from '../../../core/workspace/ownData.ts';
 import { knowledge } from '../../support/knowledge.ts';
 
 const HEAD = 'Số, ký hiệu;Loại văn bản;Cơ quan ban hành;Ngày ban hành;Trích yếu;Hiệu lực;Ngày hết hiệu lực;Nguồn';
@@ -18,7 +17,7 @@ const ENTRY = {
 };
 
 function read(text: string) {
-  return readOwnList(text, '/w/vb.csv', 'documents', ownDocuments, knowledge);
+  return readOwnList(text, '/w/vb.csv', 'documents', knowledge);
 }
 
 /** Problems as `line:column text`. */
@@ -46,7 +45,7 @@ describe('a table of documents', () => {
 
   it('gives what the same YAML gives', () => {
     const yaml = `- { number: 14/KH-UBND, type: Kế hoạch, issuer: UBND xã Tân Lộc, date: 05/01/2026, title: Cải cách hành chính, status: in-force, source: [Công báo, tanloc.gov.vn] }`;
-    const same = readOwnList(yaml, '/w/vb.yaml', 'documents', ownDocuments, knowledge);
+    const same = readOwnList(yaml, '/w/vb.yaml', 'documents', knowledge);
     expect(same.problems).toEqual([]);
     expect(read(`${HEAD}\n${ROW}`).value).toEqual(same.value);
   });
@@ -104,7 +103,7 @@ describe('a table of documents', () => {
 it('a table of units', () => {
   const text =
     'Tên đơn vị;Cấp;Viết tắt;Đến ngày;Sáp nhập vào\nPhòng Chuyển đổi số;đơn vị;PCĐS;28/02/2025;Phòng Hành chính\n';
-  expect(readOwnList(text, '/w/dv.csv', 'units', ownUnits, knowledge)).toMatchObject({
+  expect(readOwnList(text, '/w/dv.csv', 'units', knowledge)).toMatchObject({
     problems: [],
     value: [
       {
@@ -121,7 +120,7 @@ it('a table of units', () => {
 it('a table of indicators', () => {
   const text =
     'Chỉ tiêu;Cụm từ;Tối thiểu;Đơn vị tính;Văn bản giao\nHồ sơ số hóa;số hóa hồ sơ|hồ sơ được số hóa;"92,5 %";%;Kế hoạch số 14/KH-UBND\n';
-  const { value, problems } = readOwnList(text, '/w/ct.csv', 'indicators', ownIndicators, knowledge);
+  const { value, problems } = readOwnList(text, '/w/ct.csv', 'indicators', knowledge);
   expect(problems).toEqual([]);
   expect(value).toMatchObject([
     {

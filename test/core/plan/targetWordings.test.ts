@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Target } from '../../../core/plan/targets.ts';
 import { planOf } from '../../support/reading.ts';
 
-// What plans, programmes and reports of other bodies taught: what is an aim, and what only looks like one.
+// How plans, programmes and reports of other bodies word aims, and what only looks like one.
 
 /** "= 62 triệu đồng/năm", ">= 5..7 %". */
 function summary({ comparator, value, valueMax, unit }: Target): string {
@@ -41,6 +41,17 @@ describe('in a list of aims', () => {
     ['So với năm 2022, số doanh nghiệp tăng 10%.', ['= 10 %']],
     ['Sai số trên dưới 5%.', ['~ 5 %']],
     ['Tỷ lệ chậm trễ không cao hơn 2%.', ['<= 2 %']],
+    // large numbers, areas
+    ['Giá trị xuất khẩu: trên 450 triệu USD.', ['>= 450 triệu USD']],
+    [
+      'Đón 1,2 triệu lượt khách, trong đó 30 ngàn lượt khách quốc tế.',
+      ['= 1.2 triệu lượt khách', '= 30 ngàn lượt khách'],
+    ],
+    ['Diện tích nhà ở bình quân: 27,5 m2 sàn/người, trong đó đô thị 31 m2.', ['= 27.5 m2 sàn/người', '= 31 m2']],
+    ['Hoàn thành 800 căn hộ; hỗ trợ 500 thiếu nhi khó khăn.', ['= 800 căn hộ', '= 500 thiếu nhi']],
+    // what there is and is to be kept, and a value that rises from that of an earlier year
+    ['Bảo vệ tốt diện tích rừng hiện có 3.120 ha.', ['= 3120 ha']],
+    ['Nâng tỷ lệ che phủ từ 40% năm 2020 lên 42% năm 2025 và trên 43% vào năm 2030.', ['= 42 %', '>= 43 %']],
   ])('%s', (line, wanted) => {
     expect(aimsOf(underGoals(line))).toEqual(wanted);
   });
@@ -50,13 +61,35 @@ describe('in a list of aims', () => {
     ['a value reached', 'Nâng tỷ lệ lên 75%; hiện nay đạt 60%.', ['= 75 %']],
     ['the quality of what is counted', 'Có 03 sản phẩm OCOP đạt từ 3 sao trở lên.', ['= 3 sản phẩm']],
     ['an age', 'Trẻ dưới 1 tuổi được tiêm chủng trên 95%.', ['>= 95 %']],
+    ['how a school works', '60% học sinh được học 2 buổi/ngày.', ['= 60 %']],
+    ['unused goods', 'Trang bị 100% trạm máy đo huyết áp, mới 100%.', ['= 100 %']],
     ['where it is done', 'Giảm tai nạn giao thông trên cả 3 tiêu chí.', []],
   ])('not %s', (_, line, wanted) => {
     expect(aimsOf(underGoals(line))).toEqual(wanted);
   });
 
+  const texts = (line: string): readonly string[] => planOf(underGoals(line)).targets.map(({ text }) => text);
+
+  it.each([
+    ['Học tập: Tốt: 20% trở lên; Khá: 42%.', ['Tốt', 'Khá']],
+    ['Xếp loại: Tốt 90%, Khá 9%.', ['Tốt', 'Khá']],
+    ['Kết nạp tăng bình quân 8%/năm.', ['Kết nạp tăng bình quân']],
+  ])('what each value is of: %s', (line, wanted) => {
+    expect(texts(line)).toEqual(wanted);
+  });
+
+  it.each(['a) ', 'đ) ', '(2) ', '2.1) '])('the label “%s” is no part of it', (label) => {
+    const [target] = planOf(`${HEAD}I. CHỈ TIÊU CỤ THỂ\n\n${label}Tỷ lệ hộ nghèo còn dưới 2%.\n`).targets;
+    expect(target?.text).toBe('Tỷ lệ hộ nghèo');
+  });
+
+  it('another year of the same thing', () => {
+    const [first, second] = planOf(underGoals('Tỷ lệ đô thị hóa đạt 40% năm 2025 và 45% vào năm 2030.')).targets;
+    expect(second?.text).toBe(first?.text);
+    expect(second?.years).toEqual([2030]);
+  });
+
   it('the label describes the value, but not one that only says when', () => {
-    const texts = (line: string): readonly string[] => planOf(underGoals(line)).targets.map(({ text }) => text);
     expect(texts('Tỷ lệ tăng dân số tự nhiên: 1,1%.')).toEqual(['Tỷ lệ tăng dân số tự nhiên']);
     expect(texts('Đến năm 2025: 70% người dân có tài khoản điện tử.')).toEqual(['người dân có tài khoản điện tử']);
   });

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { tableText } from '../../support/reading.ts';
 import { rowTasks } from '../../support/taskLines.ts';
-
-/** A table out of its header and rows; cells are parted by pipes. */
-function table(header: string, ...rows: readonly string[]): string {
-  const delimiter = header
-    .split('|')
-    .map(() => '---')
-    .join(' | ');
-  return [header, delimiter, ...rows].map((row) => `| ${row} |`).join('\n');
-}
 
 describe('the column of the lead', () => {
   it.each([
@@ -28,17 +20,17 @@ describe('the column of the lead', () => {
     'Đơn vị',
     'Sở, ngành, địa phương',
   ])('is “%s”', (heading) => {
-    const text = table(`TT | Nhiệm vụ | ${heading} | Thời gian`, '1 | Rà soát quy trình | Văn phòng | Quý I');
+    const text = tableText(`TT | Nhiệm vụ | ${heading} | Thời gian`, '1 | Rà soát quy trình | Văn phòng | Quý I');
     expect(rowTasks(text)).toEqual(['Rà soát quy trình | Văn phòng | quarter 2024-03-31']);
   });
 
   it('may be one of two, or one for each unit', () => {
-    const two = table(
+    const two = tableText(
       'TT | Nhiệm vụ | Lãnh đạo phụ trách | Người thực hiện | Hạn',
       '1 | In tài liệu | | Bà Hoa | 05/6',
     );
     expect(rowTasks(two)).toEqual(['In tài liệu | Bà Hoa | date 2024-06-05']);
-    const units = table(
+    const units = tableText(
       'TT | Nhiệm vụ | Đơn vị thực hiện | | Hạn',
       ' | | Văn phòng | Thanh tra | ',
       '1 | Kiểm tra công vụ | | x | Quý I',
@@ -47,7 +39,7 @@ describe('the column of the lead', () => {
   });
 
   it('may stand first', () => {
-    const text = table(
+    const text = tableText(
       'Bộ phận thực hiện | Nhiệm vụ chi tiết | Thời hạn',
       '**Phòng Kế toán** | Đối chiếu số liệu | 05/6',
     );
@@ -72,7 +64,7 @@ describe('the header', () => {
     ],
     ['with numbered columns', ['TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian', '(1) | (2) | (3) | (4) | (5)']],
   ])('stands %s', (_, [first = '', ...lower]) => {
-    expect(rowTasks(table(first, ...lower, ...rows))).toEqual(wanted);
+    expect(rowTasks(tableText(first, ...lower, ...rows))).toEqual(wanted);
   });
 });
 
@@ -105,7 +97,7 @@ describe('columns for periods', () => {
       'month 2024-09-30',
     ],
   ])('%s', (_, header, rows, deadline) => {
-    expect(rowTasks(table(header, ...rows))).toEqual([`Tập huấn | Sở Y tế | ${deadline}`]);
+    expect(rowTasks(tableText(header, ...rows))).toEqual([`Tập huấn | Sở Y tế | ${deadline}`]);
   });
 });
 
@@ -118,7 +110,7 @@ describe('rows that are no tasks', () => {
     ['a sum of money in words', 'Kinh phí dự kiến: 200 triệu đồng, từ nguồn sự nghiệp | | | |'],
     ['an empty row', ' | | | |'],
   ])('%s', (_, row) => {
-    const text = table(
+    const text = tableText(
       'TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian',
       row,
       '1.1 | Nâng cấp đường truyền | Sở Công Thương | Các xã | Quý II',
@@ -131,7 +123,7 @@ describe('rows that are no tasks', () => {
   });
 
   it('gives the time of a heading row to its parts', () => {
-    const text = table(
+    const text = tableText(
       'TT | Nhiệm vụ | Chủ trì | Thời gian',
       '1 | Làm sạch dữ liệu | | 30/8/2024',
       '1a | Dữ liệu thuế | Sở Tài chính |',
@@ -182,12 +174,12 @@ describe('tables that hold no tasks', () => {
     ],
     ['scores', 'TT | Tiêu chí | Điểm tối đa | Đơn vị phụ trách', '1 | Ban hành kế hoạch | 1,0 | Văn phòng'],
   ])('%s', (_, header, ...rows) => {
-    expect(rowTasks(table(header, ...rows))).toEqual([]);
+    expect(rowTasks(tableText(header, ...rows))).toEqual([]);
   });
 });
 
 describe('a table that page breaks cut', () => {
-  const first = table(
+  const first = tableText(
     'TT | Nhiệm vụ | Phân công | | Thời gian',
     ' | | Chủ trì | Phối hợp | ',
     '1 | Theo dõi thi hành pháp | Văn phòng | Các | Quý I',
@@ -197,11 +189,15 @@ describe('a table that page breaks cut', () => {
     'Tổng kết | Văn phòng | quarter 2024-12-31',
   ];
   it.each([
-    ['without its header', table(' | luật | | phòng | ', '2 | Tổng kết | Văn phòng | | Quý IV'), ''],
-    ['below the number of a page', table(' | luật | | phòng | ', '2 | Tổng kết | Văn phòng | | Quý IV'), 'Trang 5\n\n'],
+    ['without its header', tableText(' | luật | | phòng | ', '2 | Tổng kết | Văn phòng | | Quý IV'), ''],
+    [
+      'below the number of a page',
+      tableText(' | luật | | phòng | ', '2 | Tổng kết | Văn phòng | | Quý IV'),
+      'Trang 5\n\n',
+    ],
     [
       'with the lower level of its header',
-      table(' | | Chủ trì | Phối hợp | ', ' | luật | | phòng | ', '2 | Tổng kết | Văn phòng | | Quý IV'),
+      tableText(' | | Chủ trì | Phối hợp | ', ' | luật | | phòng | ', '2 | Tổng kết | Văn phòng | | Quý IV'),
       '6/12\n\n',
     ],
   ])('goes on %s', (_, piece, between) => {
@@ -209,7 +205,7 @@ describe('a table that page breaks cut', () => {
   });
 
   it('takes up a line that was torn off within a page', () => {
-    const text = table(
+    const text = tableText(
       'TT | Nhiệm vụ | Chủ trì | Thời gian',
       '1 | Công khai thủ | Văn phòng | Quý I',
       ' | tục hành chính | | ',
@@ -223,7 +219,7 @@ describe('a table that page breaks cut', () => {
 });
 
 it('takes sums of money by year for no deadline, nor for a reason to leave the table out', () => {
-  const text = table(
+  const text = tableText(
     'TT | Nhiệm vụ | Chủ trì | Kinh phí | | ',
     ' | | | 2024 | 2025 | 2026',
     '1 | Xây dựng kho dữ liệu | Sở Tài chính | 100 | 200 | 300',
@@ -232,10 +228,30 @@ it('takes sums of money by year for no deadline, nor for a reason to leave the t
 });
 
 it('reads the review of procedures as tasks: each has a lead and a time', () => {
-  const text = table(
+  const text = tableText(
     'TT | Tên thủ tục hành chính | Cơ quan rà soát | | Thời gian',
     '| | Chủ trì | Phối hợp |',
     '1 | Cấp giấy phép xây dựng | Sở Xây dựng | Các xã | 6/2024',
   );
   expect(rowTasks(text)).toEqual(['Cấp giấy phép xây dựng | Sở Xây dựng | month 2024-06-30']);
+});
+
+it('what heads a group in capitals is no task, whatever stands beside it', () => {
+  const criteria = tableText(
+    'Mã tiêu chí | Nội dung | Việc cần làm | Đầu mối | Hoàn thành',
+    '**A** | **ĐÓN TIẾP NGƯỜI BỆNH** | | | ',
+    'A1.1 | Chỉ dẫn | Treo bảng chỉ dẫn | Phòng Hành chính | 30/6/2024',
+    '**B** | **NHÂN LỰC** | | | ',
+    'B2.1 | Đào tạo | Mở lớp tập huấn | Phòng Điều dưỡng | Quý II',
+  );
+  expect(rowTasks(criteria)).toEqual([
+    'Treo bảng chỉ dẫn | Phòng Hành chính | date 2024-06-30',
+    'Mở lớp tập huấn | Phòng Điều dưỡng | quarter 2024-06-30',
+  ]);
+  const phases = tableText(
+    'TT | Công việc | Chủ trì | Thời hạn',
+    'GĐ1 | CHUẨN BỊ ĐẦU TƯ | | Quý I',
+    '1 | Lập báo cáo | Ban Quản lý dự án | 15/02/2024',
+  );
+  expect(rowTasks(phases)).toEqual(['Lập báo cáo | Ban Quản lý dự án | date 2024-02-15']);
 });

@@ -1,16 +1,14 @@
-import type * as z from 'zod';
 import { type Written, checkWritten } from '../config/checkWritten.ts';
 import { isRecord } from '../config/issues.ts';
 import { parseYaml } from '../config/parse.ts';
 import type { ConfigProblem } from '../config/problems.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import type { ListedFile } from './listedFiles.ts';
-import { ownDocuments, ownIndicators, ownUnits } from './ownData.ts';
+import { OWN_LISTS, type OwnEntry, type OwnListName } from './ownEntrySchema.ts';
 import type { OwnFiles } from './ownLists.ts';
-import type { OwnListName } from './ownTable.ts';
 
 /** The entries that a document brings along in its front matter, for itself alone. */
-export interface DocumentLists {
+export interface FrontMatterLists {
   readonly files: OwnFiles;
   readonly problems: readonly ConfigProblem[];
 }
@@ -21,7 +19,7 @@ const LISTS: readonly OwnListName[] = ['documents', 'units', 'indicators'];
  * The lists `documents:`, `units:` and `indicators:` of a front matter, in the form of an office's own files. Null where there is none:
  * other tools have front matters too, and what is no list of entries is none of ours.
  */
-export function documentLists({ frontMatter, lines }: MarkdownDocument, file: string): DocumentLists | null {
+export function frontMatterLists({ frontMatter, lines }: MarkdownDocument, file: string): FrontMatterLists | null {
   if (!frontMatter || !LISTS.some((list) => frontMatter.text.includes(`${list}:`))) return null;
   const written = parseYaml(frontMatter.text);
   if (!('value' in written) || !isRecord(written.value)) return null;
@@ -40,17 +38,17 @@ export function documentLists({ frontMatter, lines }: MarkdownDocument, file: st
     };
   };
   if (LISTS.every((list) => listed(list) === null)) return null;
-  const read = <T>(list: OwnListName, schema: z.ZodType<readonly T[]>): readonly ListedFile<T>[] => {
+  const read = <L extends OwnListName>(list: L): readonly ListedFile<OwnEntry[L]>[] => {
     const entries = listed(list);
     if (!entries) return [];
-    const checked = checkWritten(entries, file, schema);
+    const checked = checkWritten(entries, file, OWN_LISTS[list]);
     problems.push(...checked.problems);
     return [{ file, entries: checked.value ?? [], placeOf: checked.placeOf }];
   };
   const files: OwnFiles = {
-    documents: read('documents', ownDocuments),
-    units: read('units', ownUnits),
-    indicators: read('indicators', ownIndicators),
+    documents: read('documents'),
+    units: read('units'),
+    indicators: read('indicators'),
   };
   return { files, problems };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { planOf } from '../../support/reading.ts';
 
-// What the heads of other offices' documents taught.
+// Heads as other offices, converters and scans lay them out.
 
 it.each([
   [
@@ -112,6 +112,93 @@ it.each([
   expect({ number: number?.value, place: place?.value, date: date?.value, title: title?.value }).toEqual(wanted);
 });
 
-it('“V/v” is no numeral', () => {
-  expect(planOf('V/v tăng cường kiểm tra').passages[0]?.label).toBeNull();
+it.each([
+  [
+    'an order by wire, from the chairman of the body over him',
+    `| UBND TỈNH BẮC KẠN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+| --- | --- |
+| CHỦ TỊCH | Độc lập - Tự do - Hạnh phúc |
+| Số: 07/CĐ-UBND | Bắc Kạn, ngày 12 tháng 8 năm 2024 |
+
+CÔNG ĐIỆN
+
+Về việc phòng, chống lũ quét`,
+    { kind: 'CĐ', number: '07/CĐ-UBND', issuer: 'UBND TỈNH BẮC KẠN', date: '2024-08-12' },
+  ],
+  [
+    'a standing board without a name of its own',
+    `ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM
+TỈNH CÀ MAU
+BAN THƯỜNG TRỰC
+
+Số: 18/KH-MTTQ-BTT
+
+Cà Mau, ngày 03 tháng 10 năm 2025
+
+KẾ HOẠCH
+
+Giám sát năm 2025`,
+    {
+      kind: 'KH',
+      number: '18/KH-MTTQ-BTT',
+      issuer: 'ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH CÀ MAU',
+      date: '2025-10-03',
+    },
+  ],
+  [
+    'a trade union below a higher one',
+    `LIÊN ĐOÀN LAO ĐỘNG TỈNH KON TUM          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+CÔNG ĐOÀN NGÀNH GIÁO DỤC                   Độc lập - Tự do - Hạnh phúc
+
+Số: 09/HD-CĐN                              Kon Tum, ngày 04 tháng 4 năm 2022
+
+HƯỚNG DẪN
+Tổ chức hội thao năm 2022`,
+    { kind: 'HD', number: '09/HD-CĐN', issuer: 'CÔNG ĐOÀN NGÀNH GIÁO DỤC', date: '2022-04-04' },
+  ],
+  [
+    'a code set off from its number, and the day behind a wide gap',
+    `UBND TỈNH HÀ NAM                        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+     SỞ DU LỊCH                              Độc lập - Tự do - Hạnh phúc
+Số: 96 KH/SDL                          Phủ Lý, ngày 15 tháng 3 năm 2021
+
+                              KẾ HOẠCH
+             Xúc tiến du lịch năm 2021`,
+    { kind: 'KH', number: '96KH/SDL', issuer: 'Sở Du lịch', date: '2021-03-15' },
+  ],
+  [
+    'a name beside the place and the day',
+    `ĐOÀN TNCS HỒ CHÍ MINH
+
+BAN CHẤP HÀNH TỈNH KON TUM         Kon Tum, ngày 20 tháng 02 năm 2013
+
+Số: 131 KH/ĐTN
+
+KẾ HOẠCH
+
+Tháng Thanh niên năm 2013`,
+    { kind: 'KH', number: '131KH/ĐTN', issuer: 'BAN CHẤP HÀNH TỈNH KON TUM', date: '2013-02-20' },
+  ],
+  [
+    'a letter of a tax office, whose code looks like that of a directive',
+    `TỔNG CỤC THUẾ
+CỤC THUẾ TỈNH KON TUM
+
+Số: 512/CT-TTHT
+
+Kon Tum, ngày 05 tháng 3 năm 2019
+
+V/v tuyên truyền chính sách thuế
+
+Kính gửi: Các phòng thuộc Cục Thuế.`,
+    { kind: null, number: '512/CT-TTHT', issuer: 'CỤC THUẾ TỈNH KON TUM', date: '2019-03-05' },
+  ],
+  [
+    'a proposal that has lost its type word, though it is for somebody',
+    'SỞ TƯ PHÁP\n\nSố: 14/TTr-STP\n\nHà Nam, ngày 05 tháng 3 năm 2019\n\nKính gửi: Ủy ban nhân dân tỉnh.',
+    { kind: 'TTr', number: '14/TTr-STP', issuer: 'Sở Tư pháp', date: '2019-03-05' },
+  ],
+])('%s', (_, markdown, wanted) => {
+  const { kind, number, issuer, date } = planOf(`${markdown}\n`).header;
+  expect({ kind, number: number?.value, issuer: issuer?.value, date: date?.value }).toEqual(wanted);
 });

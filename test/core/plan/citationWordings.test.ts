@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Citation, readCitations } from '../../../core/plan/citations.ts';
-import { knowledge } from '../../support/knowledge.ts';
-import { plainOf, planOf } from '../../support/reading.ts';
+import { citationLine, citationsIn } from '../../support/citationLines.ts';
+import { planOf } from '../../support/reading.ts';
 
-// What documents of other provinces, bodies and years taught: each line is a way of citing that was read wrongly before.
+// How other provinces, bodies and years cite.
 
-/** "Kế hoạch 282/KH-UBND 2022-12-29 UBND tỉnh" for each citation of a text; "–" where a part is not given. */
-function citationsIn(text: string): readonly string[] {
-  return readCitations(plainOf(text), knowledge()).map(summary);
-}
-
-function summary({ type, number, date, issuer }: Citation): string {
-  return [type, number.text, date, issuer].map((part) => part ?? '–').join(' ');
+function linesIn(text: string): readonly string[] {
+  return citationsIn(text).map(citationLine);
 }
 
 function faultsIn(text: string): readonly string[] {
-  return readCitations(plainOf(text), knowledge()).flatMap(({ number }) => number.faults);
+  return citationsIn(text).flatMap(({ number }) => number.faults);
 }
 
 describe('a type code for the type word', () => {
@@ -29,7 +23,7 @@ describe('a type code for the type word', () => {
     ],
     ['Giấy phép số 15/GP-BTTTT', ['Giấy phép 15/GP-BTTTT – –']],
   ])('%s', (text, wanted) => {
-    expect(citationsIn(text)).toEqual(wanted);
+    expect(linesIn(text)).toEqual(wanted);
   });
 });
 
@@ -46,7 +40,7 @@ describe('issuers that no list names', () => {
     ['Nghị quyết số 09/NQ-HĐND của HĐND huyện Ia Grai khóa XI', 'HĐND huyện Ia Grai'],
     ['của Chính\nphủ', 'Chính phủ', 'Nghị định số 61/2018/NĐ-CP '],
   ])('%s', (text, issuer, before = '') => {
-    const [citation] = readCitations(plainOf(before + text), knowledge());
+    const [citation] = citationsIn(before + text);
     expect(citation?.issuer).toBe(issuer);
   });
 });
@@ -60,12 +54,12 @@ describe('the issuer before the number', () => {
     ],
     ['Sở Nội vụ cũng xây dựng Kế hoạch số 22/KH-SNV ngày 02/5/2019', 'Kế hoạch 22/KH-SNV 2019-05-02 Sở Nội vụ'],
   ])('%s', (text, wanted) => {
-    expect(citationsIn(text)).toEqual([wanted]);
+    expect(linesIn(text)).toEqual([wanted]);
   });
 
   it('“cùng ngày” is the day of the citation before it', () => {
     expect(
-      citationsIn(
+      linesIn(
         'Ngày 15/3/2023, UBND tỉnh ban hành Kế hoạch số 55/KH-UBND; cùng ngày Sở Nội vụ có Công văn số 321/SNV-CCHC.',
       ),
     ).toEqual(['Kế hoạch 55/KH-UBND 2023-03-15 UBND tỉnh', 'Công văn 321/SNV-CCHC 2023-03-15 Sở Nội vụ']);
@@ -85,7 +79,7 @@ describe('lists', () => {
       ['Nghị quyết 19/2018/NQ-CP – –', 'Nghị quyết 02/NQ-CP 2019-01-01 –'],
     ],
   ])('%s', (_, text, wanted) => {
-    expect(citationsIn(text)).toEqual(wanted);
+    expect(linesIn(text)).toEqual(wanted);
   });
 });
 
@@ -107,7 +101,7 @@ describe('a number in an unusual form', () => {
     // the Party's programmes bear the code of directives
     ['Chương trình hành động của Tỉnh ủy số 02-CT/TU', 'Chương trình hành động 02-CT/TU – Tỉnh ủy'],
   ])('%s', (text, wanted) => {
-    expect(citationsIn(text)).toEqual([wanted]);
+    expect(linesIn(text)).toEqual([wanted]);
     expect(faultsIn(text)).toEqual([]);
   });
 
@@ -115,7 +109,7 @@ describe('a number in an unusual form', () => {
     ['Quyết định số 1O7/QĐ-UBND', '107/QĐ-UBND'],
     ['Nghị định số 6l/2018/NĐ-CP', '61/2018/NĐ-CP'],
   ])('%s: a letter that a scan put for a digit', (text, canonical) => {
-    const [citation] = readCitations(plainOf(text), knowledge());
+    const [citation] = citationsIn(text);
     expect(citation?.number).toMatchObject({ canonical, faults: ['letter'] });
   });
 });
@@ -130,7 +124,7 @@ describe('what stands between the number and its date or issuer', () => {
     ['Quyết định số 37, 38/QĐ-UBND', 'Quyết định 38/QĐ-UBND – –'],
     ['Quyết định số 05/QĐ-BCĐ389', 'Quyết định 05/QĐ-BCĐ389 – –'],
   ])('%s', (text, wanted) => {
-    expect(citationsIn(text)).toEqual([wanted]);
+    expect(linesIn(text)).toEqual([wanted]);
   });
 });
 
@@ -147,7 +141,7 @@ it.each([
   'bản đồ tỷ lệ 1/500',
   'mã ngân sách 1-021-018-370',
 ])('no document number: %s', (text) => {
-  expect(citationsIn(text)).toEqual([]);
+  expect(linesIn(text)).toEqual([]);
 });
 
 describe('the own number below the title of an appendix is no citation', () => {
@@ -177,22 +171,20 @@ it('a citation in the heading of a table, where a converter may put the first ro
 | --- | --- |
 | 2 | Kế hoạch số 15/KH-UBND |
 `);
-  expect(plan.citations.map(summary)).toEqual(['Quyết định 12/QĐ-UBND 2026-01-05 –', 'Kế hoạch 15/KH-UBND – –']);
+  expect(plan.citations.map(citationLine)).toEqual(['Quyết định 12/QĐ-UBND 2026-01-05 –', 'Kế hoạch 15/KH-UBND – –']);
 });
 
 it('an issuer said before a list holds for it across “, các văn bản số …”', () => {
   const text =
     'Theo đề nghị của UBND thành phố tại Tờ trình số 8/TTr-UBND, các văn bản số 14/UBND-NN và số 15/UBND-NN.';
-  expect(readCitations(plainOf(text), knowledge()).map(({ issuer }) => issuer)).toEqual(
-    Array(3).fill('UBND thành phố'),
-  );
+  expect(citationsIn(text).map(({ issuer }) => issuer)).toEqual(Array(3).fill('UBND thành phố'));
 });
 
 it.each([
   ['Công văn số 784/SNN-KH ngày 08/4/2016 của Sở Nông nghiệp và PTNT về kinh phí', 'Sở Nông nghiệp và PTNT'],
   ['Công văn số 784/STC-NS ngày 08/4/2016 của Sở Tài chính và UBND tỉnh', 'Sở Tài chính'],
 ])('an abbreviated field ends the name of an issuer: %s', (text, issuer) => {
-  expect(readCitations(plainOf(text), knowledge()).map((citation) => citation.issuer)).toEqual([issuer]);
+  expect(citationsIn(text).map((citation) => citation.issuer)).toEqual([issuer]);
 });
 
 describe('a list that a type, an issuer and a colon open', () => {
@@ -206,13 +198,13 @@ describe('a list that a type, an issuer and a colon open', () => {
     ['Quyết định số 16/QĐ-TTg ngày 11/01/2025.', ['UBND tỉnh', null]],
     ['số 16/QĐ-UBND. Quyết định số 17/QĐ-UBND đã hết hiệu lực.', ['UBND tỉnh', 'UBND tỉnh', null]],
   ])('has that issuer as far as it goes: %s', (rest, issuers) => {
-    const found = readCitations(plainOf(`${decision} ${rest}`), knowledge());
+    const found = citationsIn(`${decision} ${rest}`);
     expect(found.map(({ issuer }) => issuer)).toEqual(issuers);
   });
 
   it('may name the type once more before each number', () => {
     const text =
       'Theo các Thông tư của Bộ Nội vụ: Thông tư số 01/2019/TT-BNV về quy trình; Thông tư số 02/2019/TT-BNV.';
-    expect(citationsIn(text)).toEqual(['Thông tư 01/2019/TT-BNV – Bộ Nội vụ', 'Thông tư 02/2019/TT-BNV – Bộ Nội vụ']);
+    expect(linesIn(text)).toEqual(['Thông tư 01/2019/TT-BNV – Bộ Nội vụ', 'Thông tư 02/2019/TT-BNV – Bộ Nội vụ']);
   });
 });

@@ -6,8 +6,8 @@ import {
   withEntryIn,
   withFrontMatterEntry,
   withListFile,
-} from '../../../core/workspace/addOwnDocument.ts';
-import { ownDocuments } from '../../../core/workspace/ownData.ts';
+} from '../../../core/workspace/addOwnEntry.ts';
+import { OWN_LISTS } from '../../../core/workspace/ownEntrySchema.ts';
 import { knowledge } from '../../support/knowledge.ts';
 import { planOf } from '../../support/reading.ts';
 
@@ -50,9 +50,9 @@ describe('a file of documents with one more', () => {
     ['a list in brackets', '[{ number: 1/KH-UBND, type: Kế hoạch, issuer: A }]\n'],
     ['JSON', '[{ "number": "1/KH-UBND", "type": "Kế hoạch", "issuer": "A" }]\n'],
   ])('%s', (_, text) => {
-    const before = ownDocuments.parse(parse(text) ?? []);
+    const before = OWN_LISTS.documents.parse(parse(text) ?? []);
     const after = withEntry(text, ENTRY);
-    const read = ownDocuments.parse(parse(after ?? ''));
+    const read = OWN_LISTS.documents.parse(parse(after ?? ''));
     expect(read.slice(0, -1)).toEqual(before);
     expect(read.at(-1)).toMatchObject({ ...ENTRY, key: '9/KH-UBND@2026', status: 'unknown' });
     if (text.startsWith('[{ "')) expect(() => JSON.parse(after ?? '') as unknown).not.toThrow();

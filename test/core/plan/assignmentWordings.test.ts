@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { planOf } from '../../support/reading.ts';
 import { assignments } from '../../support/taskLines.ts';
 
+// How other provinces, bodies and kinds of documents give work in prose.
+
 /** A plan whose section on who does what holds these lines, a paragraph each. */
 function plan(...lines: readonly string[]): string {
   return ['Số: 12/KH-UBND', 'KẾ HOẠCH', 'I. MỤC ĐÍCH', 'Nâng cao nhận thức.', 'III. TỔ CHỨC THỰC HIỆN', ...lines].join(

@@ -1,10 +1,11 @@
 import { type Document, isMap, isSeq, parseDocument as parseYaml, stringify } from 'yaml';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Citation } from '../plan/citations.ts';
-import { type Fields, type OwnListName, withRow } from './ownTable.ts';
+import type { OwnListName } from './ownEntrySchema.ts';
+import { type Fields, isTable, withRow } from './ownTable.ts';
 
-/** The names of files for an office's own entries, where the configuration names none. */
-export const OWN_FILES = { documents: 'danh-muc-van-ban.yaml', units: 'don-vi.yaml' } as const;
+/** How a new file of an office's own entries is named, where the configuration names none. */
+export const NEW_FILE_NAMES = { documents: 'danh-muc-van-ban.yaml', units: 'don-vi.yaml' } as const;
 
 /** What a text says of a document, as an entry of an office's own file. */
 export interface CitedEntry extends Fields {
@@ -29,7 +30,7 @@ export function entryOf({ number, type, issuer, date }: Citation, knowledge: Kno
 
 /** The text of a file of entries with one more, in its own form: a table gets a row. Null for a file that holds no list. */
 export function withEntryIn(file: string, text: string, list: OwnListName, entry: Fields): string | null {
-  return /\.csv$/iu.test(file) ? withRow(text, list, entry) : withEntry(text, entry);
+  return isTable(file) ? withRow(text, list, entry) : withEntry(text, entry);
 }
 
 /** The text of a file of entries with one more; null for a file that holds no list. */

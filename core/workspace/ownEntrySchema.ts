@@ -164,9 +164,19 @@ const ownIndicator = z
     };
   });
 
-/** What a file behind `documents:` holds. */
-export const ownDocuments = z.array(ownDocument);
-/** What a file behind `units:` holds. */
-export const ownUnits = z.array(ownUnit);
-/** What a file behind `indicators:` holds. */
-export const ownIndicators = z.array(ownIndicator);
+/** What an entry of each list is when it is read. */
+export interface OwnEntry {
+  readonly documents: DocumentEntry;
+  readonly units: UnitEntry;
+  readonly indicators: OwnIndicator;
+}
+
+/** The lists of entries that an office keeps, as the settings of a configuration name them. */
+export type OwnListName = keyof OwnEntry;
+
+/** What a file of each list holds, written in YAML or as a table. */
+export const OWN_LISTS: { readonly [L in OwnListName]: z.ZodType<readonly OwnEntry[L][]> } = {
+  documents: z.array(ownDocument),
+  units: z.array(ownUnit),
+  indicators: z.array(ownIndicator),
+};
