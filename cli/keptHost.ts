@@ -46,7 +46,8 @@ export function keptHost(host: Host, cwd: string, headsOf: (workspace: string | 
     // who asks for it is told that it cannot be read; nobody may ask
     read.catch(() => undefined);
     if (!known) texts.set(path, read);
-    else if ((await known).whole !== (await read).whole) changed.add(path);
+    const { whole } = await read;
+    if (known && (await known).whole !== whole) changed.add(path);
     return reading;
   };
   const readText = async (path: string): Promise<string | null> => {
