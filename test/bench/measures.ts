@@ -53,5 +53,5 @@ export const MEASURES: readonly Measure[] = [
   { id: 'remark-cli', name: 'lint of the folder', unit: 's', over: 'remark-cli', goal: 1 / 20, held: null },
   { id: 'textlint', name: 'lint of the folder', unit: 's', over: 'textlint', goal: 1 / 100, held: null },
   { id: 'memory-large', name: 'peak memory, 10 MB', unit: 'MB', over: null, goal: 600, held: 340 },
-  { id: 'memory-folder', name: 'peak memory, folder', unit: 'MB', over: null, goal: 300, held: 265 },
+  { id: 'memory-folder', name: 'peak memory, folder', unit: 'MB', over: null, goal: 300, held: 275 },
 ];
