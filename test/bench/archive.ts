@@ -1,10 +1,11 @@
 /** Makes an archive of small plans and checks it whole, in threads, from the cache and in parts that are joined: `npm run bench:archive`. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'pathe';
+import { join } from 'pathe';
 import { archiveDocument } from '../support/archive.ts';
 import { COMMAND, variables } from '../support/command.ts';
+import { writeText } from './texts.ts';
 
 const DOCUMENTS = Number(process.argv[2] ?? 20_000);
 const PARTS = 8;
@@ -13,8 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kehoach-lint-archive-'));
 const sizes: number[] = [];
 for (let index = 0; index < DOCUMENTS; index++) {
   const { path, text } = archiveDocument(index);
-  mkdirSync(dirname(join(folder, 'vb', path)), { recursive: true });
-  writeFileSync(join(folder, 'vb', path), text);
+  writeText(join(folder, 'vb'), path, text);
   sizes.push(Buffer.byteLength(text));
 }
 const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1e6;

@@ -1,109 +1,79 @@
 /**
- * What reading and linting cost, beside P, a whole-document parse of the same texts into a Markdown tree with tables, in the same
- * process: `npm run bench`, with `--json` for machines. docs/performance.md says what the rows mean.
- *
- * The corpus beside the checkout is measured where it lies, the examples elsewhere. Rounds take the measured things in turn, so
- * that a slow moment of the machine falls on all of them; the figure of each is its median. Only the ratios travel.
+ * Every figure that the project holds itself to, with that of the other side from the same run: `npm run bench`, as a table or with `--json`.
+ * `--only ID,ID` takes some rows, `--docs N` makes the folder smaller (2000). `--short` is the run of CI: rows that it holds, on the
+ * examples, made small; it ends with 1 where one is past 1.25 times of what was held. docs/performance.md says what the rows mean.
  */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'pathe';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { planObject } from '../../cli/reporters/planJson.ts';
-import { type LintContext, lint } from '../../core/lint/lint.ts';
-import type { MarkdownDocument } from '../../core/markdown/model.ts';
-import { parseDocument } from '../../core/markdown/parse.ts';
-import { readPlan } from '../../core/plan/readPlan.ts';
-import { EMPTY_PROJECT } from '../../core/project/project.ts';
-import { rules } from '../../rules/index.ts';
-import { ROOT } from '../support/sources.ts';
-import { coldStarts, median } from './coldStart.ts';
-import { knowledge } from '../support/knowledge.ts';
+import { parseArgs } from 'node:util';
+import { type Effort, type Figure, type Way, valueOf } from './figure.ts';
+import { keystrokes } from './keystrokes.ts';
+import { MEASURES, type Measure } from './measures.ts';
+import { coldStarts, folders, largeDocument } from './processes.ts';
+import { rounded } from './statistics.ts';
+import { documentCosts, growth } from './warm.ts';
 
-const ROUNDS = 15;
-const WARM_UP = 3;
-const BYTES_PER_MB = 1_000_000;
-const PLAN_BYTES = 57_000;
+/** The machines of CI are shared: what is a little worse may be their doing. */
+const TOLERANCE = 1.25;
+const WAYS: readonly Way[] = [documentCosts, growth, keystrokes, coldStarts, largeDocument, folders];
 
-const corpus = join(ROOT, '../shared/corpus');
-const folder = existsSync(corpus) ? corpus : join(ROOT, 'examples');
-const files = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
-const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'));
-const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / BYTES_PER_MB;
-
-const EVERY_RULE = settingsOf(rules);
-const FULL = settingsOf(rules.filter(({ preset }) => preset !== 'strict'));
-
-/** What is measured; what it returns is run with the clock on, what stands before is not measured. */
-const MEASURED: Readonly<Record<string, (text: string) => () => unknown>> = {
-  P: (text) => () => fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }),
-  'blocks of the text': (text) => () => parseDocument(text),
-  inspect: (text) => () => planObject(readPlan(parseDocument(text), knowledge())),
-  'lint, preset full': (text) => () => lintOf(parseDocument(text), FULL),
-  'lint, every rule': (text) => () => lintOf(parseDocument(text), EVERY_RULE),
-  'lint without the blocks, preset full': (text) => {
-    // a document remembers what was read of it: each round has its own
-    const document = parseDocument(text);
-    return () => lintOf(document, FULL);
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    docs: { type: 'string', default: '2000' },
+    json: { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
   },
-};
-
-const samples = new Map<string, number[]>(Object.keys(MEASURED).map((name) => [name, []]));
-for (let round = -WARM_UP; round < ROUNDS; round++) {
-  for (const [name, run] of Object.entries(MEASURED)) {
-    const runs = texts.map(run);
-    const start = performance.now();
-    for (const measured of runs) measured();
-    if (round >= 0) samples.get(name)?.push(performance.now() - start);
-  }
-}
-
-const medians = new Map([...samples].map(([name, times]) => [name, median(times)]));
-const base = medians.get('P') ?? NaN;
-const rows = [...medians].map(([name, time]) => ({
-  name,
-  'ms/document': rounded(time / texts.length),
-  'ms/MB': rounded(time / megabytes),
-  'x P': rounded(time / base),
-}));
-
-const started = startedOn();
-const starts = coldStarts(join(folder, started)).map(({ name, milliseconds, ratio }) => ({
-  name,
-  ms: rounded(milliseconds),
-  'x node -e 0': rounded(ratio),
-}));
-
-if (process.argv.includes('--json')) console.log(JSON.stringify({ rows, starts }, null, 2));
+});
+const measures = chosen(asked.only?.split(','));
+const figures = await taken({
+  ids: new Set(measures.map(({ id }) => id)),
+  isShort: asked.short,
+  folder: Number(asked.docs),
+});
+const rows = measures.map((measure) => rowOf(measure, figures.get(measure.id)));
+if (asked.json) console.log(JSON.stringify(rows, null, 2));
 else {
-  console.log(`${String(texts.length)} documents, ${megabytes.toFixed(2)} MB, median of ${String(ROUNDS)} rounds`);
-  console.table(Object.fromEntries(rows.map(({ name, ...figures }) => [name, figures])));
-  console.log(`whole processes on ${started}, ${String(Buffer.byteLength(readFileSync(join(folder, started))))} bytes`);
-  console.table(Object.fromEntries(starts.map(({ name, ...figures }) => [name, figures])));
+  console.table(Object.fromEntries(rows.map(({ id, ...row }) => [id, row])));
+  const missed = rows.filter((row) => row.reached === 'no');
+  console.log(`goals missed: ${missed.length === 0 ? 'none' : missed.map(({ id }) => id).join(', ')}`);
+}
+const worse = asked.short ? rows.filter(({ value, held }) => held !== null && !(value <= held * TOLERANCE)) : [];
+for (const { id, value, held } of worse)
+  console.error(`${id}: ${String(value)} is past ${String(TOLERANCE)} x ${String(held)}, which was held before`);
+process.exitCode = worse.length > 0 ? 1 : 0;
+
+/** The rows that are asked for, in their order. */
+function chosen(ids: readonly string[] | undefined): readonly Measure[] {
+  const unknown = ids?.find((id) => !MEASURES.some((measure) => measure.id === id));
+  if (unknown !== undefined)
+    throw new Error(`no row “${unknown}”; there are ${MEASURES.map(({ id }) => id).join(', ')}`);
+  return MEASURES.filter(({ id, held }) => (ids === undefined ? !asked.short || held !== null : ids.includes(id)));
 }
 
-/** The document whose size is nearest to that of a whole plan with its appendix. */
-function startedOn(): string {
-  const distance = (name: string): number => Math.abs(statSync(join(folder, name)).size - PLAN_BYTES);
-  return files.toSorted((a, b) => distance(a) - distance(b))[0] ?? '';
+async function taken(effort: Effort): Promise<ReadonlyMap<string, Figure>> {
+  const all = new Map<string, Figure>();
+  for (const { ids, take } of WAYS) {
+    if (!ids.some((id) => effort.ids.has(id))) continue;
+    const begun = performance.now();
+    for (const [id, figure] of Object.entries(await take(effort))) all.set(id, figure);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+    console.error(`measured in ${seconds} s: ${ids.filter((id) => effort.ids.has(id)).join(', ')}`);
+  }
+  return all;
 }
 
-function settingsOf(chosen: typeof rules): LintContext['settings'] {
-  return new Map(chosen.map((rule) => [rule.id, { severity: rule.severity, options: rule.options?.parse({}) ?? {} }]));
-}
-
-function lintOf(document: MarkdownDocument, settings: LintContext['settings']): unknown {
-  const context = {
-    settings,
-    knowledge: knowledge(),
-    project: EMPTY_PROJECT,
-    today: '2026-06-01',
-    locale: 'vi',
-  } as const;
-  return lint(readPlan(document, knowledge()), rules, context);
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+function rowOf({ id, name, unit, over, goal, held }: Measure, figure: Figure | undefined) {
+  const value = figure ? valueOf(figure) : NaN;
+  const isMissed = goal !== null && !(value <= goal);
+  return {
+    id,
+    name,
+    ours: figure ? rounded(figure.ours) : null,
+    unit,
+    over,
+    other: figure && figure.other !== null ? rounded(figure.other) : null,
+    value: rounded(value),
+    goal,
+    reached: goal === null ? null : isMissed ? 'no' : 'yes',
+    held,
+  };
 }

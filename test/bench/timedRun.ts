@@ -6,7 +6,7 @@ const TIME = '/usr/bin/time';
 
 export type Command = readonly [program: string, ...args: readonly string[]];
 
-/** One whole process: its seconds, and the bytes that it held at most (not a number where GNU time is absent). */
+/** One whole process: its seconds, and the MB (10^6 bytes) that it held at most (not a number where GNU time is absent). */
 export interface Run {
   readonly seconds: number;
   readonly peak: number;
@@ -25,5 +25,5 @@ export function timedRun([program, ...args]: Command, cwd: string): Run {
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0 && status !== 1) throw new Error(`${program} ended with ${String(status)}: ${stderr.slice(-2000)}`);
   const kilobytes = isTimed ? Number(stderr.trimEnd().split('\n').at(-1)) : NaN;
-  return { seconds, peak: kilobytes * 1024 };
+  return { seconds, peak: (kilobytes * 1024) / 1_000_000 };
 }

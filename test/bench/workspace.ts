@@ -3,18 +3,18 @@
  * (3) and `--json`. The plan of a sở is checked beside nothing but the province's plan that binds it, then among so many other plans;
  * each time in a process of its own.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { dirname, join } from 'pathe';
+import { join } from 'pathe';
 import { archiveDocument } from '../support/archive.ts';
 import { COMMAND } from '../support/command.ts';
 import { OFFICE_PLAN, PROVINCE_PLAN } from '../support/plansInChain.ts';
 import { ROOT } from '../support/sources.ts';
-import { median } from './coldStart.ts';
+import { median, rounded } from './statistics.ts';
+import { writeText as write } from './texts.ts';
 import { type Command, timedRun } from './timedRun.ts';
 
-const BYTES_PER_MB = 1_000_000;
 /** As long as a plan with its appendix; in UTF-16 units. */
 const DOCUMENT_LENGTH = 25_000;
 
@@ -54,21 +54,11 @@ try {
   const [first = NaN] = measured.map(({ runs }) => median(runs.map(({ seconds }) => seconds)));
   const rows = measured.map(({ name, runs }) => {
     const seconds = median(runs.map((run) => run.seconds));
-    const peak = median(runs.map((run) => run.peak)) / BYTES_PER_MB;
+    const peak = median(runs.map((run) => run.peak));
     return { name, seconds: rounded(seconds), 'x time': rounded(seconds / first), 'peak MB': rounded(peak) };
   });
   if (asked.json) console.log(JSON.stringify(rows, null, 2));
   else console.table(Object.fromEntries(rows.map(({ name, ...figures }) => [name, figures])));
 } finally {
   rmSync(folder, { recursive: true });
-}
-
-function write(place: string, name: string, text: string): void {
-  const path = join(place, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }
