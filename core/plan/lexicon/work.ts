@@ -170,6 +170,7 @@ export const WORK_VERBS = [
   'bám',
   'dành',
   'tạo',
+  'tăng',
   'tích cực',
   'gương mẫu',
   'sẵn sàng',

@@ -41,6 +41,7 @@ describe('a word of work in the name of a unit does not end it', () => {
     ['Tổ công tác', ' kiểm tra, báo cáo kết quả'],
     ['Đội', ' quản lý 12 tuyến đường, kiểm tra hằng ngày'],
     ['Sở Xây dựng', ' tháo gỡ khó khăn'],
+    ['Báo Kon Tum', ' tăng thời lượng tuyên truyền'],
     ['UBND xã', ' di dời các hộ dân'],
     ['Công an tỉnh', ' cấp phép cho người nước ngoài'],
   ])('but it ends before work: %s|%s', (unit, work) => {
@@ -125,10 +126,22 @@ describe('units of a cell', () => {
     ['Phòng QLVT, PT&NL', 'Phòng QLVT, PT&NL'],
     ['Sở TN&MT, KH&CN', 'Sở TN&MT + KH&CN'],
     ['BGH<br>BGH, Công đoàn', 'BGH + Công đoàn'],
+    ['Các Cục QLĐB I, II, III', 'Các Cục QLĐB I, II, III'],
     ['Ngân hàng Chính sách xã hội - Chi nhánh tỉnh', 'Ngân hàng Chính sách xã hội - Chi nhánh tỉnh'],
   ])('%s', (cell, units) => {
     expect(row(cell)).toEqual([`Rà soát | ${units} | quarter 2024-03-31`]);
   });
+});
+
+it('of two columns the one that is said to lead names the lead', () => {
+  const table = `| TT | Nhiệm vụ | Lãnh đạo phụ trách | Phòng chủ trì | Hạn |
+|---|---|---|---|---|
+| 1 | Rà soát | Đ/c Trần Văn Hòa | Phòng Quy hoạch | Quý I |
+| 2 | In tài liệu | Đ/c Trần Văn Hòa | | Quý II |`;
+  expect(rowTasks(table)).toEqual([
+    'Rà soát | Phòng Quy hoạch | quarter 2024-03-31',
+    'In tài liệu | Đ/c Trần Văn Hòa | quarter 2024-06-30',
+  ]);
 });
 
 describe('a school year', () => {
