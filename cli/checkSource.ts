@@ -1,4 +1,4 @@
-import type { HeldDocument } from '../core/config/dead.ts';
+import type { HeldDocument } from '../core/config/deadSettings.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import { type Converged, converge } from '../core/lint/converge.ts';
 import { type LintResult, lint } from '../core/lint/lint.ts';

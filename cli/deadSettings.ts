@@ -1,5 +1,5 @@
 import { dirname } from 'pathe';
-import { type HeldDocument, deadSettings } from '../core/config/dead.ts';
+import { type HeldDocument, deadSettings } from '../core/config/deadSettings.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import type { LoadedLayer } from '../core/workspace/load.ts';
 import { isInside } from '../core/workspace/namedFile.ts';

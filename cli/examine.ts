@@ -1,4 +1,4 @@
-import type { HeldDocument } from '../core/config/dead.ts';
+import type { HeldDocument } from '../core/config/deadSettings.ts';
 import { overrideHolds } from '../core/config/matching.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import type { RuleChoices } from '../core/config/settings.ts';

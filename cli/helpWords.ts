@@ -57,8 +57,8 @@ Exit codes: 0 no errors; 1 errors; 2 wrong use, or a file or configuration that 
   },
   staged: { vi: 'chỉ kiểm tra nội dung đã đưa vào git add', en: 'check only what is staged, as it is staged (git)' },
   lines: {
-    vi: 'cùng --since, --staged: chỉ dòng đã đổi làm lệnh báo lỗi',
-    en: 'with --since or --staged: only changed lines fail the run',
+    vi: 'cùng --since, --staged: chỉ những gì do phần đã đổi gây ra mới làm lệnh báo lỗi',
+    en: 'with --since or --staged: only what the change brought fails the run',
   },
   statistics: {
     vi: 'thêm số liệu theo quy tắc, đơn vị chủ trì, văn bản',

@@ -1,5 +1,5 @@
 import { FILE_START } from '../core/config/problems.ts';
-import type { HeldDocument } from '../core/config/dead.ts';
+import type { HeldDocument } from '../core/config/deadSettings.ts';
 import type { Range } from '../core/text/lineIndex.ts';
 import { UsageError } from './messages.ts';
 import type { FileObject, FindingObject, ReadFile } from './fileObject.ts';

@@ -43,8 +43,11 @@ export function keptHost(host: Host, cwd: string, headsOf: (workspace: string | 
     const known = texts.get(path);
     const reading = host.readText(path);
     const read = reading.then(keptText);
+    // who asks for it is told that it cannot be read; nobody may ask
+    read.catch(() => undefined);
     if (!known) texts.set(path, read);
-    else if ((await known).whole !== (await read).whole) changed.add(path);
+    const { whole } = await read;
+    if (known && (await known).whole !== whole) changed.add(path);
     return reading;
   };
   const readText = async (path: string): Promise<string | null> => {

@@ -23,8 +23,8 @@ export const RUN_MESSAGES = {
     en: 'The option --shard does not go with --fix. Fix on one machine, or leave --fix out.',
   },
   reportBroken: {
-    vi: '“{path}” không phải là kết quả JSON hay SARIF của kehoach-lint. Tạo lại bằng `kehoach-lint lint --format json={path}`.',
-    en: '“{path}” is no JSON or SARIF report of kehoach-lint. Make it again with `kehoach-lint lint --format json={path}`.',
+    vi: '“{path}” không phải là kết quả JSON hay SARIF của kehoach-lint. Tạo lại bằng `kehoach-lint lint --format json=ket-qua.json`.',
+    en: '“{path}” is no JSON or SARIF report of kehoach-lint. Make it again with `kehoach-lint lint --format json=report.json`.',
   },
   reportForeign: {
     vi: '“{path}” là kết quả SARIF của “{tool}”; chỉ ghép được kết quả của kehoach-lint.',

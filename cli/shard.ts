@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HeldDocument } from '../core/config/dead.ts';
+import type { HeldDocument } from '../core/config/deadSettings.ts';
 import { UsageError } from './messages.ts';
 import type { LintOptions } from './options.ts';
 

@@ -34,11 +34,11 @@ function countsOf({ document }: TextEditor): string {
   const count = (severity: DiagnosticSeverity): number => own.filter((one) => one.severity === severity).length;
   const counts = (
     [
-      ['errors', count(DiagnosticSeverity.Error)],
-      ['warnings', count(DiagnosticSeverity.Warning)],
-      ['infos', count(DiagnosticSeverity.Information)],
+      ['error', count(DiagnosticSeverity.Error)],
+      ['warning', count(DiagnosticSeverity.Warning)],
+      ['info', count(DiagnosticSeverity.Information)],
     ] as const
   ).filter(([, number]) => number > 0);
   if (counts.length === 0) return words(locale, 'clean');
-  return counts.map(([id, number]) => words(locale, id, { count: number })).join(', ');
+  return counts.map(([id, number]) => words(locale, number === 1 ? id : `${id}s`, { count: number })).join(', ');
 }

@@ -5,8 +5,11 @@ export type Locale = 'vi' | 'en';
 const WORDS = {
   status: { vi: 'Kế hoạch: {counts}', en: 'Plan: {counts}' },
   clean: { vi: 'đạt', en: 'no findings' },
+  error: { vi: '{count} lỗi', en: '{count} error' },
   errors: { vi: '{count} lỗi', en: '{count} errors' },
+  warning: { vi: '{count} cảnh báo', en: '{count} warning' },
   warnings: { vi: '{count} cảnh báo', en: '{count} warnings' },
+  info: { vi: '{count} gợi ý', en: '{count} hint' },
   infos: { vi: '{count} gợi ý', en: '{count} hints' },
   statusHelp: { vi: 'Bấm để kiểm tra mọi kế hoạch trong thư mục', en: 'Click to check every plan of the folder' },
   preview: { vi: 'Xem trước: {name}', en: 'Preview: {name}' },

@@ -62,7 +62,7 @@ export const EXTENSION_WORDS: Readonly<Record<string, LocalizedText>> = {
   },
   'walkthrough.hover.title': { vi: '2. Đọc thông báo', en: '2. Read a message' },
   'walkthrough.hover.description': {
-    vi: 'Rê chuột lên chỗ gạch chân: thông báo nói sai gì, chứng cứ ở đâu, cần làm gì. Rê lên số văn bản để biết còn hiệu lực hay không.',
+    vi: 'Rê chuột lên chỗ gạch chân: thông báo cho biết sai gì, đối chiếu với chỗ nào, cần làm gì. Rê lên số văn bản để biết còn hiệu lực hay không.',
     en: 'Point at an underlined place: the message says what is wrong, where the evidence is, what to do. Point at a document number to see whether it is in force.',
   },
   'walkthrough.fix.title': { vi: '3. Sửa bằng một lần bấm', en: '3. Mend with one click' },

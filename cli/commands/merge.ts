@@ -1,5 +1,5 @@
 import { resolve } from 'pathe';
-import type { HeldDocument } from '../../core/config/dead.ts';
+import type { HeldDocument } from '../../core/config/deadSettings.ts';
 import { readText } from '../../disk/textFile.ts';
 import { deadSettingsIn } from '../deadSettings.ts';
 import { countsOf } from '../counts.ts';

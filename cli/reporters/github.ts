@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/config/presets.ts';
+import { SEVERITIES, type Severity } from '../../core/config/presets.ts';
 import { fill } from '../../core/lint/wording.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Report } from '../report.ts';
@@ -11,8 +11,6 @@ const CUT = {
   vi: 'GitHub chỉ hiện {most} mục mỗi loại trong một bước. Chưa hiện ở đây: {errors} lỗi, {warnings} cảnh báo, {infos} gợi ý, {known} mục đã có từ trước. Xem đủ bằng --format markdown hoặc html.',
   en: 'GitHub shows {most} annotations of a kind for each step. Not shown here: errors {errors}, warnings {warnings}, info {infos}, known before {known}. --format markdown or html has them all.',
 };
-
-const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** Annotations of GitHub Actions: new findings, the worst first, no more than GitHub shows, and a line that says what was cut. */
 export function githubReport(report: Report): string {

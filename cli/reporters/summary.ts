@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { SEVERITIES } from '../../core/config/presets.ts';
 import { day } from '../../core/lint/wording.ts';
 import type { LocalizedText } from '../../core/text/localized.ts';
 import type { Counts } from '../counts.ts';
@@ -35,7 +36,7 @@ export function summaryLine(
   };
   const some = (count: number, words: keyof typeof WORDS): readonly string[] =>
     count > 0 ? [counted(count, words)] : [];
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+  const counts = SEVERITIES.flatMap((severity) =>
     some(found[severity], severity).map(colors[SEVERITY_COLORS[severity]]),
   );
   const hides = quiet && found.warning + found.info > 0;

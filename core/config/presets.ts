@@ -18,6 +18,7 @@ export interface ConfigurableRule {
   readonly options: z.ZodObject | null;
 }
 
+/** Does a preset turn the rule on? */
 export function isInPreset(rule: ConfigurableRule, preset: Preset): boolean {
   return PRESETS.indexOf(rule.preset) <= PRESETS.indexOf(preset);
 }

@@ -92,6 +92,7 @@ type Single = 'province' | 'year' | 'final' | 'superior' | 'reports-on' | 'maxSi
 /** A setting whose entries add up. */
 type Listed = 'minimums' | 'documents' | 'units' | 'indicators' | 'houseRules' | 'ignore';
 
+/** A setting that stands on its own, and the file that says it. */
 export function traceSingle<K extends Single, L extends Layer>(layers: readonly L[], key: K): Traced<Config[K], L> {
   const layer = layers.findLast(({ config }) => config[key] !== undefined);
   return layer

@@ -8,7 +8,7 @@ import { pairTasks } from './pairTasks.ts';
 import { planYears } from './planYears.ts';
 import { targetChanges } from './targetChanges.ts';
 import { taskChanges } from './taskChanges.ts';
-import { unitsOf } from '../project/comparedUnits.ts';
+import { comparedUnits } from '../project/comparedUnits.ts';
 import { worksOf } from './work.ts';
 
 /**
@@ -23,7 +23,7 @@ export function diffPlans(old: Plan, now: Plan, project: Project, knowledge: Kno
   return [
     ...headChanges(old, now),
     ...targetChanges(old, now, tasks, years, knowledge),
-    ...taskChanges(tasks, years, unitsOf(issuer, knowledge)),
+    ...taskChanges(tasks, years, comparedUnits(issuer, knowledge)),
     ...citationChanges(old, now, project, knowledge),
   ];
 }

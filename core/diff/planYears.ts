@@ -13,6 +13,7 @@ export interface PlanYears {
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
+/** By the first years of two plans, where both say which. */
 export function planYears(old: Plan, now: Plan): PlanYears {
   const own = { old: firstYear(old), new: firstYear(now) };
   const by = own.old === null || own.new === null ? 0 : own.new - own.old;

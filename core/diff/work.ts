@@ -25,10 +25,7 @@ export interface Work {
 /** Reads the tasks of both plans for comparison. */
 export function worksOf(old: Plan, now: Plan, years: PlanYears, knowledge: Knowledge): Record<'old' | 'new', Work[]> {
   const heads = [old, now].flatMap(({ header }) => [header.title?.value, header.issuer?.value, header.place?.value]);
-  const silent = wordsEverywhere(
-    heads.map((text) => text ?? null),
-    knowledge,
-  );
+  const silent = wordsEverywhere(heads, knowledge);
   const read = (plan: Plan, of: 'old' | 'new'): Work[] =>
     plan.tasks.map((task, index) => {
       const { title, deadline } = task;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SEVERITIES } from '../config/presets.ts';
 import { HOUSE_ID, when } from '../config/schema.ts';
 import { type LocalizedText, inBoth } from '../text/localized.ts';
 
@@ -103,7 +104,7 @@ const houseRule = z
       .refine((id) => HOUSE_ID.test(id), { params: ID })
       .meta({ pattern: HOUSE_ID.source, description: inBoth(ID) }),
     severity: z
-      .enum(['error', 'warning', 'info'])
+      .enum(SEVERITIES)
       .default('warning')
       .describe(inBoth({ vi: 'Mức: lỗi, cảnh báo, gợi ý.', en: 'Severity.' })),
     message: z

@@ -62,6 +62,7 @@ export interface Knowledge extends TypedLookUp {
   derived<T>(make: (knowledge: Knowledge) => T): T;
 }
 
+/** What a citation says of the document that it means. */
 export interface DocumentQuery {
   readonly number: string;
   /** ISO, null when the citation has none. */
@@ -72,6 +73,7 @@ export interface DocumentQuery {
 
 const ABBREVIATION = /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})[\p{Lu}\d&]+(?![\p{L}\p{N}])/gu;
 
+/** Makes the data ready to be looked up; each index is made at its first use. */
 export function createKnowledge(data: KnowledgeData): Knowledge {
   const byNumber = lazy(() => byEachKey(data.documents, (entry) => [numberKey(entry.number)]));
   const byTypeCode = lazy(() => new Map(data.typeCodes.map((entry) => [entry.code.toUpperCase(), entry])));

@@ -1,7 +1,7 @@
+import { unknownProvince, unrealDays } from './commonFaults.ts';
 import { cyclesIn } from './cycles.ts';
 import { documentIdentity, documentKey, numberKey, yearInNumber } from './documentKey.ts';
 import { type Fault, type Finding, error, faultsOf, warning } from './fault.ts';
-import { isRealDay } from './isoDay.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { DocumentEntry } from './schema.ts';
 
@@ -23,7 +23,7 @@ export function verifyDocuments(
     ...ofStatus(entry, find, asOf),
     ...ofLinks(entry, find),
     ...(loops.get(entry.key) ?? []),
-    ...ofProvince(entry, knowledge),
+    ...unknownProvince(entry, knowledge),
     ...ofGaps(entry),
   ]);
 }
@@ -72,10 +72,7 @@ function ofNumberAndDays(entry: DocumentEntry): readonly Finding[] {
   const { number, date, effective, expiredOn, key } = entry;
   const year = yearInNumber(number);
   return [
-    ...DAYS.flatMap((field) => {
-      const day = entry[field];
-      return day === null || isRealDay(day) ? [] : [error('noSuchDay', [field], { day })];
-    }),
+    ...unrealDays(entry, DAYS),
     ...(year !== null && date !== null && !date.startsWith(year)
       ? [error('yearOfNumber', ['date'], { number, date })]
       : []),
@@ -182,12 +179,6 @@ function loopFindings(documents: readonly DocumentEntry[], find: Find): Readonly
     }
   }
   return found;
-}
-
-function ofProvince({ province }: DocumentEntry, knowledge: Knowledge): readonly Finding[] {
-  return province !== undefined && knowledge.provinceNamed(province) === null
-    ? [error('unknownProvince', ['province'], { province })]
-    : [];
 }
 
 function ofGaps(entry: DocumentEntry): readonly Finding[] {

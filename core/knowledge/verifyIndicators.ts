@@ -1,4 +1,5 @@
 import { wordKey } from '../text/fold.ts';
+import { unknownProvince } from './commonFaults.ts';
 import { yearInNumber } from './documentKey.ts';
 import { type Fault, type Finding, error, faultsOf, warning } from './fault.ts';
 import { isRealDay } from './isoDay.ts';
@@ -46,9 +47,7 @@ function ofMinimum(minimum: Minimum, indicator: IndicatorEntry, knowledge: Knowl
     ...((indicator.direction === 'lower' && upward) || (indicator.direction === 'higher' && op === '<=')
       ? [error('minimumAgainstDirection', ['op'], { op })]
       : []),
-    ...(province !== undefined && knowledge.provinceNamed(province) === null
-      ? [error('unknownProvince', ['province'], { province })]
-      : []),
+    ...unknownProvince(minimum, knowledge),
     ...(confidence === 'verified' && source.length === 0
       ? [warning('noSource', ['value'], { number: indicator.name })]
       : []),

@@ -1,4 +1,5 @@
 import { compareKey } from '../text/fold.ts';
+import { endsTooEarly } from './commonFaults.ts';
 import { cyclesIn } from './cycles.ts';
 import { type Fault, type Finding, type ListName, error, faultsOf, warning } from './fault.ts';
 import { isRealDay } from './isoDay.ts';
@@ -52,7 +53,7 @@ function verifyProvinces(provinces: readonly ProvinceEntry[], knowledge: Knowled
     provinces,
     ({ id }) => id,
     (province) => {
-      const { id, name, mergedInto, mergedFrom, validFrom, validTo } = province;
+      const { id, name, mergedInto, mergedFrom, validTo } = province;
       const named = [...(mergedInto === null ? [] : [mergedInto]), ...mergedFrom];
       const loop = loops.find((ids) => ids.includes(id));
       return [
@@ -61,9 +62,7 @@ function verifyProvinces(provinces: readonly ProvinceEntry[], knowledge: Knowled
           .map((other) => error('unknownProvince', ['mergedInto'], { province: other })),
         ...(loop ? [error('successionCycle', ['mergedInto'], { way: [...loop, loop[0] ?? ''].join(' → ') })] : []),
         ...(mergedInto !== null && validTo === null ? [warning('succeededThough', ['mergedInto'], { name })] : []),
-        ...(validFrom !== null && validTo !== null && validTo < validFrom
-          ? [error('endsTooEarly', ['validTo'], { expiredOn: validTo, day: validFrom })]
-          : []),
+        ...endsTooEarly(province),
       ];
     },
   );

@@ -1,7 +1,7 @@
 import { compareKey } from '../text/fold.ts';
+import { endsTooEarly, unrealDays } from './commonFaults.ts';
 import { cyclesIn } from './cycles.ts';
 import { type Fault, type Finding, error, faultsOf, warning } from './fault.ts';
-import { isRealDay } from './isoDay.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type UnitEntry, unitEntry } from './schema.ts';
 
@@ -35,17 +35,11 @@ function unitNamed(named: string, knowledge: Knowledge): UnitEntry | null {
   return knowledge.unit(named) ?? knowledge.unitsNamed(named)[0] ?? null;
 }
 
-function ofDays({ validFrom, validTo, ...unit }: UnitEntry): readonly Finding[] {
-  const days = { validFrom, validTo };
-  const unreal = (['validFrom', 'validTo'] as const).flatMap((field) => {
-    const day = days[field];
-    return day === null || isRealDay(day) ? [] : [error('noSuchDay', [field], { day })];
-  });
-  const ends = validFrom !== null && validTo !== null && validTo < validFrom;
+function ofDays(unit: UnitEntry): readonly Finding[] {
   return [
-    ...unreal,
-    ...(ends ? [error('endsTooEarly', ['validTo'], { expiredOn: validTo, day: validFrom })] : []),
-    ...(unit.successor.length > 0 && validTo === null
+    ...unrealDays(unit, ['validFrom', 'validTo']),
+    ...endsTooEarly(unit),
+    ...(unit.successor.length > 0 && unit.validTo === null
       ? [warning('succeededThough', ['successor'], { name: unit.name })]
       : []),
   ];

@@ -6,7 +6,7 @@ import type { LineIndex, Range } from '../text/lineIndex.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { fingerprints } from './fingerprint.ts';
 import { type Measure, unmeasured } from './measure.ts';
-import type { Severity } from '../config/presets.ts';
+import { SEVERITIES, type Severity } from '../config/presets.ts';
 import type { RuleSetting } from '../config/settings.ts';
 import type { Locale, LocalizedText } from '../text/localized.ts';
 import type { Change, Note, Report, Rule, RuleContext, TextEdit } from './rule.ts';
@@ -65,8 +65,6 @@ export interface LintResult {
   /** On another day they may be others: something asked for today. */
   readonly ofToday: boolean;
 }
-
-const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** Runs the rules over a plan. Total and deterministic: the day and the language are given. */
 export function lint(
@@ -176,7 +174,7 @@ function say(rule: Rule, report: Report, severity: Severity, locale: Locale): Dr
     ruleId: rule.id,
     messageId: report.message,
     severity:
-      report.atMost && SEVERITIES.indexOf(report.atMost) < SEVERITIES.indexOf(severity) ? report.atMost : severity,
+      report.atMost && SEVERITIES.indexOf(report.atMost) > SEVERITIES.indexOf(severity) ? report.atMost : severity,
     message: text(rule.messages[report.message], undefined),
     at: report.at,
     about: report.about ?? null,

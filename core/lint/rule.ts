@@ -94,6 +94,7 @@ interface RuleText extends Omit<ConfigurableRule, 'options'> {
   readonly judgesSuppressions?: boolean;
 }
 
+/** A rule as it is written. */
 export interface RuleDefinition<
   MessageId extends string,
   TitleId extends string,

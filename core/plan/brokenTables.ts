@@ -35,6 +35,7 @@ function isPiped({ delimiter }: Table): boolean {
   return delimiter.end > delimiter.start;
 }
 
+/** The pieces of a table behind its first one, each with what stands before it. */
 export function latePieces(plan: Plan, table: PlanTable): readonly LatePiece[] {
   const { pieces, rows } = table;
   const width = pieces[0]?.table.rows[0]?.cells.length ?? 0;

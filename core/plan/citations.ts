@@ -8,6 +8,7 @@ import { type Part, REACH, issuerBefore, issuerBetween, readBehind } from './cit
 import { type IsoDate, yearOf } from './dates.ts';
 import { type DocumentNumber, type FoundNumber, findNumbers } from './documentNumber.ts';
 import { AND } from './lexicon/time.ts';
+import { namesKindOf } from './numberAgreement.ts';
 import { recalledReader } from './recalledTexts.ts';
 import { FORM_WORDS, LETTER_WORDS, LIST_WORDS, NUMBER_WORD, UNCODED_TYPE_WORDS } from './lexicon/citations.ts';
 
@@ -150,7 +151,7 @@ function draftCitation(
   const adjacent = inSentence && LIST_GAP_SHARING_TYPE.test(gap);
   const series = inSentence && SERIES_GAP.test(gap);
   // "Quyết định số 1 … về Chương trình A; số 2 …": a type word of the title in between does not govern the second number
-  const own = series ? null : ownType(gap, found.start, words, knowledge);
+  const own = series ? null : ownType(gap, found, words, knowledge);
   const sharesType = !own && (adjacent || series);
   const head = own?.at[0] ?? found.start;
   const listed = own ? inSentence && LIST_GAP.test(text.slice(previous.tail, head)) : adjacent;
@@ -195,7 +196,12 @@ function listIssuer(
 }
 
 /** The type word that governs the number: directly before it, or farther off where "số" leads to the number. */
-function ownType(gap: string, end: number, words: TypeWords, knowledge: Knowledge): GoverningType | null {
+function ownType(
+  gap: string,
+  { start: end, number }: FoundNumber,
+  words: TypeWords,
+  knowledge: Knowledge,
+): GoverningType | null {
   const start = end - gap.length;
   const typeAt = (index: number, word: string, name = capitalized(word)): GoverningType => ({
     name,
@@ -206,7 +212,9 @@ function ownType(gap: string, end: number, words: TypeWords, knowledge: Knowledg
   const code = words.code.exec(gap);
   if (code?.[1] !== undefined) return typeAt(code.index, code[1], knowledge.typeOfCode(code[1])?.names[0]);
   if (!NUMBER_WORD_BEFORE.test(gap)) return null;
-  const far = [...gap.matchAll(words.any)].at(-1);
+  const named = [...gap.matchAll(words.any)];
+  // "Luật Giao dịch điện tử số …": the words of a title may be type words too
+  const far = named.findLast(({ 0: word }) => namesKindOf(number, word, knowledge)) ?? named.at(-1);
   if (!far || /[;:]/u.test(gap.slice(far.index).replace(LEAD_IN, ''))) return null;
   return typeAt(far.index, far[0]);
 }

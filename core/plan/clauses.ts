@@ -12,6 +12,7 @@ export interface Clauses {
   labelStart(start: number): number;
 }
 
+/** Finds the clauses of a text. */
 export const clausesOf = recalled((text: string): Clauses => {
   const breaks = [...text.matchAll(BREAK)].map(({ index }) => index);
   const startOf = (offset: number): number => {

@@ -29,6 +29,7 @@ export interface EndedDocument {
   readonly mentions: readonly Mention[];
 }
 
+/** Where a plan names such a document. */
 export interface Mention {
   /** Its number, or the name of the law. */
   readonly at: Span;

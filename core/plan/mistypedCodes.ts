@@ -19,6 +19,7 @@ export interface MistypedCode {
   readonly candidates: readonly Candidate[];
 }
 
+/** Letters that a number may have been meant to have. */
 export interface Candidate {
   readonly code: string;
   /** Of the body. */

@@ -65,6 +65,12 @@ export function typeDisagreement(citation: Citation, source: string, knowledge: 
   return { number: 'type', proper: entry, loose: decided || isFormerCode(written, entry.code) };
 }
 
+/** Is the type word the name of the kind of document that the number is of? */
+export function namesKindOf({ form, type }: DocumentNumber, word: string, knowledge: Knowledge): boolean {
+  if (form === 'assembly') return ASSEMBLY_TYPES.includes(compareKey(word));
+  return type !== null && isTypeWordOf(word, type, knowledge);
+}
+
 /** Is the word the name of documents with this type code? */
 export function isTypeWordOf(type: string, code: string, knowledge: Knowledge): boolean {
   const entry = knowledge.typeOfCode(code);

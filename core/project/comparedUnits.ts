@@ -12,7 +12,8 @@ export interface Units {
   readonly isSuccessor: (name: string, other: string) => boolean;
 }
 
-export function unitsOf(issuer: string | null, knowledge: Knowledge): Units {
+/** How units are told apart in the plans of one body; `issuer` is null where they do not say which. */
+export function comparedUnits(issuer: string | null, knowledge: Knowledge): Units {
   const same = (name: string, other: string): boolean =>
     isSameUnit(name, other, issuer, knowledge) ||
     nameInList(name, other) !== null ||

@@ -6,6 +6,7 @@ import type { Plan } from '../plan/readPlan.ts';
 import type { Task } from '../plan/tasks.ts';
 import { contains } from '../text/span.ts';
 import { type Project, citingOf } from './project.ts';
+import { headOf } from './summary.ts';
 
 /** A document that a signed plan rests on and that is no longer in force. */
 export interface LostGround extends EndedDocument {
@@ -18,8 +19,8 @@ export interface LostGround extends EndedDocument {
 
 /** What a plan rests on that has lost force by a day; nothing for a draft, and for a plan signed later. */
 export function lostGround(plan: Plan, asOf: IsoDate, project: Project, knowledge: Knowledge): readonly LostGround[] {
-  const { number, date } = plan.header;
-  if (!date || date.value > asOf || !number || !/^\d/u.test(number.value)) return [];
+  const { number, date } = headOf(plan);
+  if (date === null || date > asOf || number === null) return [];
   const body = bodyStart(plan);
   return endedDocuments(plan, citingOf(plan, project), () => asOf, knowledge, asOf).map((ended) => {
     const isBasis = ended.mentions.some(({ at }) => at.start < body);
@@ -27,7 +28,7 @@ export function lostGround(plan: Plan, asOf: IsoDate, project: Project, knowledg
     const named = open.filter(({ span }) => ended.mentions.some(({ at }) => contains(span, at)));
     return {
       ...ended,
-      beforeSigned: ended.since <= date.value,
+      beforeSigned: ended.since <= date,
       isBasis,
       tasks: named.length > 0 || !isBasis ? named : open,
     };

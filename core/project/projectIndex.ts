@@ -30,6 +30,7 @@ export interface ProjectIndex<Head extends DocumentHead = DocumentHead> {
   ofBody(issuer: string, place: string | null): readonly Indexed<Head>[];
 }
 
+/** Puts documents in order by what their heads say; each order is made when it is first asked for. */
 export function indexDocuments<Head extends DocumentHead>(documents: readonly Indexed<Head>[]): ProjectIndex<Head> {
   const byNumber = lazy(() =>
     groupBy(documents, ({ summary: { number } }) => (number === null ? '' : numberKey(number))),

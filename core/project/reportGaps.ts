@@ -16,6 +16,7 @@ export interface ReportGaps {
 
 const NO_GAPS: ReportGaps = { tasks: [], targets: [] };
 
+/** What a report leaves out; nothing where it is not certain to be for the year of the plan. */
 export function reportGaps(report: Plan, { summary }: ProjectDocument, knowledge: Knowledge): ReportGaps {
   const { issuer, year, date, title, place } = report.header;
   const isOfYear = year !== null && (summary.year === year || isWithin(year, summary.period));

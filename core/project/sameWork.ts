@@ -20,13 +20,17 @@ const LITTLE_ELSE = 0.6;
 /** The words by which work is known again in other words: those that tell, without those that all of the document is about. */
 export type WorkWords = ReadonlySet<string>;
 
+/** The telling words of some work; `silent` are those that all of its document is about. */
 export function workWords(text: string, silent: ReadonlySet<string>, knowledge: Knowledge): WorkWords {
   const words = comparedWords(text, knowledge);
   return new Set(words.filter((word) => !SILENT.has(word) && !silent.has(word) && !/^\d+$/u.test(word)));
 }
 
 /** What every part of a document speaks of: the words of its title, its body and its place. */
-export function wordsEverywhere(texts: readonly (string | null)[], knowledge: Knowledge): ReadonlySet<string> {
+export function wordsEverywhere(
+  texts: readonly (string | null | undefined)[],
+  knowledge: Knowledge,
+): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => comparedWords(text ?? '', knowledge)));
 }
 

@@ -7,7 +7,7 @@ import { unitNames } from '../plan/unitNames.ts';
 import { wordKey } from '../text/fold.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { hashesOf } from '../text/hash.ts';
-import { unitsOf } from './comparedUnits.ts';
+import { comparedUnits } from './comparedUnits.ts';
 import { type DocumentHead, headOf } from './summary.ts';
 
 /** A task as it is handed on to who must do it. */
@@ -35,6 +35,7 @@ export interface Slip {
   readonly tasks: readonly SlipTask[];
 }
 
+/** Which slips are wanted. */
 export interface SlipChoice {
   /** Only what this unit does, in whatever writing; null for every unit. */
   readonly unit: string | null;
@@ -77,7 +78,7 @@ export function tasksOnce(slips: readonly Slip[]): readonly SlipTask[] {
 function givenIn({ file, plan, knowledge }: SlipSource, { unit, cooperating }: SlipChoice): readonly Given[] {
   const document = headOf(plan);
   const label = unitNames(document.issuer, knowledge);
-  const { same } = unitsOf(document.issuer, knowledge);
+  const { same } = comparedUnits(document.issuer, knowledge);
   const ids = taskIds(plan, document, file);
   return plan.tasks.flatMap((task, index): readonly Given[] => {
     // prose may give work that nobody leads: "Phòng A phối hợp với …"

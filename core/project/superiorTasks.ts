@@ -25,10 +25,7 @@ export function unmetTasks(plan: Plan, { superiors }: Project, knowledge: Knowle
   return binding.flatMap((superior): readonly UnmetTask[] => {
     const { summary, isDirect } = superior;
     const heads = [plan.header.title?.value, issuer, plan.header.place?.value, summary.title, summary.issuer];
-    const silent = wordsEverywhere(
-      heads.map((text) => text ?? null),
-      knowledge,
-    );
+    const silent = wordsEverywhere(heads, knowledge);
     const spoken = spokenIn(plan, silent, knowledge);
     return summary.tasks.flatMap((task): readonly UnmetTask[] => {
       const givenTo =

@@ -28,11 +28,13 @@ export type Source =
   /** The line is null for what the document does not say, and for many documents at once. */
   | { readonly by: 'document'; readonly line: number | null };
 
+/** A value that holds, and what says so. */
 export interface Effective<T> {
   readonly value: T;
   readonly from: Source;
 }
 
+/** How a rule is set, and what says so. */
 export interface EffectiveRule {
   readonly id: string;
   readonly severity: Setting;

@@ -27,10 +27,11 @@ export interface Linking {
   readonly knowledge: Knowledge;
   readonly library: Library;
   /** Reads a file that is named by its path; null, and a problem, where it cannot. */
-  readonly read: (named: NamedFile) => Promise<NamedDocument>;
+  readonly read: (named: NamedFile) => Promise<ReadDocument>;
 }
 
-export interface NamedDocument {
+/** A document that a file names, as it was read: null, and why, where it cannot be. */
+export interface ReadDocument {
   readonly document: Shelved | null;
   readonly problems: readonly ConfigProblem[];
 }

@@ -5,7 +5,7 @@ import { isReport } from '../plan/queries.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import { UnreadableFile } from './host.ts';
 import { type Library, type Reading, shelve } from './library.ts';
-import { type Linked, type NamedDocument, linkedDocuments } from './linkedDocuments.ts';
+import { type Linked, type ReadDocument, linkedDocuments } from './linkedDocuments.ts';
 import { linkedFile } from './linkedFile.ts';
 import type { LoadedConfig } from './load.ts';
 import { type NamedFile, type Reach, readNamed } from './namedFile.ts';
@@ -19,7 +19,7 @@ export interface Links {
   readonly world: World;
   readonly settings: ReadonlyMap<string, RuleSetting>;
   /** What was read of files that somebody names by their paths. */
-  readonly named: Map<string, Read<NamedDocument>>;
+  readonly named: Map<string, Read<ReadDocument>>;
   readonly library: Library;
   readonly reading: Reading;
   /** What the configuration of a folder rests on. */
@@ -34,7 +34,7 @@ export async function linksOf(
   { config, world, settings, named, library, reading, settingsIn, reach }: Links,
 ): Promise<Linked & { readonly restsOn: readonly (readonly HostQuestion[])[] }> {
   const asked: (readonly HostQuestion[])[] = [];
-  const read = (file: NamedFile): Promise<NamedDocument> => {
+  const read = (file: NamedFile): Promise<ReadDocument> => {
     const known = readOnce(named, `${file.by.file}\n${file.file}`, reach.host, (host) =>
       readNamedDocument(file, { ...reach, workspace: config.workspace, host }, reading),
     );
@@ -58,7 +58,7 @@ async function readNamedDocument(
   named: NamedFile,
   reach: Omit<Reach, 'problems'>,
   reading: Reading,
-): Promise<NamedDocument> {
+): Promise<ReadDocument> {
   const problems: ConfigProblem[] = [];
   const text = await readNamed(named, { ...reach, problems });
   try {

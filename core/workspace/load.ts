@@ -41,6 +41,7 @@ interface NamedPreset {
   readonly at: ConfigProblem['at'];
 }
 
+/** How configurations are looked for. */
 export interface LoadOptions {
   readonly rules: readonly ConfigurableRule[];
   /** Use this file and no other. */

@@ -14,7 +14,7 @@ import type { Memory } from '../text/recall.ts';
 import { refuseLarge } from './documentSize.ts';
 import type { OwnRule } from './houseRules.ts';
 import { type Library, type Reading, type Shelf, createLibrary } from './library.ts';
-import type { NamedDocument } from './linkedDocuments.ts';
+import type { ReadDocument } from './linkedDocuments.ts';
 import { linkedFile } from './linkedFile.ts';
 import { linksOf } from './links.ts';
 import { type LoadedConfig, loadConfig } from './load.ts';
@@ -49,6 +49,7 @@ export interface Resolver {
   readonly library: Library;
 }
 
+/** What all documents of a run have in common. */
 export interface ResolverOptions extends WorldOptions {
   readonly choices: RuleChoices;
   /** Where other documents are found by their numbers; absent where only those count that are named by path. */
@@ -59,6 +60,7 @@ export interface ResolverOptions extends WorldOptions {
 
 const NO_SHELF: Shelf = { readText: () => Promise.resolve(null), documentsOf: () => Promise.resolve([]) };
 
+/** What one document has of its own. */
 export interface ResolveOptions {
   /** Holds where no file says otherwise: an editor's settings. */
   readonly beneath?: Beneath;
@@ -80,7 +82,7 @@ export function createResolver(options: ResolverOptions): Resolver {
   const { measure = unmeasured } = options;
   const configs = new Map<string, Read<LoadedConfig>>();
   const worlds = new Map<string, Read<World>>();
-  const named = new Map<string, Read<NamedDocument>>();
+  const named = new Map<string, Read<ReadDocument>>();
   const readConfig = (folder: string): Read<LoadedConfig> =>
     readOnce(configs, options.only ?? folder, options.host, (host) => loadConfig(folder, host, options));
 

@@ -28,6 +28,7 @@ export interface World {
   readonly problems: readonly ConfigProblem[];
 }
 
+/** What comes with the linter, and the host that the office's own is read through. */
 export interface WorldOptions extends Omit<LoadOptions, 'rules'> {
   readonly host: Host;
   readonly rules: readonly Rule[];

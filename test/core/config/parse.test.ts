@@ -39,11 +39,14 @@ describe('a configuration without fault', () => {
       ['minimums:', '  - { indicator: dossiers_online, min: 70, unit: "%", source: "Kế hoạch số 14/KH-UBND" }'],
     ],
     [
-      'has all the rest',
+      'says what holds for all documents',
       ['root: true', 'extends: [full]', 'province: dong-nai', 'year: 2026', 'final: true', 'superior: a.md'],
     ],
-    ['', ['documents: [a.yaml]', 'units: [b.yaml]', 'abbreviations: { TTPV: "Trung tâm" }', 'ignore: ["luu-tru/**"]']],
-    ['', ['suppressions: { requireReason: true }']],
+    [
+      'names files of its own',
+      ['documents: [a.yaml]', 'units: [b.yaml]', 'abbreviations: { TTPV: "Trung tâm" }', 'ignore: ["luu-tru/**"]'],
+    ],
+    ['asks for reasons', ['suppressions: { requireReason: true }']],
   ])('%s', (_, lines) => {
     const { value, problems } = check(...lines);
     expect(problems).toEqual([]);

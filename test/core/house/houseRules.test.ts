@@ -4,11 +4,9 @@ import { parseChecked } from '../../../core/config/parse.ts';
 import { compileHouseRule } from '../../../core/house/compile.ts';
 import { houseRules } from '../../../core/house/schema.ts';
 import { testHouseRule } from '../../../core/house/test.ts';
-import { lint } from '../../../core/lint/lint.ts';
-import { parseDocument } from '../../../core/markdown/parse.ts';
-import { readPlan } from '../../../core/plan/readPlan.ts';
-import { EMPTY_PROJECT } from '../../../core/project/project.ts';
 import { knowledge } from '../../support/knowledge.ts';
+import { lintPlan } from '../../support/linting.ts';
+import { planOf } from '../../support/reading.ts';
 
 const PLAN = `Số: 12/KH-SNV
 
@@ -46,17 +44,8 @@ function parse(yaml: string) {
 function faultsOf(yaml: string, text = PLAN): readonly string[] {
   const { value, problems } = parse(yaml);
   expect(problems).toEqual([]);
-  const rules = (value ?? []).map(compileHouseRule);
-  const settings = new Map(rules.map(({ id, severity }) => [id, { severity, options: {} }]));
-  const plan = readPlan(parseDocument(text), knowledge());
-  const context = {
-    settings,
-    knowledge: knowledge(),
-    project: EMPTY_PROJECT,
-    today: '2026-06-01',
-    locale: 'vi',
-  } as const;
-  return lint(plan, rules, context).findings.map(({ at }) => text.slice(at.start, at.end));
+  const { findings } = lintPlan(planOf(text), (value ?? []).map(compileHouseRule));
+  return findings.map(({ at }) => text.slice(at.start, at.end));
 }
 
 const rule = (check: string): string => `- { id: house-one, message: "Sửa lại.", ${check} }`;
@@ -87,12 +76,7 @@ describe('a house rule', () => {
 
   it('offers what to write instead', () => {
     const { value } = parse(rule('phrase: { forbidden: ["quý cơ quan"], instead: "các cơ quan" }'));
-    const plan = readPlan(parseDocument(PLAN), knowledge());
-    const rules = (value ?? []).map(compileHouseRule);
-    const settings = new Map(rules.map(({ id, severity }) => [id, { severity, options: {} }]));
-    const { findings } = lint(plan, rules, {
-      ...{ settings, knowledge: knowledge(), project: EMPTY_PROJECT, today: '2026-06-01', locale: 'vi' },
-    });
+    const { findings } = lintPlan(planOf(PLAN), (value ?? []).map(compileHouseRule));
     expect(
       findings.flatMap(({ suggestions }) => suggestions.flatMap(({ edits }) => edits.map(({ text }) => text))),
     ).toEqual(['các cơ quan']);

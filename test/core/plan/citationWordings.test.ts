@@ -29,6 +29,18 @@ describe('a type code for the type word', () => {
   });
 });
 
+describe('a type word before the title of a document, whose number stands behind it', () => {
+  it.each([
+    ['Luật Giao dịch điện tử số 20/2023/QH15', ['Luật 20/2023/QH15 – –']],
+    ['Luật Điện lực số 61/2024/QH15', ['Luật 61/2024/QH15 – –']],
+    ['Quyết định ban hành Kế hoạch truyền thông số 15/QĐ-SXD', ['Quyết định 15/QĐ-SXD – –']],
+    // where no word is of its kind, the nearest one governs it
+    ['Đề án và Phương án di dân số 15/QĐ-SXD', ['Phương án 15/QĐ-SXD – –']],
+  ])('%s', (text, wanted) => {
+    expect(linesIn(text)).toEqual(wanted);
+  });
+});
+
 describe('issuers that no list names', () => {
   it.each([
     ['Quyết định 15/QĐ-TrTH ngày 03/01/2024 của Hiệu trưởng', 'Hiệu trưởng'],

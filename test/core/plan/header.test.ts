@@ -153,8 +153,12 @@ describe('the issuer', () => {
   const number = 'Số: 527/KH-SYT';
   it.each([
     ['the lowest body over the number', ['UBND TỈNH ĐỒNG NAI', 'SỞ Y TẾ', number], 'Sở Y tế'],
-    ['', ['ỦY BAN NHÂN DÂN', 'TỈNH ĐỒNG NAI', 'Số: 41/KH-UBND'], 'ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI'],
-    ['', ['TỈNH ỦY KHÁNH HÒA', '*', 'Số 177-KH/TU'], 'TỈNH ỦY KHÁNH HÒA'],
+    [
+      'a name and its province on two lines',
+      ['ỦY BAN NHÂN DÂN', 'TỈNH ĐỒNG NAI', 'Số: 41/KH-UBND'],
+      'ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI',
+    ],
+    ['a committee of the Party', ['TỈNH ỦY KHÁNH HÒA', '*', 'Số 177-KH/TU'], 'TỈNH ỦY KHÁNH HÒA'],
     ['a name on two lines', ['ỦY BAN NHÂN DÂN', 'XÃ TÂN LỘC', 'Số: 41/KH-UBND'], 'ỦY BAN NHÂN DÂN XÃ TÂN LỘC'],
     ['a long name on two lines', ['SỞ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH', number], 'Sở Văn hóa, Thể thao và Du lịch'],
     ['a known name, not its place', ['SỞ Y TẾ\nTỈNH ĐỒNG NAI', number], 'Sở Y tế'],

@@ -15,7 +15,7 @@ describe('a row that is no body row', () => {
   it.each([
     ['the second level of a header', ' |  | (đơn vị) | (đơn vị) | ', 'header (đơn vị) (đơn vị)'],
     ['the numbers of the columns', '(1) | (2) | (3) | (4) | (5)', 'header (1) (2)'],
-    ['', 'A | B | 1 | 2 | 3', 'header A B'],
+    ['letters and numbers of the columns', 'A | B | 1 | 2 | 3', 'header A B'],
   ])('under the header: %s', (_, row, wanted) => {
     const header = 'TT | Nhiệm vụ |  |  | Thời hạn';
     expect(kindsOf(tableOf(header, row, TASK))[1]).toBe(wanted);

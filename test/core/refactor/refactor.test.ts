@@ -9,10 +9,18 @@ import type { Plan } from '../../../core/plan/readPlan.ts';
 import { tableNumberingBreaks } from '../../../core/plan/tableNumbering.ts';
 import type { Task } from '../../../core/plan/tasks.ts';
 import { textNumberingBreaks } from '../../../core/plan/textNumbering.ts';
-import { EXAMPLES, corpus } from '../../support/documents.ts';
+import { EXAMPLES, type TestDocument, corpus } from '../../support/documents.ts';
 import { planOf, tableText } from '../../support/reading.ts';
 
 const DOCUMENTS = [...EXAMPLES, ...corpus()];
+
+/** The documents that have something to be changed. */
+function thatHave(what: (document: TestDocument) => readonly unknown[]): readonly TestDocument[] {
+  const found = DOCUMENTS.filter((document) => what(document).length > 0);
+  // the examples alone need not have any
+  if (found.length === 0 && DOCUMENTS.length > EXAMPLES.length) throw new Error('no document has any');
+  return found;
+}
 
 function applied({ document: { source } }: Plan, edits: readonly TextEdit[]): string {
   const sorted = [...edits].sort((a, b) => b.span.start - a.span.start);
@@ -116,16 +124,21 @@ describe('splitting a task of several leads', () => {
     expect(splitLeads(plan, at(TABLE, 'Tập huấn'))).toEqual([]);
   });
 
-  it.each(DOCUMENTS)('keeps what is to be done, by whom and when, of $name', ({ text }) => {
-    const plan = planOf(text);
-    const each = (tasks: readonly Task[]): readonly string[] =>
-      tasks.flatMap((task) => task.lead.map((unit) => saidBy({ ...task, lead: [unit] })));
-    const several = plan.tasks.filter((task) => taskOfSeveral(plan, task.span) === task);
-    for (const task of several.slice(0, 12)) {
-      const after = planOf(applied(plan, splitLeads(plan, task.span)));
-      expect(sorted(each(after.tasks))).toEqual(sorted(each(plan.tasks)));
-    }
-  });
+  const severalIn = (plan: Plan): readonly Task[] =>
+    plan.tasks.filter((task) => taskOfSeveral(plan, task.span) === task);
+
+  it.each(thatHave(({ text }) => severalIn(planOf(text))))(
+    'keeps what is to be done, by whom and when, of $name',
+    ({ text }) => {
+      const plan = planOf(text);
+      const each = (tasks: readonly Task[]): readonly string[] =>
+        tasks.flatMap((task) => task.lead.map((unit) => saidBy({ ...task, lead: [unit] })));
+      for (const task of severalIn(plan).slice(0, 12)) {
+        const after = planOf(applied(plan, splitLeads(plan, task.span)));
+        expect(sorted(each(after.tasks))).toEqual(sorted(each(plan.tasks)));
+      }
+    },
+  );
 });
 
 describe('renumbering', () => {
@@ -214,10 +227,9 @@ DANH MỤC NHIỆM VỤ
     expect(appendixFromProse(planOf(after))).toEqual([]);
   });
 
-  it.each(DOCUMENTS)('keeps leads and deadlines of $name', ({ text }) => {
+  it.each(thatHave(({ text }) => appendixFromProse(planOf(text))))('keeps leads and deadlines of $name', ({ text }) => {
     const plan = planOf(text);
     const edits = appendixFromProse(plan);
-    if (edits.length === 0) return;
     const said = ({ lead, deadline: { kind, due } }: Task): string =>
       JSON.stringify([lead.map(({ name }) => name.toLowerCase()), kind, due]);
     const after = planOf(applied(plan, edits)).tasks.filter(({ origin }) => origin === 'appendix');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HeldDocument, deadSettings } from '../../../core/config/dead.ts';
+import { type HeldDocument, deadSettings } from '../../../core/config/deadSettings.ts';
 import type { Config } from '../../../core/config/schema.ts';
 
 const PLAN: HeldDocument = { path: '/w/ke-hoach/a.md', head: { kind: 'KH', issuer: 'Sở Y tế', year: 2026 } };
