@@ -166,3 +166,29 @@ describe('a school year', () => {
     expect(header.schoolYear).toEqual({ kind: 'school', from: 2024, to: 2025 });
   });
 });
+
+describe('a letter', () => {
+  const of = (opening: string): string =>
+    [
+      'Số: 918/SYT-NVY\n\nHà Nam, ngày 18 tháng 5 năm 2024\n\nV/v phòng, chống dịch\n\nKính gửi: Các đơn vị.',
+      opening,
+      '1. Các bệnh viện: Thu dung, điều trị người bệnh.',
+      '2. Về công tác truyền thông:',
+      '- Đăng tin, bài hằng tuần.',
+      '3. Trung tâm Kiểm soát bệnh tật kiểm soát các ổ dịch.',
+    ].join('\n\n');
+
+  it.each([
+    'Thực hiện Công văn số 2345/BYT-DP ngày 10/5/2024 của Bộ Y tế về phòng, chống dịch, Sở Y tế đề nghị các cơ quan, đơn vị:',
+    'Để chủ động phòng, chống dịch, Giám đốc Sở Y tế yêu cầu Giám đốc các đơn vị thực hiện một số nội dung sau:',
+  ])('that says whom it asks gives each entry to the unit that it names: %s', (opening) => {
+    expect(assignments(of(opening))).toEqual([
+      'Các bệnh viện: Các bệnh viện: Thu dung, điều trị người bệnh.',
+      'Trung tâm Kiểm soát bệnh tật: Trung tâm Kiểm soát bệnh tật kiểm soát các ổ dịch.',
+    ]);
+  });
+
+  it('that asks nothing gives none', () => {
+    expect(assignments(of('Sở Y tế thông báo kết quả kiểm tra các đơn vị như sau:'))).toEqual([]);
+  });
+});
