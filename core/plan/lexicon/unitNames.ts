@@ -256,6 +256,10 @@ export const NAME_COMPOUNDS = [
   'tiếp nhận và trả kết quả',
   'và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc',
   'bảo vệ, chăm sóc sức khỏe',
+  'bảo vệ chăm sóc trẻ em',
+  'tổng phụ trách',
+  'hồi sức tích cực',
+  'giám sát, điều hành thông minh',
   'phối hợp phổ biến, giáo dục pháp luật',
 ];
 /** They begin like a verb and are none. */

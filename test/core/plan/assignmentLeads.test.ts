@@ -23,6 +23,8 @@ describe('a word of work in the name of a unit does not end it', () => {
     'Ban Bảo vệ, chăm sóc sức khỏe cán bộ',
     'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
     'Phòng Thanh tra và kiểm tra nội bộ',
+    'Tổng phụ trách Đội',
+    'Khoa Hồi sức tích cực',
     // named after what they do
     'Tổ tự quản',
     'Đội tuyên truyền lưu động',
