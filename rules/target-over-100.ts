@@ -47,4 +47,4 @@ export default defineRule({
 
 /** How far before the value a word such as "giảm" stands. */
 const REACH = 40;
-const FALLS = new RegExp(`${anyWord(FALLING)}\\s+(?:\\p{L}+\\s+)?$`, 'iu');
+const FALLS = new RegExp(`${anyWord(FALLING)}\\s+(?:\\p{sc=Latin}+\\s+)?$`, 'iu');

@@ -71,7 +71,7 @@ export interface DocumentQuery {
   readonly province: string | null;
 }
 
-const ABBREVIATION = /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})[\p{Lu}\d&]+(?![\p{L}\p{N}])/gu;
+const ABBREVIATION = /\p{Lu}(?<![\p{sc=Latin}\p{N}]\p{Lu})[\p{Lu}\d&]+(?![\p{sc=Latin}\p{N}])/gu;
 
 /** Makes the data ready to be looked up; each index is made at its first use. */
 export function createKnowledge(data: KnowledgeData): Knowledge {

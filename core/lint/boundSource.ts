@@ -15,7 +15,7 @@ export function boundSource({ setBy }: Bound, knowledge: Knowledge): LocalizedTe
       return lineOfDocument(setBy.document, setBy.target.at.line, knowledge);
     }
     default: {
-      const code = /[/-](\p{L}+)[/-]/u.exec(setBy.number)?.[1] ?? '';
+      const code = /[/-](\p{sc=Latin}+)[/-]/u.exec(setBy.number)?.[1] ?? '';
       const name = namedBy(code, setBy.number, knowledge);
       if (setBy.date === null) return name;
       return { vi: `${name} ngày ${day(setBy.date).vi}`, en: `${name} of ${day(setBy.date).en}` };

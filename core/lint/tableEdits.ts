@@ -24,7 +24,7 @@ export function isWhole({ text, span }: TaskCell): boolean {
 /** Adds entries to the list in a cell, behind a semicolon where it has one already. */
 export function addToCell(plan: Plan, cell: TaskCell, entries: readonly string[]): readonly TextEdit[] {
   if (entries.length === 0) return [];
-  if (!/[\p{L}\p{N}]/u.test(cell.text.text)) return [fillCell(plan, cell, entries.join(', '))];
+  if (!/[\p{sc=Latin}\p{N}]/u.test(cell.text.text)) return [fillCell(plan, cell, entries.join(', '))];
   const separator = cell.text.text.includes(';') ? '; ' : ', ';
   const { end } = sourceSpan(cell.text);
   return [{ span: { start: end, end }, text: entries.map((entry) => separator + entry).join('') }];

@@ -19,7 +19,7 @@ export interface AbbreviationUse {
   readonly span: Span;
 }
 
-const TOKEN = /\p{Lu}(?<![\p{L}\p{N}/&-]\p{Lu})[\p{Lu}\d&]+(?![\p{L}\p{N}/&-])/gu;
+const TOKEN = /\p{Lu}(?<![\p{sc=Latin}\p{N}/&-]\p{Lu})[\p{Lu}\d&]+(?![\p{sc=Latin}\p{N}/&-])/gu;
 const CLOSINGS = ['recipients', 'signature'] as const;
 const BRACKET_BEHIND = /^\s*\(([^()]{4,80})\)/u;
 
@@ -50,7 +50,7 @@ function isDefined({ text }: PlainText, at: number, token: string, entries: read
   // "… (sau đây viết tắt là CCHC)"
   const bracket = text.lastIndexOf('(', at);
   const isInBracket = bracket >= 0 && at - bracket <= LONGEST_LEAD_IN && !text.slice(bracket, at).includes(')');
-  if (isInBracket && /\p{L}/u.test(text.slice(0, bracket))) return true;
+  if (isInBracket && /\p{sc=Latin}/u.test(text.slice(0, bracket))) return true;
   const behind = BRACKET_BEHIND.exec(text.slice(at + token.length))?.[1];
   return (
     behind !== undefined && entries.some(({ full }) => full.some((form) => wordKey(behind).includes(wordKey(form))))

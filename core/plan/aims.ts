@@ -48,7 +48,7 @@ const PAPER = startsWithAny(PAPERS);
 const DURATION = startsWithAny(DURATION_UNITS);
 const MONEY = startsWithAny(MONEY_UNITS);
 /** "triệu" before what is counted. */
-const SCALED = new RegExp(`^${anyOf(SCALES)}\\s+(?=\\p{L})`, 'iu');
+const SCALED = new RegExp(`^${anyOf(SCALES)}\\s+(?=\\p{sc=Latin})`, 'iu');
 const RHYTHM_BEFORE = new RegExp(`${anyWord(BEFORE_RHYTHM)}\\s*$`, 'iu');
 const THING = startsWithAny(COUNTED_THINGS);
 const MADE = startsWithAny(MADE_THINGS);
@@ -57,7 +57,7 @@ const BODY = startsWithAny(COUNTED_BODIES);
 const AIM_BEFORE = verbBefore(AIM_VERBS, 2);
 const STRONG_AIM_BEFORE = verbBefore(STRONG_AIM_VERBS, 0);
 const OR_MORE_BEHIND = new RegExp(
-  `^(?:\\s*(?:/\\s*)?\\p{L}+(?!\\p{L})){0,2}\\s*${anyOf([...OR_MORE, ...OR_LESS])}`,
+  `^(?:\\s*(?:/\\s*)?\\p{sc=Latin}+(?!\\p{sc=Latin})){0,2}\\s*${anyOf([...OR_MORE, ...OR_LESS])}`,
   'iu',
 );
 const NO_AIM_BEFORE = new RegExp(`${anyWord(NOT_BEFORE_COUNT)}\\s*$`, 'iu');
@@ -82,7 +82,7 @@ const LIST_GAP = new RegExp(`^[^;.:()]{0,60}(?:,|\\s${AND})\\s*$`, 'iu');
 /** A verb with what may stand between it and its number: "đào tạo nghề cho", "đạt trên". */
 function verbBefore(verbs: readonly string[], words: number): RegExp {
   const fillers = `(?:\\s+${anyOf(AIM_FILLERS)}${WORD_END}){0,3}`;
-  return new RegExp(`${anyWord(verbs)}${fillers}(?:\\s+\\p{L}+){0,${String(words)}}\\s*$`, 'iu');
+  return new RegExp(`${anyWord(verbs)}${fillers}(?:\\s+\\p{sc=Latin}+){0,${String(words)}}\\s*$`, 'iu');
 }
 
 /** The quantities of a text that are aims by their own words: shares, and counts where a comparator, a verb or their place says so. */

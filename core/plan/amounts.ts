@@ -28,12 +28,12 @@ const LONG = anyOf(MONEY_UNITS.map(([unit]) => unit));
 /** "1,2 tỷ" counts as money where the phrase ends there: not "2 triệu lượt". */
 const SHORT = `${anyOf(SHORT_MONEY_UNITS.map(([unit]) => unit))}(?=\\s*(?:[,;.:)\\]/]|$|\\s${FIGURE}))`;
 const AMOUNT = new RegExp(
-  `(?=\\d)(?<![\\d.,/\\p{L}])(${FIGURE})\\s*(${LONG}|${SHORT})(?![\\p{L}\\p{N}]|\\s+${anyOf(NO_MONEY_BEHIND)}(?!\\p{L}))`,
+  `(?=\\d)(?<![\\d.,/\\p{sc=Latin}])(${FIGURE})\\s*(${LONG}|${SHORT})(?![\\p{sc=Latin}\\p{N}]|\\s+${anyOf(NO_MONEY_BEHIND)}(?!\\p{sc=Latin}))`,
   'giu',
 );
 /** Less than this is nobody's budget: "15 đ" is something else. */
 const LEAST = 1000;
-const RATE_BEHIND = /^\s*(?:\/\s*\p{L}|[x×*]\s*\d|[x×*]\s*\p{L})/iu;
+const RATE_BEHIND = /^\s*(?:\/\s*\p{sc=Latin}|[x×*]\s*\d|[x×*]\s*\p{sc=Latin})/iu;
 const TIMES_BEFORE = /[x×*]\s*$/iu;
 
 /** The sums of money of a text (folded form), in order; "1 tỷ 250 triệu đồng" is one. */

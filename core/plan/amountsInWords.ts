@@ -27,7 +27,7 @@ const SAID = new RegExp(
   `^\\s*(?:[,.;:-]\\s*)?(?:[([]\\s*(?:${WORDS}\\s*(?::\\s*)?)?|${WORDS}\\s*(?::\\s*)?)["“]?`,
   'iu',
 );
-const SAID_ALONE = new RegExp(`^\\s*(?:[-+*([]\\s*)?(?:\\p{L}+\\s+){0,4}?${WORDS}\\s*(?::\\s*)?["“]?`, 'iu');
+const SAID_ALONE = new RegExp(`^\\s*(?:[-+*([]\\s*)?(?:\\p{sc=Latin}+\\s+){0,4}?${WORDS}\\s*(?::\\s*)?["“]?`, 'iu');
 const ENDS = /[)\]"”;:\n]|\.(?!\d)|$/u;
 const MONEY = wholeWords([CURRENCY]);
 

@@ -38,7 +38,7 @@ const ANNOUNCED = new RegExp(
   'giu',
 );
 const CAPITAL = new RegExp(`${APPENDIX.charAt(0).toUpperCase()}${APPENDIX.slice(1)}|${APPENDIX.toUpperCase()}`, 'u');
-const OF_THIS = new RegExp(`^\\s+(?:[\\p{L},]+\\s+){1,4}${THIS}${WORD_END}`, 'u');
+const OF_THIS = new RegExp(`^\\s+(?:[\\p{sc=Latin},]+\\s+){1,4}${THIS}${WORD_END}`, 'u');
 const OF_ANOTHER = new RegExp(`^(?:\\s+${anyOf(OF)}\\s|[^.;()\\n]{0,40}?${anyWord(OTHER_DOCUMENTS)}${WORD_END})`, 'iu');
 const JOINED = new RegExp(`${anyWord(APPENDIX_JOINTS)}\\s+$`, 'iu');
 const FILE = startsWithAny(ATTACHED_FILE);
@@ -96,8 +96,8 @@ export function announcedBeyond(plan: Plan): readonly AnnouncedBeyond[] {
   });
 }
 
-const ONE = `(?:${NUMBER_WORD}\\s+)?(?:[IVX]{1,5}|\\d{1,2})(?![\\p{L}\\p{N}])`;
-const OPENS_APPENDIX = new RegExp(`^[\\s*_#(]*${APPENDIX}(?!\\p{L})`, 'iu');
+const ONE = `(?:${NUMBER_WORD}\\s+)?(?:[IVX]{1,5}|\\d{1,2})(?![\\p{sc=Latin}\\p{N}])`;
+const OPENS_APPENDIX = new RegExp(`^[\\s*_#(]*${APPENDIX}(?!\\p{sc=Latin})`, 'iu');
 const NUMBERS = new RegExp(
   `(?:${APPENDIX}|${CAPITAL.source})\\s+(${ONE}(?:\\s*(?:,|${AND})\\s*(?:(?:${APPENDIX}|${CAPITAL.source})\\s+)?${ONE})*)`,
   'u',
@@ -105,7 +105,7 @@ const NUMBERS = new RegExp(
 
 /** "Phụ lục I, II và Phụ lục số 3": the numbers as written. */
 function numbersOf(text: string): readonly string[] {
-  return NUMBERS.exec(text)?.[1]?.match(/(?<!\p{L})[IVX]+(?!\p{L})|\d+/gu) ?? [];
+  return NUMBERS.exec(text)?.[1]?.match(/(?<!\p{sc=Latin})[IVX]+(?!\p{sc=Latin})|\d+/gu) ?? [];
 }
 
 function valueOf(number: string): number | null {

@@ -35,7 +35,7 @@ const LISTED = new RegExp(`,|(?<!\\s)\\s${AND}\\s`, 'u');
 const LONGEST_NAME = 160;
 const LONGEST_UNIT_LINE = 260;
 /** Where a clause of its own may begin, behind "do" or a comma. */
-const CLAUSE = new RegExp(`(?:${anyWord(AGENT_WORDS)}\\s+|[,;:]\\s+)(?=\\p{L})`, 'giu');
+const CLAUSE = new RegExp(`(?:${anyWord(AGENT_WORDS)}\\s+|[,;:]\\s+)(?=\\p{sc=Latin})`, 'giu');
 
 /** The words at the head of a text (folded form) that give work to what follows; null where there are none. */
 function directiveOf(text: string): string | null {

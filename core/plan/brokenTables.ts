@@ -98,7 +98,7 @@ export function lowerHeaders({ pieces, rows }: PlanTable): readonly TableRow[] {
 
 /** "(1) | (2) | (3)" numbers the columns; it names none. */
 function hasWords(row: TableRow): boolean {
-  return row.cells.some(({ text }) => /\p{L}{2}/u.test(text.text));
+  return row.cells.some(({ text }) => /\p{sc=Latin}{2}/u.test(text.text));
 }
 
 /** The header that stands below an empty header row, as converters write a table whose print marks none. */

@@ -67,7 +67,7 @@ const NUMBER_WORD_BEFORE = new RegExp(`${WORD_START}${NUMBER_WORD}\\s*(?::\\s*)?
 const LEAD_IN = new RegExp(`(?::\\s*)?(?:${NUMBER_WORD}\\s*(?::\\s*)?)?$`, 'iu');
 /** "của Thủ tướng Chính phủ:", perhaps with "số" behind it; in "số: 12" the colon belongs to the number. */
 const OPENS_LIST = new RegExp(
-  `\\p{L}(?<!${WORD_START}${NUMBER_WORD})\\s?:\\s*(?:${NUMBER_WORD}\\s*(?::\\s*)?)?$`,
+  `\\p{sc=Latin}(?<!${WORD_START}${NUMBER_WORD})\\s?:\\s*(?:${NUMBER_WORD}\\s*(?::\\s*)?)?$`,
   'iu',
 );
 /** "…; số 942/QĐ-TTg", "… và số 942/QĐ-TTg": the list goes on behind the title of its last document. */

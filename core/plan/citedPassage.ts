@@ -16,7 +16,7 @@ export interface CitedPassage {
 
 /** "điểm a khoản 2 Điều 5 (của) " before the type word of the document. */
 const BEFORE = new RegExp(
-  `(?:${WORD_START}${POINT_WORD}\\s(\\p{L})\\s?,?\\s)?(?:${WORD_START}${CLAUSE_WORD}\\s(\\d{1,3})\\s?,?\\s)?${WORD_START}(?:${ARTICLE_WORD}\\s(\\d{1,4}\\p{Ll}?)|${SECTION_WORD}\\s([IVX]{1,6}|\\d{1,3}))\\s?,?\\s(?:${OF_DOCUMENT}\\s)?$`,
+  `(?:${WORD_START}${POINT_WORD}\\s(\\p{sc=Latin})\\s?,?\\s)?(?:${WORD_START}${CLAUSE_WORD}\\s(\\d{1,3})\\s?,?\\s)?${WORD_START}(?:${ARTICLE_WORD}\\s(\\d{1,4}\\p{Ll}?)|${SECTION_WORD}\\s([IVX]{1,6}|\\d{1,3}))\\s?,?\\s(?:${OF_DOCUMENT}\\s)?$`,
   'iu',
 );
 const REACH = 60;
@@ -50,7 +50,7 @@ export function textOfPassage(plan: Plan, { article, clause, section }: CitedPas
   return kept;
 }
 
-const ANY_ARTICLE = new RegExp(`^${ARTICLE_WORD}\\s(\\d{1,4}\\p{Ll}?)(?![\\p{L}\\p{N}])`, 'iu');
+const ANY_ARTICLE = new RegExp(`^${ARTICLE_WORD}\\s(\\d{1,4}\\p{Ll}?)(?![\\p{sc=Latin}\\p{N}])`, 'iu');
 const ANY_SECTION = /^([IVX]{1,6})[.)]?\s/u;
 const CLAUSE = /^(\d{1,3})[.)]\s/u;
 

@@ -25,7 +25,7 @@ export interface CitedPlace {
 const SUBJECT = new RegExp(`^\\s*${anyOf(REFERRING)}${WORD_END}|${anyWord(ABOUT_WORDS)}${WORD_END}`, 'iu');
 /** "…, Nghị định số …", "… và Quyết định số …", "…, triển khai Chỉ thị số …": the subject is over. */
 const IN_LIST = new RegExp(`(?:[,;.:]\\s*(?:${anyOf(REFERRING)}\\s*)?|(?:^|\\s)${anyOf(LIST_WORDS)}\\s*)$`, 'iu');
-const SEPARATOR = /^\s*(?:,|\p{L}+)\s*$/u;
+const SEPARATOR = /^\s*(?:,|\p{sc=Latin}+)\s*$/u;
 
 /** The citations of a plan where they stand, in reading order. */
 export const citedPlaces = onceFor((plan: Plan): readonly CitedPlace[] => {

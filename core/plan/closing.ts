@@ -6,7 +6,7 @@ import type { Plan } from './readPlan.ts';
 
 /** "…/.", perhaps with the typist's initials behind it. */
 const END_MARK = /\.\/\.\s*\S{0,6}$/u;
-const WORDS = /\p{L}{2}\s+\p{L}/u;
+const WORDS = /\p{sc=Latin}{2}\s+\p{sc=Latin}/u;
 
 /** Where the mark "./." is missing. */
 export interface UnmarkedEnd {

@@ -99,7 +99,7 @@ export function writeDateLike(date: IsoDate, like: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   // two digits for the day, and for January and February (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4)
   const shortMonth = Number(month) < 3 ? month : String(Number(month));
-  const inWords = /\p{L}/u.test(like);
+  const inWords = /\p{sc=Latin}/u.test(like);
   const written = inWords ? `${day} ${MONTH} ${shortMonth}` : `${day}/${shortMonth}`;
   if (!/\d{4}/u.test(like)) return written;
   return inWords ? `${written} ${YEAR} ${year}` : `${written}/${year}`;

@@ -69,7 +69,7 @@ const TOKENS: readonly (readonly [TokenKind, string])[] = [
   ],
   [
     'quarters',
-    `(?:${QUARTER}|${SHORT_QUARTER}\\.?)\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{L}\\d]))*)(?:${IN_YEAR})?`,
+    `(?:${QUARTER}|${SHORT_QUARTER}\\.?)\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{sc=Latin}\\d]))*)(?:${IN_YEAR})?`,
   ],
   ['secondHalf', `${anyOf(SECOND_HALF)}${OF_YEAR}`],
   ['firstHalf', `${anyOf(FIRST_HALF)}${OF_YEAR}`],
@@ -78,7 +78,7 @@ const TOKENS: readonly (readonly [TokenKind, string])[] = [
   ['years', `(?:${PERIOD}\\s+|${YEAR}\\s+)?((?:19|20)\\d{2}(?:\\s*[-–,]\\s*(?:19|20)\\d{2})*)(?![\\d/])`],
   ['dayOnly', `${DAY}\\s+(\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d|\\s+${MONTH}\\s+\\d)`],
   ['wholeYear', anyOf(WHOLE_YEAR)],
-  ['week', `${WEEK}\\s+(?:${WEEK_ORDER}\\s+)?[\\p{L}\\d]{1,4}`],
+  ['week', `${WEEK}\\s+(?:${WEEK_ORDER}\\s+)?[\\p{sc=Latin}\\d]{1,4}`],
   ['vague', anyOf(VAGUE)],
 ];
 
@@ -120,7 +120,7 @@ const BETWEEN = new RegExp(
 const TOKEN = new RegExp(`${WORD_START}(?:${TOKENS.map(([, source]) => `(${source})${WORD_END}`).join('|')})`, 'iuy');
 /** The number of groups that each token has beside its own. */
 const GROUPS = TOKENS.map(([, source]) => (new RegExp(`${source}|`, 'iu').exec('')?.length ?? 1) - 1);
-const REST_OF_WORD = /[\p{L}\p{N}]*/uy;
+const REST_OF_WORD = /[\p{sc=Latin}\p{N}]*/uy;
 
 /**
  * Reads the text of a deadline. A text is read by its first time word; of several days or periods the last counts.
@@ -263,7 +263,7 @@ function endsOf({ kind, text, groups }: Token, planYear: PlanYear): readonly Per
     case 'monthYear':
       return [month(Number(groups[0]))];
     case 'quarters':
-      return (groups[0]?.match(/(?<!\p{L})(?:[IVX]+|\d+)(?!\p{L})/giu) ?? []).map((numeral) =>
+      return (groups[0]?.match(/(?<!\p{sc=Latin})(?:[IVX]+|\d+)(?!\p{sc=Latin})/giu) ?? []).map((numeral) =>
         month(quarterNumber(numeral) * 3),
       );
     case 'firstHalf':

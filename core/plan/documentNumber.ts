@@ -56,17 +56,18 @@ export interface NumberContext {
 
 /** Letters that scans put for digits count as digits where a digit or slash follows: "1O7/2021", "6l/2018". "1.245" is grouped. */
 const SERIAL =
-  /(?<![\p{L}\p{N}/.,-])(\d{1,3}\.\d{3}|\d(?:\d|[OIl](?=[\d/])){0,5}(?:\.\d{1,2})?)([a-zđA-ZĐ]?)(?=\s*[/-]\s*[\dA-ZĐ]|[A-ZĐ]|\s[A-ZĐ]{2,3}\/[A-ZĐ])/gu;
+  /(?<![\p{sc=Latin}\p{N}/.,-])(\d{1,3}\.\d{3}|\d(?:\d|[OIl](?=[\d/])){0,5}(?:\.\d{1,2})?)([a-zđA-ZĐ]?)(?=\s*[/-]\s*[\dA-ZĐ]|[A-ZĐ]|\s[A-ZĐ]{2,3}\/[A-ZĐ])/gu;
 const YEAR_PART = /\s*[/-]\s*((?:19|20)\d{2})(?=\s*[/-])/uy;
 /** Upper case, with the few codes that hold small letters: CTr, TTr, TTg, QyĐ, SNgV. Case counts. */
-const CODE_PART = /(\s*)([/-])(\s*)([A-ZĐ][A-ZĐ&]*(?:[a-zđ]{1,2}[A-ZĐ]*)?(?:\.[A-ZĐ\d]+)?\d{0,3})(?![\p{L}\p{N}])/uy;
-const GLUED_CODE = /(\s?)([A-ZĐ]{2,4})([/-])([A-ZĐ][A-ZĐ&]+)(?![\p{L}\p{N}])/uy;
+const CODE_PART =
+  /(\s*)([/-])(\s*)([A-ZĐ][A-ZĐ&]*(?:[a-zđ]{1,2}[A-ZĐ]*)?(?:\.[A-ZĐ\d]+)?\d{0,3})(?![\p{sc=Latin}\p{N}])/uy;
+const GLUED_CODE = /(\s?)([A-ZĐ]{2,4})([/-])([A-ZĐ][A-ZĐ&]+)(?![\p{sc=Latin}\p{N}])/uy;
 const ASSEMBLY = /^(?:QH|UBTVQH)(?:\d{1,2}|[IVX]+)$/u;
 /** Issuers that need no entry: a ministry, a sở, people's committees and councils. */
 const LIKELY_ISSUER = new RegExp(`^(?:${anyOf(LIKELY_CODES)}|B[A-ZĐ]{1,7}|S[A-ZĐ&]{1,9})(?:\\d|$)`, 'u');
 /** Joint papers were numbered "44/2007/TTLT/BTC-BKHCN" too. */
 const JOINT_TYPE = 'LT';
-const FOOTNOTE = /^(\p{L}+)(\d{1,2})$/u;
+const FOOTNOTE = /^(\p{sc=Latin}+)(\d{1,2})$/u;
 const LOWER_CASE = /[a-zđ]/u;
 
 interface CodePart {

@@ -48,7 +48,7 @@ interface Reference {
   readonly listStart: number;
 }
 
-const CHANGES = new RegExp(`${anyWord(CHANGING)}\\s+(?:\\p{L}+\\s+){0,2}$`, 'iu');
+const CHANGES = new RegExp(`${anyWord(CHANGING)}\\s+(?:\\p{sc=Latin}+\\s+){0,2}$`, 'iu');
 const LOOKS_BACK = wholeWords(LOOKING_BACK);
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
@@ -139,9 +139,12 @@ function mentionOf({ entry, at, place, start, end }: Reference): Mention {
 
 /** "về thực hiện cơ chế một cửa, …" behind the issuer, when it is the document's own title. */
 function lengthOfTitle(behind: string, { title }: DocumentEntry): number {
-  const words = compareKey(title ?? '').match(/[\p{L}\p{N}]+/gu);
+  const words = compareKey(title ?? '').match(/[\p{sc=Latin}\p{N}]+/gu);
   if (!words) return 0;
-  const written = new RegExp(`^(?:\\s+\\p{L}+){0,2}?\\s+${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'iu');
+  const written = new RegExp(
+    `^(?:\\s+\\p{sc=Latin}+){0,2}?\\s+${words.join('[^\\p{sc=Latin}\\p{N}]+')}(?![\\p{sc=Latin}\\p{N}])`,
+    'iu',
+  );
   return written.exec(behind)?.[0].length ?? 0;
 }
 

@@ -61,7 +61,7 @@ export interface Header {
 }
 
 const NUMBER_LINE = new RegExp(
-  `${WORD_START}${NUMBER_WORD}\\s*(?::\\s*)?((?:[\\d.…_][\\d.…_ ]{0,13}\\s*)?(?:[a-zđA-Z]\\s*|[A-ZĐ][A-Za-zđ]{1,4}\\s*(?=/))?[/-]\\s*[\\dA-ZĐ][\\p{L}\\d&/. -]{0,40})`,
+  `${WORD_START}${NUMBER_WORD}\\s*(?::\\s*)?((?:[\\d.…_][\\d.…_ ]{0,13}\\s*)?(?:[a-zđA-Z]\\s*|[A-ZĐ][A-Za-zđ]{1,4}\\s*(?=/))?[/-]\\s*[\\dA-ZĐ][\\p{sc=Latin}\\d&/. -]{0,40})`,
   'iu',
 );
 const BLANK_DATE = new RegExp(
@@ -69,12 +69,12 @@ const BLANK_DATE = new RegExp(
   'iu',
 );
 /** A name with its comma ("Hà Nội,", "Quận 3,"), or with capitals to its end; or nothing. */
-const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:(?:\s\d{1,2})?[,.]|(?<![\p{L}\d])\p{Lu}\p{L}*))?\s*$/u;
+const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:(?:\s\d{1,2})?[,.]|(?<![\p{sc=Latin}\d])\p{Lu}\p{sc=Latin}*))?\s*$/u;
 /** "Trước ngày …" is a deadline. */
 const LEADS_TO_DAY = startsWithAny(BEFORE_DAY);
 const GOES_ON = /^[^(]*\p{Ll}/u;
 /** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
-const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{L}\d])\s(?=\p{Lu}\p{Ll})/u;
+const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{sc=Latin}\d])\s(?=\p{Lu}\p{Ll})/u;
 const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`, 'iu');
 const NUMBER_BEHIND_KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}\\s+(?:${NUMBER_WORD}|\\d)`, 'iu');
 const PERIOD = new RegExp(
@@ -87,7 +87,7 @@ const BASIS = new RegExp(`^${anyOf(BASIS_WORDS)}\\s`, 'u');
 const PREAMBLE = new RegExp(`^${anyOf(PREAMBLE_WORDS)}\\s`, 'u');
 /** "Căn cứ Luật Thanh niên, ngày 16/6/2020;": the preamble of a text that has lost its head. */
 const LEADS_UP = new RegExp(`^\\P{L}*${anyOf([...BASIS_WORDS, ...PREAMBLE_WORDS])}\\s`, 'u');
-const PLACE_END = new RegExp(`${DAY}(?!\\p{L})`, 'iu');
+const PLACE_END = new RegExp(`${DAY}(?!\\p{sc=Latin})`, 'iu');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
 const SCHOOL_YEARS = new RegExp(`${SCHOOL_YEAR}\\s+(20\\d{2})\\s*[-–]\\s*(20\\d{2})`, 'iu');
 const ADDRESSED = startsWithAny([ADDRESSING]);

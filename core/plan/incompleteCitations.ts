@@ -22,10 +22,10 @@ export interface IncompleteCitation extends CitedPlace {
 
 /** "ngày … tháng 3 năm 2024", "ngày 31/02/2024", "được Chính phủ ban hành ngày …": a date that is blank, wrong or farther off is there all the same. */
 const DATE_BEHIND = new RegExp(
-  `^\\s*(?:[,(]\\s*)?(?:(?:${anyOf(PASSED_BY)})\\s+(?:\\p{L}+\\s+){1,8})?${anyOf(DATED)}${WORD_END}`,
+  `^\\s*(?:[,(]\\s*)?(?:(?:${anyOf(PASSED_BY)})\\s+(?:\\p{sc=Latin}+\\s+){1,8})?${anyOf(DATED)}${WORD_END}`,
   'iu',
 );
-const NAMED_ABOVE = new RegExp(`^\\s*\\(?(?:\\p{L}+\\s+)?${anyOf(NAMED_BEFORE)}${WORD_END}`, 'iu');
+const NAMED_ABOVE = new RegExp(`^\\s*\\(?(?:\\p{sc=Latin}+\\s+)?${anyOf(NAMED_BEFORE)}${WORD_END}`, 'iu');
 const DOCUMENT_LIST = wholeWords(DOCUMENT_COLUMNS);
 /** Laws and ordinances are cited by name, without date and issuer (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6). */
 const LAW_TYPES = LAW_WORDS.map(compareKey);

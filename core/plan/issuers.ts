@@ -21,17 +21,17 @@ const STOP_IN_CAPITALS = new RegExp(`${anyOf(AFTER_ISSUER.map((word) => word.toU
 const MATTER = new RegExp(`${anyOf(NAMED_MATTERS)}${WORD_END}`, 'iuy');
 /** "Ủy ban Quốc gia về …", before what it is named for. */
 const FOR_MATTER = new RegExp(
-  `(?<=${anyOf(NAMED_FOR_A_MATTER)})\\s+${FOR_A_MATTER.word}\\s+(?!${FOR_A_MATTER.unlessBefore}${WORD_END})(?=\\p{L})`,
+  `(?<=${anyOf(NAMED_FOR_A_MATTER)})\\s+${FOR_A_MATTER.word}\\s+(?!${FOR_A_MATTER.unlessBefore}${WORD_END})(?=\\p{sc=Latin})`,
   'uy',
 );
-const CAPITAL = /(?=\p{Lu})[\p{L}\p{N}&/.]*[\p{L}\p{N}&]/uy;
+const CAPITAL = /(?=\p{Lu})[\p{sc=Latin}\p{N}&/.]*[\p{sc=Latin}\p{N}&]/uy;
 const OFFICE = new RegExp(`^${anyOf(HEADS_OF_BODIES)}$`, 'u');
 const HEAD_OF_BODY = new RegExp(`^${anyOf(HEADS_OF_BODIES)}\\s+(?=\\p{Lu})`, 'u');
-const WORD = /[\p{L}\p{N}&/.]*[\p{L}\p{N}&]/uy;
-const TERM = new RegExp(`\\s*\\(${anyOf(TERM_WORDS)}\\s+[\\p{L}\\d]{1,8}\\)`, 'uy');
+const WORD = /[\p{sc=Latin}\p{N}&/.]*[\p{sc=Latin}\p{N}&]/uy;
+const TERM = new RegExp(`\\s*\\(${anyOf(TERM_WORDS)}\\s+[\\p{sc=Latin}\\d]{1,8}\\)`, 'uy');
 const AND_NAME = new RegExp(`\\s+${AND}\\s+(?=\\p{Lu})`, 'uy');
 /** "Kế hoạch - Tài chính", "Covid-19". */
-const DASH = /\s*-\s*(?=\p{L})|-(?=\d{2}(?![\p{N}/]))/uy;
+const DASH = /\s*-\s*(?=\p{sc=Latin})|-(?=\d{2}(?![\p{N}/]))/uy;
 const COMMA = /,\s+(?=\p{Lu})/uy;
 const SPACES = /\s+/uy;
 

@@ -20,22 +20,22 @@ const PATTERNS: readonly (readonly [LabelKind, RegExp])[] = [
   [
     'part',
     new RegExp(
-      `^${anyOf(PART_WORDS)}\\s+(${anyOf(ORDINALS)}|[IVXLC]+|\\d{1,2}|[A-H])(?![\\p{L}\\p{N}])[.:]?\\s*`,
+      `^${anyOf(PART_WORDS)}\\s+(${anyOf(ORDINALS)}|[IVXLC]+|\\d{1,2}|[A-H])(?![\\p{sc=Latin}\\p{N}])[.:]?\\s*`,
       'iu',
     ),
   ],
   ['article', new RegExp(`^${ARTICLE_WORD}\\s+(\\d{1,3})\\s*[.:]\\s*`, 'iu')],
   // "V/v" leads to the subject
-  ['roman', /^(?!V\/[Vv](?!\p{L}))([IVX]{1,5})(?:\s*(?:\.\/|[.)/])\s*|\s?[-–]\s+)(?=\S)/u],
+  ['roman', /^(?!V\/[Vv](?!\p{sc=Latin}))([IVX]{1,5})(?:\s*(?:\.\/|[.)/])\s*|\s?[-–]\s+)(?=\S)/u],
   // "Q." and "T/L" stand over a signature
-  ['upper', /^([A-HK-P])\s*(?:[.)]\s*|\/\s+)(?=\p{L})/u],
+  ['upper', /^([A-HK-P])\s*(?:[.)]\s*|\/\s+)(?=\p{sc=Latin})/u],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.):/])?\s+(?=\D)/u],
-  ['number', /^(\d{1,2})\s*(?:(?:\.\/|[.)])\s*|[:/]\s+)(?=[\p{L}“"([*])/u],
-  ['number', /^(\d{1,2})\s?[-–]\s+(?=\p{L})/u],
+  ['number', /^(\d{1,2})\s*(?:(?:\.\/|[.)])\s*|[:/]\s+)(?=[\p{sc=Latin}“"([*])/u],
+  ['number', /^(\d{1,2})\s?[-–]\s+(?=\p{sc=Latin})/u],
   ['letter', /^([a-zđ]\d?)\s*(?:\.\/|[.)/])\s+(?=\S)/u],
-  ['letter', /^([a-zđ])\)(?=\p{L})/u],
-  ['dash', /^([-•*–])\s*(?=[\p{L}\d“"(])/u],
-  ['plus', /^(\+)\s*(?=[\p{L}\d“"(])/u],
+  ['letter', /^([a-zđ])\)(?=\p{sc=Latin})/u],
+  ['dash', /^([-•*–])\s*(?=[\p{sc=Latin}\d“"(])/u],
+  ['plus', /^(\+)\s*(?=[\p{sc=Latin}\d“"(])/u],
 ];
 
 const MARKER_PATTERN = /^(?:(\d{1,9})[.)]|([-*])|\+)$/u;
@@ -77,7 +77,7 @@ export function rankOf({ kind, depth }: Label): number {
   return RANKS[kind] + (kind === 'number' ? depth - 1 : 0);
 }
 
-const APPENDIX_TITLE = new RegExp(`^${anyOf(APPENDIX_WORDS)}(?![\\p{L}])`, 'iu');
+const APPENDIX_TITLE = new RegExp(`^${anyOf(APPENDIX_WORDS)}(?![\\p{sc=Latin}])`, 'iu');
 
 /** Does the text begin with "Phụ lục"? Whether it announces one or is one, its place decides. */
 export function beginsWithAppendix(text: string): boolean {

@@ -31,7 +31,7 @@ export interface LawReference {
 
 /** "Luật …", "các Luật: …". */
 const WORD = new RegExp(`${anyWord(LAW_WORDS)}(?:\\s+|(\\s*:\\s*))`, 'giu');
-const NOT_BEFORE = new RegExp(`(?:^|[^\\p{L}])${anyOf(NOT_BEFORE_LAW)}\\s*$`, 'iu');
+const NOT_BEFORE = new RegExp(`(?:^|[^\\p{sc=Latin}])${anyOf(NOT_BEFORE_LAW)}\\s*$`, 'iu');
 const NO_NAME = new RegExp(`${anyOf(NO_LAW_NAMES)}${WORD_END}`, 'iuy');
 const AMENDS = new RegExp(
   `${anyOf(AMENDING)}(?:,?\\s+${anyOf(SOME_ARTICLES)}(?:\\s+${ARTICLE})?(?:\\s+${OF_LAW})?)?(?:\\s+${SEVERAL_LAWS})?\\s+(?:${anyOf(LAW_WORDS)}\\s+)?`,

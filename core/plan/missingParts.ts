@@ -13,7 +13,7 @@ export interface MissingPart {
 const FEWEST_SECTIONS = 2;
 
 /** "15-KH/ĐU": plans of the Party give political work and leave the money to others. */
-const PARTY_NUMBER = /^\d*-\p{L}+\//u;
+const PARTY_NUMBER = /^\d*-\p{sc=Latin}+\//u;
 
 /** The missing parts in the order in which they should stand. */
 export function missingParts(plan: Plan): readonly MissingPart[] {

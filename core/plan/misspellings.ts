@@ -61,7 +61,7 @@ function spellingReader(knowledge: Knowledge): (plain: PlainText) => readonly Mi
 /** Only words in lower case with a Vietnamese letter: names, foreign words and abbreviations are spelled in their own ways. */
 function syllableAt(text: PlainText, { text: word, start, end }: Word): Misspelling | null {
   // a part of "Lô-gích" or "Đắk-lắk", or of an address
-  if (/[\p{L}\p{N}@/.'’_-]/u.test(text.shown.charAt(start - 1))) return null;
+  if (/[\p{sc=Latin}\p{N}@/.'’_-]/u.test(text.shown.charAt(start - 1))) return null;
   return { kind: 'syllable', written: word, right: null, span: sourceSpan(text, start, end) };
 }
 

@@ -30,8 +30,8 @@ const UNITS = new Map<string, number>([
  * order that no number has, and for shortened ones that people read in two ways ("hai nghìn ba").
  */
 export function readNumberWords(text: string): number | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length === 0 || /[^\p{L}\s,.-]/u.test(text)) return null;
+  const words = text.toLowerCase().match(/\p{sc=Latin}+/gu) ?? [];
+  if (words.length === 0 || /[^\p{sc=Latin}\s,.-]/u.test(text)) return null;
   let total = 0;
   let below = 0;
   let last = Infinity;
@@ -145,7 +145,7 @@ function unitBehind(tens: number, unit: number): string {
 
 /** The style that a text in words is written in. */
 export function styleOf(text: string): NumberStyle {
-  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const words = new Set(text.toLowerCase().match(/\p{sc=Latin}+/gu));
   return {
     thousand: words.has(THOUSAND[1]) ? THOUSAND[1] : THOUSAND[0],
     noTens: words.has(NO_TENS[1]) ? NO_TENS[1] : NO_TENS[0],

@@ -36,7 +36,7 @@ const OF_ISSUER = new RegExp(`\\s+${anyOf(OF)}\\s+`, 'iuy');
 const ABOUT = new RegExp(`\\s+${anyOf(ABOUT_WORDS)}${WORD_END}`, 'iuy');
 const BEHIND_SEVERAL = new RegExp(`${anyWord(SEVERAL)}\\s*$`, 'iu');
 const HAS_NO_NUMBER = new RegExp(`^\\s+${anyOf(NUMBERLESS)}`, 'iu');
-const MEETING = new RegExp(`\\s+${PLENUM}\\s+[\\p{L}\\d\\s]{3,60}(?:\\([^()]{3,20}\\))?`, 'iuy');
+const MEETING = new RegExp(`\\s+${PLENUM}\\s+[\\p{sc=Latin}\\d\\s]{3,60}(?:\\([^()]{3,20}\\))?`, 'iuy');
 /** The document does not exist yet, or is another one each year. */
 const OPEN = wholeWords(STILL_OPEN);
 /** A number that follows so near belongs to it. */

@@ -54,7 +54,7 @@ function romanNumeral(number: number): string {
 }
 
 /** "3", "II.", "A)", "1.2", "đ)": what stands in a column of ordinals. */
-const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|\p{L})[.)/]?$/u;
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|\p{sc=Latin})[.)/]?$/u;
 
 export function isOrdinal(text: string): boolean {
   return ORDINAL.test(text);

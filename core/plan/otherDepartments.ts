@@ -21,7 +21,7 @@ export interface OtherDepartment {
 const NAME = new RegExp(`${WORD_START}${DEPARTMENT}\\s(?=\\p{Lu})`, 'gu');
 const OWN_PART_BEFORE = new RegExp(`${anyWord(OWN_PARTS)}\\s+(?:${anyOf(BELONGING)}\\s+)?$`, 'iu');
 const BESIDE_SUPERIOR = new RegExp(
-  `${WORD_START}${OF}\\s+${anyOf(SUPERIORS)}(?:\\s+\\p{Lu}[\\p{L}\\s]{1,20})?\\s*(?:,|,?\\s${AND})\\s+${OF}\\s+$`,
+  `${WORD_START}${OF}\\s+${anyOf(SUPERIORS)}(?:\\s+\\p{Lu}[\\p{sc=Latin}\\s]{1,20})?\\s*(?:,|,?\\s${AND})\\s+${OF}\\s+$`,
   'iu',
 );
 const OF_BEFORE = new RegExp(`${WORD_START}${OF}\\s+$`, 'iu');

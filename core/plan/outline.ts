@@ -171,7 +171,7 @@ function headingRank(passage: Passage, next: Passage | undefined): number | null
   if (passage.kind === 'heading') return passage.label ? rankOf(passage.label) : RANK_UNLABELLED + passage.depth / 100;
   if (!passage.label) {
     if (passage.kind === 'item') return null;
-    if (isUpperCase(text) && /\p{L}{2}/u.test(text) && text.split(' ').length > 1) return RANK_UNLABELLED;
+    if (isUpperCase(text) && /\p{sc=Latin}{2}/u.test(text) && text.split(' ').length > 1) return RANK_UNLABELLED;
     if (PLAIN_TITLE.test(text)) return RANK_UNLABELLED;
     return passage.bold && !SENTENCE_END.test(text) ? RANK_BOLD : null;
   }

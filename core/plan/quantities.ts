@@ -33,7 +33,7 @@ export interface Quantity {
 }
 
 export const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?';
-const NO_DIGIT_BEFORE = '(?<![\\d.,/\\p{L}-])';
+const NO_DIGIT_BEFORE = '(?<![\\d.,/\\p{sc=Latin}-])';
 const RANGE = `\\s*(?:-|${UP_TO})\\s*(?:${anyOf(REACH)}\\s*)?`;
 const SHARE = new RegExp(
   `${NO_DIGIT_BEFORE}(${NUMBER})(?:\\s*%)?(?:${RANGE}(${NUMBER}))?\\s*(${anyOf(PERMILLE)}|%|${PERCENT}${WORD_END})`,
@@ -42,7 +42,7 @@ const SHARE = new RegExp(
 const KNOWN_UNITS = anyOf([...COUNTED_THINGS, ...COUNTED_BODIES, ...NEVER_COUNTED, ...PAPERS]);
 const SCALE = anyOf(SCALES);
 /** What is counted: a known unit, perhaps so many thousands of it, or one word, and what it is counted for ("đồng/người/năm", "giường/10.000 dân"). */
-const UNIT = `((?:(?:${SCALE}\\s+)?${KNOWN_UNITS}${WORD_END}|\\p{Ll}+)(?:\\s*/\\s*(?:\\d[\\d.]*\\s*)?\\p{L}+(?:\\s+${PEOPLE}${WORD_END})?)*)`;
+const UNIT = `((?:(?:${SCALE}\\s+)?${KNOWN_UNITS}${WORD_END}|\\p{Ll}+)(?:\\s*/\\s*(?:\\d[\\d.]*\\s*)?\\p{sc=Latin}+(?:\\s+${PEOPLE}${WORD_END})?)*)`;
 const COUNT = new RegExp(
   `${NO_DIGIT_BEFORE}(${NUMBER})(?:${RANGE}(${NUMBER})|\\s*/\\s*(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}))?\\s+${UNIT}`,
   'giu',
@@ -57,8 +57,8 @@ const AT_MOST_BEFORE = before(AT_MOST);
 const ABOVE_BEFORE = before(ABOVE);
 const BELOW_BEFORE = before(BELOW);
 const ABOUT_BEFORE = before(ABOUT);
-const OR_MORE_NEXT = new RegExp(`^(?:\\s*/\\s*\\p{L}+)*\\s*${anyOf(OR_MORE)}`, 'iu');
-const OR_LESS_BEHIND = new RegExp(`^(?:\\s*(?:/\\s*)?\\p{L}+(?!\\p{L})){0,2}\\s*${anyOf(OR_LESS)}`, 'iu');
+const OR_MORE_NEXT = new RegExp(`^(?:\\s*/\\s*\\p{sc=Latin}+)*\\s*${anyOf(OR_MORE)}`, 'iu');
+const OR_LESS_BEHIND = new RegExp(`^(?:\\s*(?:/\\s*)?\\p{sc=Latin}+(?!\\p{sc=Latin})){0,2}\\s*${anyOf(OR_LESS)}`, 'iu');
 
 /** All that may stand between a description and its value: "đạt từ", "tối thiểu là". */
 export const COMPARATOR_TAIL = new RegExp(

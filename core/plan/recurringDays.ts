@@ -36,7 +36,7 @@ const LEAD = `(?:${anyOf(DUE_BY)}\\s+)?(?:${DAY}\\s+)?`;
 const EVERY = `(?:${PERIODICALLY}\\s+)?(?:${anyOf(EACH)}\\s+)?`;
 /** "hằng quý", "định kỳ quý", "01 lần/quý", "mỗi tháng một lần"; what follows may say what is done, but nothing more of when. */
 const EACH_SPAN = new RegExp(
-  `^(?:${PERIODICALLY}\\s+)?(?:${anyOf(EACH)}\\s+(${MONTH}|${QUARTER}|${YEAR})(?:\\s+(?:0?1|${ONE})\\s+${TIME})?|${PERIODICALLY}\\s+(${MONTH}|${QUARTER}|${YEAR})|(?:0?1|${ONE})\\s+${TIME}\\s*/\\s*(${MONTH}|${QUARTER}|${YEAR}))(?![\\p{L}\\p{N}])(.*)$`,
+  `^(?:${PERIODICALLY}\\s+)?(?:${anyOf(EACH)}\\s+(${MONTH}|${QUARTER}|${YEAR})(?:\\s+(?:0?1|${ONE})\\s+${TIME})?|${PERIODICALLY}\\s+(${MONTH}|${QUARTER}|${YEAR})|(?:0?1|${ONE})\\s+${TIME}\\s*/\\s*(${MONTH}|${QUARTER}|${YEAR}))(?![\\p{sc=Latin}\\p{N}])(.*)$`,
   'u',
 );
 /** "6 tháng/lần", "03 tháng một lần". */
@@ -57,7 +57,7 @@ const DAY_OF_QUARTER = new RegExp(
 const DAYS_OF_YEAR = new RegExp(`^(.{3,60}?)\\s+(?:${anyOf(EACH)})\\s+${YEAR}$`, 'u');
 const DAY_AND_MONTH = new RegExp(`^${LEAD}(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+${MONTH}\\s+)(\\d{1,2})$`, 'u');
 const BETWEEN_DAYS = new RegExp(`\\s?[,;]\\s?|\\s${AND}\\s`, 'u');
-const SAYS_WHEN = new RegExp(`\\d|(?<![\\p{L}\\p{N}])${anyOf(SPANS)}(?![\\p{L}\\p{N}])`, 'u');
+const SAYS_WHEN = new RegExp(`\\d|(?<![\\p{sc=Latin}\\p{N}])${anyOf(SPANS)}(?![\\p{sc=Latin}\\p{N}])`, 'u');
 
 /** The days of a recurring deadline, where its text names them beyond doubt; else null. */
 export function recurringDays({ kind, text }: Deadline): RecurringDays | null {

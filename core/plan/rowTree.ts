@@ -66,7 +66,7 @@ function styleOf(table: PlanTable, row: number): string {
 export function titleOf(table: PlanTable, row: number): string {
   const index = table.columns.findIndex(({ role }) => role === 'index');
   const cells = table.rows[row]?.row.cells ?? [];
-  const named = cells.flatMap(({ text }, column) => (/\p{L}{2}/u.test(text.text) ? [column] : []));
+  const named = cells.flatMap(({ text }, column) => (/\p{sc=Latin}{2}/u.test(text.text) ? [column] : []));
   const column = named.find((at) => at !== index) ?? named[0];
   return column === undefined ? '' : cellText(table, row, column).shown.replace(/\s+/gu, ' ');
 }

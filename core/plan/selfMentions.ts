@@ -8,7 +8,7 @@ import type { Plan } from './readPlan.ts';
 
 const KIND = anyOf(KIND_WORDS.map(([word]) => word));
 /** "Trên đây là Kế hoạch …": how a text closes. */
-const CLOSING = new RegExp(`^${anyOf(CLOSING_START)}\\s+(?:\\p{L}+\\s+){0,2}?${KIND}${WORD_END}`, 'iu');
+const CLOSING = new RegExp(`^${anyOf(CLOSING_START)}\\s+(?:\\p{sc=Latin}+\\s+){0,2}?${KIND}${WORD_END}`, 'iu');
 /** "… ban hành Kế hoạch … như sau:": how a preamble ends. */
 const OPENING = new RegExp(
   `${anyWord(ISSUING_VERBS)}\\s+${KIND}${WORD_END}[^;]{0,300}${anyOf(AS_FOLLOWS)}[\\s.:]*$`,

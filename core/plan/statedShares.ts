@@ -38,7 +38,7 @@ interface Count {
 }
 
 const KNOWN = anyOf([...COUNTED_THINGS, ...COUNTED_BODIES, ...PAPERS]);
-const NUMBER_BEFORE = '(?=\\d)(?<![\\d.,/\\p{L}-])';
+const NUMBER_BEFORE = '(?=\\d)(?<![\\d.,/\\p{sc=Latin}-])';
 const COUNT = new RegExp(
   `${NUMBER_BEFORE}(${FIGURE})(?!\\s*%|[\\d/-])(?:\\s+(${KNOWN}${WORD_END}|\\p{Ll}+(?:\\s+\\p{Ll}+)?))?`,
   'giu',
@@ -54,15 +54,15 @@ const LINK = new RegExp(
   `^[^\\d;.%(),]{0,60}(?:(?:\\s|,\\s*)${VERB}\\s*(?::\\s*)?|\\(\\s*(?:${VERB}\\s*(?::\\s*)?)?)$`,
   'iu',
 );
-const BRACKET_BEHIND = /^\s*%\s*\(\s*(?:\p{L}+\s+){0,3}$/u;
+const BRACKET_BEHIND = /^\s*%\s*\(\s*(?:\p{sc=Latin}+\s+){0,3}$/u;
 const OWN_BEHIND = new RegExp(
   `^[^\\S\\n]*(?:%[^\\S\\n]*)?(?:[,.;:)\\]]|$|\\n|${anyOf(BEHIND_OWN_SHARE)}${WORD_END})`,
   'iu',
 );
 const ROUGH_BEFORE = new RegExp(`${anyWord(ROUGHLY)}\\s*$`, 'iu');
 const ADDED_BEFORE = new RegExp(`${anyWord(ADDED)}\\s+$`, 'iu');
-const NO_FRACTION = new RegExp(`${anyWord(NO_FRACTION_BEFORE)}(?:\\s+\\p{L}+)?\\s*(?::\\s*)?$`, 'iu');
-const WHOLE_BEFORE = new RegExp(`${anyWord(WHOLE_WORDS)}(?:\\s+\\p{L}+){0,3}\\s*(?::\\s*)?$`, 'iu');
+const NO_FRACTION = new RegExp(`${anyWord(NO_FRACTION_BEFORE)}(?:\\s+\\p{sc=Latin}+)?\\s*(?::\\s*)?$`, 'iu');
+const WHOLE_BEFORE = new RegExp(`${anyWord(WHOLE_WORDS)}(?:\\s+\\p{sc=Latin}+){0,3}\\s*(?::\\s*)?$`, 'iu');
 const AMONG_BETWEEN = new RegExp(`${anyWord(AMONG)}${WORD_END}`, 'iu');
 
 /** The wrong shares of one text. A share of something that the sentence does not count, and any that some counts explain, is right. */

@@ -279,7 +279,7 @@ function leadsNobody(row: TableRow, { columns }: Layout): boolean {
 /** "1a", "1.1" below "1": the time or the partners of the row above hold for its parts. */
 function isPartOf(row: TableRow, number: string, layout: Layout): boolean {
   const own = numberOf(row, layout);
-  return own !== null && own.startsWith(number) && /^\.?(?:\p{L}|(?<=\.)\d+)$/u.test(own.slice(number.length));
+  return own !== null && own.startsWith(number) && /^\.?(?:\p{sc=Latin}|(?<=\.)\d+)$/u.test(own.slice(number.length));
 }
 
 /** The ordinal of a row without the punctuation behind it; null when it has none. */

@@ -48,10 +48,10 @@ export interface Target {
 const ACHIEVED_WORDS = new RegExp(`${anyWord([...ACHIEVED, ...ACHIEVED_ALWAYS])}${WORD_END}`, 'giu');
 const ALWAYS_ACHIEVED = new RegExp(`^${anyOf(ACHIEVED_ALWAYS)}$`, 'iu');
 /** "đã có 80%": in a list of aims "đã" reaches no farther; in "hồ sơ đã số hóa đạt 80%" it only says which dossiers. */
-const FEW_WORDS = /^\S+(?:\s+\p{L}+,?){0,2}\s*$/u;
+const FEW_WORDS = /^\S+(?:\s+\p{sc=Latin}+,?){0,2}\s*$/u;
 const TIME_WORDS = new RegExp(`${anyWord(TIME_LABEL)}${WORD_END}`, 'giu');
 const JOINING_WORDS = new RegExp(`${anyWord(JOINING)}${WORD_END}`, 'giu');
-const OR_MORE_FIRST = new RegExp(`^(?:\\s*/\\s*\\p{L}+)*\\s*${anyOf([...OR_MORE, ...OR_LESS])}`, 'iu');
+const OR_MORE_FIRST = new RegExp(`^(?:\\s*/\\s*\\p{sc=Latin}+)*\\s*${anyOf([...OR_MORE, ...OR_LESS])}`, 'iu');
 const AIMING_WORDS = new RegExp(`${anyWord(AIMING)}${WORD_END}`, 'iu');
 const COMPARISON = new RegExp(`${COMPARED_WITH}[^;.]{0,60}\\(\\s*$`, 'iu');
 /** "so với năm 2022 tăng 10%": the year is where the growth begins. */
@@ -69,7 +69,7 @@ const BRACKET = /\([^()]*(?:\)|$)/gu;
 /** "(1)", "a)", "2.1)", "2-": the label of a list entry. */
 const ENTRY_LABEL = /^(?:\d{1,2}[-–](?=\s)|\([\p{Ll}\d]{1,2}\)|(?:\p{Ll}|\d[\d.]{0,3})\))\s*/u;
 /** "8%/năm": so much each year. */
-const FOR_EACH = /^\s*\/\s*\p{L}+/u;
+const FOR_EACH = /^\s*\/\s*\p{sc=Latin}+/u;
 
 /** A clause or a bracket longer than this is judged by its end. */
 const LONGEST_CLAUSE = 600;
@@ -173,23 +173,24 @@ export const yearsIn = recalled((text): readonly number[] =>
  */
 function described(text: string, from: number, { start, end }: Quantity, to: number): readonly [number, number] {
   const before = text.slice(from, start).replace(COMPARATOR_TAIL, '');
-  const saysWhen = !/\p{L}{2}/u.test(before.replace(TIME_WORDS, '')) && /\p{L}{2}/u.test(text.slice(end, to));
+  const saysWhen =
+    !/\p{sc=Latin}{2}/u.test(before.replace(TIME_WORDS, '')) && /\p{sc=Latin}{2}/u.test(text.slice(end, to));
   const behind = text.slice(end, to);
   const comma = behind.search(/[,(]/u);
   const upToComma: readonly [number, number] = [from, comma < 0 ? to : end + comma];
   // "Khá: 42%, Đạt: 36%": what follows belongs to the next value
   if (!saysWhen && saysWhat(before) && !SAYS_MORE.test(behind.replace(OR_MORE_FIRST, ''))) return upToComma;
-  if (saysWhen || !/\p{L}{2}\s+\p{L}{2}/u.test(before)) return [start, to];
+  if (saysWhen || !/\p{sc=Latin}{2}\s+\p{sc=Latin}{2}/u.test(before)) return [start, to];
   return upToComma;
 }
 
 /** Words beside those that say when or join: "Khá", but neither "năm 2025 và" nor "cho". */
 function saysWhat(text: string): boolean {
-  return /\p{L}{2}/u.test(text.replace(TIME_WORDS, '').replace(JOINING_WORDS, ''));
+  return /\p{sc=Latin}{2}/u.test(text.replace(TIME_WORDS, '').replace(JOINING_WORDS, ''));
 }
 
 /** Words right behind a value, before the next comma. */
-const SAYS_MORE = /^[^,;.(]*\p{L}{2}/u;
+const SAYS_MORE = /^[^,;.(]*\p{sc=Latin}{2}/u;
 
 /** Is the value one that was reached, not one to reach? `before` is its clause so far. */
 function isAchieved(before: string, planYear: number | null, aiming: boolean): boolean {
@@ -227,7 +228,7 @@ function descriptionStart(text: string, at: number, clauses: Clauses): number {
   const between = text.slice(start, at);
   if (between.length > LONGEST_COMPARATOR || between.replace(COMPARATOR_TAIL, '').trim() !== '') return start;
   const labelled = clauses.labelStart(start);
-  return /\p{L}/u.test(text.slice(labelled, start).replace(TIME_WORDS, '')) ? labelled : start;
+  return /\p{sc=Latin}/u.test(text.slice(labelled, start).replace(TIME_WORDS, '')) ? labelled : start;
 }
 
 /** Is the target a share of a whole, which cannot pass 100 %? Growth, and what is reached of a plan or estimate, can. */

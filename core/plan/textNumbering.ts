@@ -17,7 +17,7 @@ export function textNumberingBreaks(plan: Plan): readonly NumberingBreak[] {
 /** "a) …; b) …" in one paragraph: the number that seems to be left out stands inside. */
 function standsBetween({ expected, before, at }: NumberingBreak, { document }: Plan): boolean {
   const text = document.source.slice(before.span.end, at.span.start);
-  return new RegExp(`(?<![\\p{L}\\p{N}.])${expected.replaceAll('.', '\\.')}\\s?[.)/]`, 'u').test(text);
+  return new RegExp(`(?<![\\p{sc=Latin}\\p{N}.])${expected.replaceAll('.', '\\.')}\\s?[.)/]`, 'u').test(text);
 }
 
 /** Entries of one kind and depth, with no outer label or title between them. */

@@ -65,7 +65,7 @@ export function deadlineSpan({ document: { source } }: Plan, { cells, deadline, 
   return at < 0 ? null : { start: span.start + at, end: span.start + at + deadline.text.length };
 }
 
-const TOKEN = /(?<![\p{L}\p{N}/-])\p{Lu}[\p{Lu}\d&]+(?![\p{L}\p{N}/-])/gu;
+const TOKEN = /(?<![\p{sc=Latin}\p{N}/-])\p{Lu}[\p{Lu}\d&]+(?![\p{sc=Latin}\p{N}/-])/gu;
 
 function abbreviationAt(plan: Plan, offset: number, knowledge: Knowledge): Thing | null {
   const text = documentTexts(plan).find((one) => holdsOffset(one, offset) || holdsOffset(one, offset - 1));

@@ -25,5 +25,5 @@ export function tonesOf(plan: Plan): readonly ToneInDocument[] {
 
 /** The word that ends at an offset. */
 function wordBefore(text: string, end: number): string {
-  return text.slice(trimEndOf(text.slice(0, end), /\p{L}/u).length, end);
+  return text.slice(trimEndOf(text.slice(0, end), /\p{sc=Latin}/u).length, end);
 }

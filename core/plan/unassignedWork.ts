@@ -15,7 +15,7 @@ const GIVES = wholeWords(GIVING_TITLES);
 const OTHER = wholeWords(OTHER_TITLES);
 /** Where a clause begins that may begin with its unit. */
 const CLAUSE = new RegExp(`(?<=[,;.:(])\\s+|${anyWord(DOER_LEADS)}${WORD_END}\\s*:?\\s+`, 'giu');
-const WORD = /(?<!\S)(?=\p{L})/gu;
+const WORD = /(?<!\S)(?=\p{sc=Latin})/gu;
 /** Fewer words are the name of a matter, not an order. */
 const FEWEST_WORDS = 6;
 

@@ -34,7 +34,7 @@ export interface UnitMention {
 const NO_UNIT = new RegExp(`^${anyOf([...GENERIC_UNITS, ...PLACES])}`, 'u');
 /** What may stand between two units; whether it does, the text behind it says. */
 const JOINT = new RegExp(
-  `[;,\\n]\\s*|(?<!\\s)\\s+${anyOf(UNIT_JOINTS)}\\s+|(?<!\\s)\\s+[+•-]\\s+|(?<=\\p{L})\\s?/\\s?(?=\\p{L})`,
+  `[;,\\n]\\s*|(?<!\\s)\\s+${anyOf(UNIT_JOINTS)}\\s+|(?<!\\s)\\s+[+•-]\\s+|(?<=\\p{sc=Latin})\\s?/\\s?(?=\\p{sc=Latin})`,
   'gu',
 );
 const DIVIDES = /[;+•]/u;
@@ -47,7 +47,7 @@ const STAFF = new RegExp(`^${anyOf(FIELDS_OF_STAFF)}${WORD_END}`, 'u');
 const STAFF_ALONE = new RegExp(`^${anyOf(FIELDS_OF_STAFF)}(?=\\s*(?:[,;]|${AND}\\s|$))`, 'u');
 const HAS_FIELDS = new RegExp(`^${anyOf(UNITS_WITH_FIELDS)}${WORD_END}`, 'u');
 /** "Trưởng phòng Văn hóa - Xã hội": the room is what has fields. */
-const HEAD_OF_UNIT = new RegExp(`^(?:${anyOf(HEADS_OF_BODIES)})\\s+(\\p{L})`, 'u');
+const HEAD_OF_UNIT = new RegExp(`^(?:${anyOf(HEADS_OF_BODIES)})\\s+(\\p{sc=Latin})`, 'u');
 const PERSON = new RegExp(`^${anyOf(PERSON_WORDS)}${WORD_END}`, 'iu');
 const OFFICE = new RegExp(`^${anyOf(OFFICES_OF_PERSONS)}${WORD_END}`, 'iu');
 /** "Các Vụ, Cục", "Các Sở, Ban, Ngành": kinds of units without a name; "Văn phòng" is one unit of its body. */

@@ -18,7 +18,7 @@ import { recalled } from '../text/recall.ts';
 const HEAD = startsWithAny([...ISSUER_HEADS, ...UNIT_HEADS]);
 const COMMON = startsWithAny(COMMON_UNITS);
 /** "các", "toàn thể các", "02": behind them stands the noun for the units. */
-const DETERMINED = new RegExp(`^(?:(?:${anyOf(DETERMINERS)}\\s+){1,3}|\\d{1,3}\\s+)(?=\\p{L})`, 'iu');
+const DETERMINED = new RegExp(`^(?:(?:${anyOf(DETERMINERS)}\\s+){1,3}|\\d{1,3}\\s+)(?=\\p{sc=Latin})`, 'iu');
 const NOUN = startsWithAny(UNIT_NOUNS);
 const NO_UNIT = new RegExp(`^${anyOf(NO_UNITS)}${WORD_END}`, 'u');
 const NO_UNIT_CODE = new RegExp(`^${anyOf(NO_UNIT_CODES)}${WORD_END}`, 'u');
@@ -29,7 +29,7 @@ const ACT = new RegExp(
 );
 const CAPITAL = /^\p{Lu}/u;
 /** "BGH", "TTYT"; a word in capitals among others is none, nor is a numeral: "Cục Quản lý đường bộ I, II, III". */
-const ABBREVIATED = /^(?![IVX]+(?!\p{L}))\p{Lu}{2,8}(?!\p{L}|\s+\p{Lu}{2})/u;
+const ABBREVIATED = /^(?![IVX]+(?!\p{sc=Latin}))\p{Lu}{2,8}(?!\p{sc=Latin}|\s+\p{Lu}{2})/u;
 
 /** "P.TCHC", "K. Dược": the first word of a name as offices shorten it. */
 const SHORT_HEAD = new RegExp(`^${anyOf(SHORT_HEADS)}\\.\\s?\\p{Lu}`, 'u');

@@ -15,7 +15,7 @@ export interface UnquantifiedAim {
 }
 
 const PROMISE = new RegExp(
-  `${WORD_START}(?:${anyOf(CHANGE_VERBS)}\\s+(?:\\p{L}+\\s+)?${anyOf(MEASURES)}|(${anyOf(CHANGED_STATES)}))${WORD_END}`,
+  `${WORD_START}(?:${anyOf(CHANGE_VERBS)}\\s+(?:\\p{sc=Latin}+\\s+)?${anyOf(MEASURES)}|(${anyOf(CHANGED_STATES)}))${WORD_END}`,
   'iu',
 );
 const AIMS = wholeWords(AIM_TITLES);

@@ -58,7 +58,7 @@ function placed(table: FoundTable['table'], line: FreeLine | undefined, source: 
 
 function headOf({ start, end }: Span, source: string): Span {
   const text = source.slice(start, end);
-  const letter = Math.max(text.search(/\p{L}/u), 0);
+  const letter = Math.max(text.search(/\p{sc=Latin}/u), 0);
   return { start, end: start + letter + text.slice(letter).search(/[\r\n]|$/u) };
 }
 

@@ -24,7 +24,7 @@ export type Vagueness =
 
 const NOTHING = new RegExp(anyWord(NO_TIME) + WORD_END, 'giu');
 const UNIDENTIFIED = new RegExp(
-  `${anyWord(HANGS_ON)}\\s+(?:\\p{L}+\\s+)?${anyOf(UNNAMED_SOURCES)}${WORD_END}\\s*(?=$|[,.;()]|${anyOf(SAYING_NOTHING)}${WORD_END})`,
+  `${anyWord(HANGS_ON)}\\s+(?:\\p{sc=Latin}+\\s+)?${anyOf(UNNAMED_SOURCES)}${WORD_END}\\s*(?=$|[,.;()]|${anyOf(SAYING_NOTHING)}${WORD_END})`,
   'iu',
 );
 const BODIES = ISSUER_HEADS.filter((head) => !UNNAMED_BODIES.includes(head));
@@ -41,6 +41,6 @@ export function vaguenessOf(task: Task): Vagueness | null {
   if (task.deadlineState !== 'own' || NAMED.test(text)) return null;
   if (kind === 'continuous') return documentMade(task) === null ? null : 'continuous';
   if (kind !== 'conditional') return null;
-  if (!/[\p{L}\p{N}]/u.test(text.replace(NOTHING, ''))) return 'nothing';
+  if (!/[\p{sc=Latin}\p{N}]/u.test(text.replace(NOTHING, ''))) return 'nothing';
   return UNIDENTIFIED.test(text) && givesDocuments(task) ? 'unidentified' : null;
 }

@@ -68,7 +68,7 @@ function sortable(table: PlanTable, run: readonly number[], tasks: ReadonlyMap<n
 
 function isBelow(ordinal: string, above: string): boolean {
   const stem = above.replace(/[.)]$/u, '');
-  return ordinal.startsWith(stem) && /^\.?(?:\p{L}|(?<=\.)\d)/u.test(ordinal.slice(stem.length));
+  return ordinal.startsWith(stem) && /^\.?(?:\p{sc=Latin}|(?<=\.)\d)/u.test(ordinal.slice(stem.length));
 }
 
 /** The title is that of the row above. */

@@ -64,7 +64,7 @@ function inSmallLetters(name: string, knowledge: Knowledge): string {
   const level = LEVELS.find((word) => key.startsWith(`${compareKey(body)} ${word} `));
   if (level === undefined) return name;
   const place = name.slice(body.length + level.length + 2);
-  const capitals = place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const capitals = place.toLowerCase().replace(/(?<!\p{sc=Latin})\p{sc=Latin}/gu, (letter) => letter.toUpperCase());
   return `${body} ${level} ${knowledge.provinceNamed(place)?.name ?? capitals}`;
 }
 
