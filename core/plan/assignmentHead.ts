@@ -56,6 +56,7 @@ const OPEN_DIRECTIVE = new RegExp(
 );
 const ASSIGNS = new RegExp(`^${anyOf(ASSIGNING)}${WORD_END}`, 'iu');
 const LONGEST_OPENING = 100;
+const LONGEST_ADDRESSING = 240;
 
 /** Where a clause with a subject of its own begins. */
 const LAST_CLAUSE = /[,;]\s+(?=\p{Lu})/gu;
@@ -70,12 +71,14 @@ export function opensAssignments(text: string): boolean {
   return [0, ...clauses].some((start) => opensInClause(text.slice(start)));
 }
 
+/** A lead-in that says for all whom the work is for ("… đề nghị các sở, ngành:") leaves it to its entries to name others. */
 function opensInClause(text: string): boolean {
-  if (text.length > LONGEST_OPENING) return false;
+  if (text.length > LONGEST_ADDRESSING) return false;
   const giver = beginsWithUnit(text) ? unitPhraseEnd(text, false) : 0;
   const directive = text.slice(giver).trimStart();
   if (NO_DIRECTIVE.test(directive.toLowerCase())) return false;
-  return OPEN_DIRECTIVE.test(directive) && !isDirected(directive) && (giver > 0 || ASSIGNS.test(directive));
+  if (isDirected(directive)) return giver > 0;
+  return text.length <= LONGEST_OPENING && OPEN_DIRECTIVE.test(directive) && (giver > 0 || ASSIGNS.test(directive));
 }
 
 /**

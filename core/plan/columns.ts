@@ -114,6 +114,11 @@ export const roleOf = recalled((heading: string): ColumnRole | null => {
   return COUNTS.test(key) && best?.role !== 'money' ? 'figure' : (best?.role ?? null);
 });
 
+/** Does a heading say in so many words who leads: "Phòng chủ trì"? */
+export function namesLead(column: Column | undefined): boolean {
+  return column?.headings.some((heading) => LEAD_ONLY.test(compareKey(heading))) === true;
+}
+
 /** Does one heading name lead and partner both: "Đơn vị chủ trì, phối hợp"? */
 export function namesLeadAndPartner(column: Column): boolean {
   return column.headings.some((heading) => {

@@ -56,12 +56,12 @@ export interface NumberContext {
 
 /** Letters that scans put for digits count as digits where a digit or slash follows: "1O7/2021", "6l/2018". "1.245" is grouped. */
 const SERIAL =
-  /(?<![\p{sc=Latin}\p{N}/.,-])(\d{1,3}\.\d{3}|\d(?:\d|[OIl](?=[\d/])){0,5}(?:\.\d{1,2})?)([a-zđA-ZĐ]?)(?=\s*[/-]\s*[\dA-ZĐ]|[A-ZĐ])/gu;
+  /(?<![\p{sc=Latin}\p{N}/.,-])(\d{1,3}\.\d{3}|\d(?:\d|[OIl](?=[\d/])){0,5}(?:\.\d{1,2})?)([a-zđA-ZĐ]?)(?=\s*[/-]\s*[\dA-ZĐ]|[A-ZĐ]|\s[A-ZĐ]{2,3}\/[A-ZĐ])/gu;
 const YEAR_PART = /\s*[/-]\s*((?:19|20)\d{2})(?=\s*[/-])/uy;
 /** Upper case, with the few codes that hold small letters: CTr, TTr, TTg, QyĐ, SNgV. Case counts. */
 const CODE_PART =
   /(\s*)([/-])(\s*)([A-ZĐ][A-ZĐ&]*(?:[a-zđ]{1,2}[A-ZĐ]*)?(?:\.[A-ZĐ\d]+)?\d{0,3})(?![\p{sc=Latin}\p{N}])/uy;
-const GLUED_CODE = /([A-ZĐ]{2,4})([/-])([A-ZĐ][A-ZĐ&]+)(?![\p{sc=Latin}\p{N}])/uy;
+const GLUED_CODE = /(\s?)([A-ZĐ]{2,4})([/-])([A-ZĐ][A-ZĐ&]+)(?![\p{sc=Latin}\p{N}])/uy;
 const ASSEMBLY = /^(?:QH|UBTVQH)(?:\d{1,2}|[IVX]+)$/u;
 /** Issuers that need no entry: a ministry, a sở, people's committees and councils. */
 const LIKELY_ISSUER = new RegExp(`^(?:${anyOf(LIKELY_CODES)}|B[A-ZĐ]{1,7}|S[A-ZĐ&]{1,9})(?:\\d|$)`, 'u');
@@ -223,7 +223,7 @@ function singleCode(
   return { ...base, form, type: null, issuers: [first.code], faults: [] };
 }
 
-/** "282KH-UBND": the slash is missing. */
+/** "282KH-UBND": the slash is missing. "298 KH/TWĐTN", as the Party and its unions wrote: a space stands for the hyphen. */
 function gluedNumber(
   text: string,
   start: number,
@@ -235,12 +235,16 @@ function gluedNumber(
   GLUED_CODE.lastIndex = start + digits.length;
   const match = GLUED_CODE.exec(text);
   if (!match) return null;
-  const [, type = '', separator = '', issuer = ''] = match;
-  if (!typeCode(type, knowledge) || !isKnownIssuer(issuer, knowledge)) return null;
-  const end = GLUED_CODE.lastIndex;
+  const [, gap = '', type = '', separator = '', issuer = ''] = match;
   const form = separator === '/' ? 'party' : 'administrative';
-  const parsed: Parsed = { form, serial: digits, year: null, type, issuers: [issuer], parts: 2, faults: ['glued'] };
-  return { start, end, number: describe(text.slice(start, end), parsed) };
+  const isSpaced = gap !== '' && form === 'party';
+  if (!typeCode(type, knowledge) || !(isSpaced || (gap === '' && isKnownIssuer(issuer, knowledge)))) return null;
+  const end = GLUED_CODE.lastIndex;
+  const faults: readonly NumberFault[] = isSpaced ? [] : ['glued'];
+  const parsed: Parsed = { form, serial: digits, year: null, type, issuers: [issuer], parts: 2, faults };
+  const number = describe(text.slice(start, end).replace(/\s/u, ''), parsed);
+  const canonical = `${digits}-${type}/${issuer}`;
+  return { start, end, number: isSpaced ? { ...number, canonical, key: numberKey(canonical) } : number };
 }
 
 function describe(written: string, parsed: Parsed): DocumentNumber {

@@ -66,8 +66,8 @@ const YEARS = new RegExp(`(?<!${MONTH}\\s\\d{1,2}\\s)${YEAR}\\s+((?:19|20)\\d{2}
 /** A bracket may be cut by the number inside of it. */
 const BRACKET = /\([^()]*(?:\)|$)/gu;
 
-/** "(1)", "a)", "2.1)": the label of a list entry. */
-const ENTRY_LABEL = /^(?:\([\p{Ll}\d]{1,2}\)|(?:\p{Ll}|\d[\d.]{0,3})\))\s*/u;
+/** "(1)", "a)", "2.1)", "2-": the label of a list entry. */
+const ENTRY_LABEL = /^(?:\d{1,2}[-–](?=\s)|\([\p{Ll}\d]{1,2}\)|(?:\p{Ll}|\d[\d.]{0,3})\))\s*/u;
 /** "8%/năm": so much each year. */
 const FOR_EACH = /^\s*\/\s*\p{sc=Latin}+/u;
 

@@ -3,7 +3,7 @@ import { compareKey } from '../text/fold.ts';
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import { type ColumnRole, isMark, namesLeadAndPartner, spanCounted } from './columns.ts';
+import { type ColumnRole, isMark, namesLead, namesLeadAndPartner, spanCounted } from './columns.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
 import { CELL_LEAD, CELL_PARTNER, DITTO, DITTO_SIGNS } from './lexicon/tables.ts';
 import type { PlanYear } from './planYears.ts';
@@ -140,7 +140,7 @@ function readRow(place: RowPlace, above: Task | null, previous: Task | null): Ta
     ...deadline,
     titleSpan: title ? sourceSpan(title.text) : span,
     cells: {
-      lead: cells('lead')[0] ?? null,
+      lead: leadingCell(cells('lead'), table) ?? null,
       partner: partner ?? null,
       deadline: deadlineCell(table, index),
       output: output ?? null,
@@ -155,7 +155,7 @@ type Lead = Pick<Task, 'lead' | 'leadState' | 'leadInheritedFrom' | 'cooperating
 
 function readLead({ table, index, knowledge }: RowPlace, above: Task | null, previous: Task | null): Lead {
   const cells = cellsOf(table, index, 'lead');
-  const cell = cells.find(isFilled) ?? cells[0];
+  const cell = leadingCell(cells, table);
   const partners = cellsOf(table, index, 'partner')
     .filter(isFilled)
     .flatMap(({ text }) => (isDitto(text.text) ? (previous?.cooperating ?? []) : splitUnits(text, knowledge)));
@@ -180,6 +180,13 @@ function readLead({ table, index, knowledge }: RowPlace, above: Task | null, pre
   }
   const { lead, cooperating } = splitRoles(cell.text, table, cell.column, knowledge);
   return { ...found, lead: eachOnce(lead), leadState: 'own', cooperating: [...cooperating, ...partners] };
+}
+
+/** "Lãnh đạo phụ trách | Phòng chủ trì": of two the one that is said to lead. */
+function leadingCell(cells: readonly Cell[], table: PlanTable): Cell | undefined {
+  const filled = cells.filter(isFilled);
+  const among = filled.length > 0 ? filled : cells;
+  return among.find(({ column }) => namesLead(table.columns[column])) ?? among[0];
 }
 
 /** A cell for several pieces of work may name its unit for each. */

@@ -28,8 +28,8 @@ const ACT = new RegExp(
   'iu',
 );
 const CAPITAL = /^\p{Lu}/u;
-/** "BGH", "TTYT"; a word in capitals among others is none. */
-const ABBREVIATED = /^\p{Lu}{2,8}(?!\p{sc=Latin}|\s+\p{Lu}{2})/u;
+/** "BGH", "TTYT"; a word in capitals among others is none, nor is a numeral: "Cục Quản lý đường bộ I, II, III". */
+const ABBREVIATED = /^(?![IVX]+(?!\p{sc=Latin}))\p{Lu}{2,8}(?!\p{sc=Latin}|\s+\p{Lu}{2})/u;
 
 /** "P.TCHC", "K. Dược": the first word of a name as offices shorten it. */
 const SHORT_HEAD = new RegExp(`^${anyOf(SHORT_HEADS)}\\.\\s?\\p{Lu}`, 'u');

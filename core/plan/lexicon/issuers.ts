@@ -178,6 +178,10 @@ export const AFTER_ISSUER = [
   'tham mưu',
   'trình',
   'báo cáo',
+  'và ý kiến',
+  'và các ý kiến',
+  'và đề nghị',
+  'cùng ý kiến',
 ];
 
 /** Between such a body and its matter; with the second word behind it, it tells what the body's document is about: "về việc". */

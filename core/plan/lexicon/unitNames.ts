@@ -251,9 +251,15 @@ export const NAME_COMPOUNDS = [
   'quản lý xây dựng',
   'cảnh sát quản lý',
   'cảnh sát điều tra',
+  'an ninh điều tra',
+  'cơ quan điều tra',
   'tiếp nhận và trả kết quả',
   'và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc',
   'bảo vệ, chăm sóc sức khỏe',
+  'bảo vệ chăm sóc trẻ em',
+  'tổng phụ trách',
+  'hồi sức tích cực',
+  'giám sát, điều hành thông minh',
   'phối hợp phổ biến, giáo dục pháp luật',
 ];
 /** They begin like a verb and are none. */
@@ -268,7 +274,24 @@ export const NEVER_WORK = [
 ];
 /** Units that are named after what they do, … */
 export const NAMED_BY_WORK = [
-  ...['tổ', 'đội', 'đoàn', 'nhóm', 'bộ phận', 'hội đồng', 'tiểu ban', 'lực lượng', 'nhà máy', 'cơ sở'],
+  ...[
+    'quỹ',
+    'ban',
+    'hội',
+    'chi cục',
+    'trạm',
+    'trung tâm',
+    'tổ',
+    'đội',
+    'đoàn',
+    'nhóm',
+    'bộ phận',
+    'hội đồng',
+    'tiểu ban',
+    'lực lượng',
+    'nhà máy',
+    'cơ sở',
+  ],
 ];
 /** … and what that may be. */
 export const NAMING_WORK = [
@@ -291,6 +314,8 @@ export const NAMING_WORK = [
   'hỗ trợ',
   'tư vấn',
   'bảo vệ',
+  'kiểm soát',
+  'điều trị',
   'thu gom',
   'cứu hộ',
 ];

@@ -78,6 +78,7 @@ export const UNIT_HEADS = [
   'Ấp',
   'Khu phố',
   'Tổ dân phố',
+  ...['Nhà Văn hóa', 'Vườn Quốc gia', 'Tòa soạn', 'Cổng Thông tin điện tử', 'Câu lạc bộ'],
 ];
 
 /** First letters of units before a point: "P. Nội vụ", "K.Dược", "TT. Y tế". */

@@ -23,6 +23,8 @@ describe('a word of work in the name of a unit does not end it', () => {
     'Ban Bảo vệ, chăm sóc sức khỏe cán bộ',
     'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
     'Phòng Thanh tra và kiểm tra nội bộ',
+    'Tổng phụ trách Đội',
+    'Khoa Hồi sức tích cực',
     // named after what they do
     'Tổ tự quản',
     'Đội tuyên truyền lưu động',
@@ -41,6 +43,7 @@ describe('a word of work in the name of a unit does not end it', () => {
     ['Tổ công tác', ' kiểm tra, báo cáo kết quả'],
     ['Đội', ' quản lý 12 tuyến đường, kiểm tra hằng ngày'],
     ['Sở Xây dựng', ' tháo gỡ khó khăn'],
+    ['Báo Kon Tum', ' tăng thời lượng tuyên truyền'],
     ['UBND xã', ' di dời các hộ dân'],
     ['Công an tỉnh', ' cấp phép cho người nước ngoài'],
   ])('but it ends before work: %s|%s', (unit, work) => {
@@ -125,10 +128,22 @@ describe('units of a cell', () => {
     ['Phòng QLVT, PT&NL', 'Phòng QLVT, PT&NL'],
     ['Sở TN&MT, KH&CN', 'Sở TN&MT + KH&CN'],
     ['BGH<br>BGH, Công đoàn', 'BGH + Công đoàn'],
+    ['Các Cục QLĐB I, II, III', 'Các Cục QLĐB I, II, III'],
     ['Ngân hàng Chính sách xã hội - Chi nhánh tỉnh', 'Ngân hàng Chính sách xã hội - Chi nhánh tỉnh'],
   ])('%s', (cell, units) => {
     expect(row(cell)).toEqual([`Rà soát | ${units} | quarter 2024-03-31`]);
   });
+});
+
+it('of two columns the one that is said to lead names the lead', () => {
+  const table = `| TT | Nhiệm vụ | Lãnh đạo phụ trách | Phòng chủ trì | Hạn |
+|---|---|---|---|---|
+| 1 | Rà soát | Đ/c Trần Văn Hòa | Phòng Quy hoạch | Quý I |
+| 2 | In tài liệu | Đ/c Trần Văn Hòa | | Quý II |`;
+  expect(rowTasks(table)).toEqual([
+    'Rà soát | Phòng Quy hoạch | quarter 2024-03-31',
+    'In tài liệu | Đ/c Trần Văn Hòa | quarter 2024-06-30',
+  ]);
 });
 
 describe('a school year', () => {
@@ -151,5 +166,31 @@ describe('a school year', () => {
       null,
     ]);
     expect(header.schoolYear).toEqual({ kind: 'school', from: 2024, to: 2025 });
+  });
+});
+
+describe('a letter', () => {
+  const of = (opening: string): string =>
+    [
+      'Số: 918/SYT-NVY\n\nHà Nam, ngày 18 tháng 5 năm 2024\n\nV/v phòng, chống dịch\n\nKính gửi: Các đơn vị.',
+      opening,
+      '1. Các bệnh viện: Thu dung, điều trị người bệnh.',
+      '2. Về công tác truyền thông:',
+      '- Đăng tin, bài hằng tuần.',
+      '3. Trung tâm Kiểm soát bệnh tật kiểm soát các ổ dịch.',
+    ].join('\n\n');
+
+  it.each([
+    'Thực hiện Công văn số 2345/BYT-DP ngày 10/5/2024 của Bộ Y tế về phòng, chống dịch, Sở Y tế đề nghị các cơ quan, đơn vị:',
+    'Để chủ động phòng, chống dịch, Giám đốc Sở Y tế yêu cầu Giám đốc các đơn vị thực hiện một số nội dung sau:',
+  ])('that says whom it asks gives each entry to the unit that it names: %s', (opening) => {
+    expect(assignments(of(opening))).toEqual([
+      'Các bệnh viện: Các bệnh viện: Thu dung, điều trị người bệnh.',
+      'Trung tâm Kiểm soát bệnh tật: Trung tâm Kiểm soát bệnh tật kiểm soát các ổ dịch.',
+    ]);
+  });
+
+  it('that asks nothing gives none', () => {
+    expect(assignments(of('Sở Y tế thông báo kết quả kiểm tra các đơn vị như sau:'))).toEqual([]);
   });
 });

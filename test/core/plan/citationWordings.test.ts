@@ -22,6 +22,8 @@ describe('a type code for the type word', () => {
       ['Tờ trình 12/TTr-NV – –', 'Kế hoạch 55/KH-UBND – –', 'Nghị định 61/2018/NĐ-CP – –'],
     ],
     ['Giấy phép số 15/GP-BTTTT', ['Giấy phép 15/GP-BTTTT – –']],
+    // a space for the hyphen, as the Party and its unions wrote
+    ['Kế hoạch số 131 KH/TĐTN ngày 20/02/2013 của Tỉnh Đoàn', ['Kế hoạch 131KH/TĐTN 2013-02-20 Tỉnh Đoàn']],
   ])('%s', (text, wanted) => {
     expect(linesIn(text)).toEqual(wanted);
   });
@@ -46,6 +48,11 @@ describe('issuers that no list names', () => {
     [
       'Thông tư số 01/2018/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn',
       'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ',
+    ],
+    // what follows has a part in the paper, not in its issuer
+    [
+      'Báo cáo số 47/BC-KTXH của Ban Kinh tế - Xã hội HĐND huyện và ý kiến thảo luận',
+      'Ban Kinh tế - Xã hội HĐND huyện',
     ],
     // the name of a place ends the name of its body
     ['Quyết định số 35/2012/QĐ-UBND của UBND tỉnh Kon Tum vào khoảng 28%', 'UBND tỉnh Kon Tum'],

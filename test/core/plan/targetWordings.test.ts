@@ -78,7 +78,7 @@ describe('in a list of aims', () => {
     expect(texts(line)).toEqual(wanted);
   });
 
-  it.each(['a) ', 'đ) ', '(2) ', '2.1) '])('the label “%s” is no part of it', (label) => {
+  it.each(['a) ', 'đ) ', '(2) ', '2.1) ', '2- '])('the label “%s” is no part of it', (label) => {
     const [target] = planOf(`${HEAD}I. CHỈ TIÊU CỤ THỂ\n\n${label}Tỷ lệ hộ nghèo còn dưới 2%.\n`).targets;
     expect(target?.text).toBe('Tỷ lệ hộ nghèo');
   });
