@@ -6,7 +6,6 @@ import { printable } from '../core/text/printable.ts';
 import { oneOf } from './choices.ts';
 import { askedLocale, processEnvironment, readerLocale } from './environment.ts';
 import { failureOf } from './failure.ts';
-import { growSlowly } from './heapGrowth.ts';
 import { createProgram } from './program.ts';
 import { sentence } from './messages.ts';
 import { errorCode, reasonOf } from '../disk/systemError.ts';
@@ -41,7 +40,6 @@ function start(): void {
     });
     return;
   }
-  growSlowly();
   process.stdout.on('error', (error) => {
     if (errorCode(error) === 'EPIPE') return; // `| head` has read enough
     process.stderr.write(`${sentence(locale, 'outputUnwritable', { reason: reasonOf(error) })}\n`);
