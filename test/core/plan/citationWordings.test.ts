@@ -50,10 +50,7 @@ describe('issuers that no list names', () => {
       'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ',
     ],
     // what follows has a part in the paper, not in its issuer
-    [
-      'Báo cáo số 47/BC-KTXH của Ban Kinh tế - Xã hội HĐND huyện và ý kiến thảo luận',
-      'Ban Kinh tế - Xã hội HĐND huyện',
-    ],
+    ['Báo cáo số 19/BC-PC của Ban Pháp chế HĐND tỉnh và ý kiến thảo luận', 'Ban Pháp chế HĐND tỉnh'],
     // the name of a place ends the name of its body
     ['Quyết định số 35/2012/QĐ-UBND của UBND tỉnh Kon Tum vào khoảng 28%', 'UBND tỉnh Kon Tum'],
     ['Nghị quyết số 09/NQ-HĐND của HĐND huyện Ia Grai khóa XI', 'HĐND huyện Ia Grai'],
