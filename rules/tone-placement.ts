@@ -19,15 +19,15 @@ export default defineRule({
   messages: {
     mixed: {
       vi: '{word} đặt dấu khác với phần lớn văn bản ({count} chỗ). Viết {other} cho thống nhất.',
-      en: '{word} places its tone mark unlike most of the document ({count} places). Write {other}.',
+      en: '{word} places its tone mark unlike most of the document ({count} in all). Write {other}.',
     },
     configured: {
       vi: '{word} đặt dấu khác với kiểu của đơn vị ({count} chỗ). Viết {other}.',
-      en: '{word} places its tone mark unlike the house style ({count} places). Write {other}.',
+      en: '{word} places its tone mark unlike the house style ({count} in all). Write {other}.',
     },
   },
   titles: {
-    all: { vi: 'Đổi cả {count} chỗ sang kiểu {other}', en: 'Change all {count} places to the manner of {other}' },
+    all: { vi: 'Đổi {count} chỗ sang kiểu {other}', en: 'Write all {count} in the manner of {other}' },
   },
   notes: { again: { vi: 'Cũng đặt dấu như vậy', en: 'Placed the same way' } },
   options: z.strictObject({

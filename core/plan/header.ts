@@ -73,6 +73,11 @@ const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:(?:\s\d{1,2})?[,.]|(?<![\p{sc=Latin}\d
 /** "Trước ngày …" is a deadline. */
 const LEADS_TO_DAY = startsWithAny(BEFORE_DAY);
 const GOES_ON = /^[^(]*\p{Ll}/u;
+/** The number that a document has been given; null for a draft, whose running number is blank. */
+export function givenNumber({ number }: Pick<Header, 'number'>): Mark<string> | null {
+  return number && /^\d/u.test(number.value) ? number : null;
+}
+
 /** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
 const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{sc=Latin}\d])\s(?=\p{Lu}\p{Ll})/u;
 const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`, 'iu');

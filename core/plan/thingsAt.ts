@@ -3,6 +3,7 @@ import type { AbbreviationEntry } from '../knowledge/schema.ts';
 import { holdsOffset, plainOffset, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import type { Citation } from './citations.ts';
+import { givenNumber } from './header.ts';
 import type { LawReference } from './laws.ts';
 import { documentTexts } from './queries.ts';
 import type { Plan } from './readPlan.ts';
@@ -38,8 +39,9 @@ export function thingsAt(plan: Plan, offset: number, knowledge: Knowledge): read
   return all.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 }
 
-function ownNumbers({ header: { number }, ownReferences }: Plan): readonly Thing[] {
-  if (!number || !/^\d/u.test(number.value)) return []; // a draft has none yet
+function ownNumbers({ header, ownReferences }: Plan): readonly Thing[] {
+  const number = givenNumber(header);
+  if (!number) return [];
   const spans = [number.span, ...ownReferences.map(({ numberSpan }) => numberSpan)];
   return spans.map((span) => ({ kind: 'own-number', number: number.value, span }));
 }

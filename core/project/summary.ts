@@ -1,5 +1,6 @@
 import { type CitedPassage, passageBefore } from '../plan/citedPassage.ts';
 import type { IsoDate } from '../plan/dates.ts';
+import { givenNumber } from '../plan/header.ts';
 import { bodyStart } from '../plan/queries.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Target } from '../plan/targets.ts';
@@ -64,9 +65,9 @@ export interface SummaryTarget extends Omit<Target, 'span'>, NamedPlace {
 
 /** What the head of a plan says. */
 export function headOf({ header }: Pick<Plan, 'header'>): DocumentHead {
-  const { number, date, year, period, kind, issuer, place, title } = header;
+  const { date, year, period, kind, issuer, place, title } = header;
   return {
-    number: number && /^\d/u.test(number.value) ? number.value : null,
+    number: givenNumber(header)?.value ?? null,
     date: date?.value ?? null,
     year,
     period,

@@ -2,6 +2,7 @@ import { tableCell, tableLines } from '../lint/rebuildTable.ts';
 import { amountOf } from '../lint/targetFigures.ts';
 import { day } from '../lint/wording.ts';
 import { isFollowingUp } from '../plan/followingUp.ts';
+import { givenNumber } from '../plan/header.ts';
 import { REPORT_SKELETON } from '../plan/lexicon/skeletons.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Target } from '../plan/targets.ts';
@@ -13,10 +14,11 @@ import { contains } from '../text/span.ts';
 /** The part of a report that answers a plan: its targets and tasks in tables, with what was reached left empty. A text of its own, in Markdown. */
 export function reportSkeleton(plan: Plan): string {
   const { basis, targets, targetColumns, tasks, taskColumns } = REPORT_SKELETON;
-  const { number, date, title } = plan.header;
+  const { date, title } = plan.header;
+  const number = givenNumber(plan.header);
   const named = [
     basis,
-    number && /^\d/u.test(number.value) ? `${REPORT_SKELETON.number} ${number.value}` : null,
+    number ? `${REPORT_SKELETON.number} ${number.value}` : null,
     date ? `${REPORT_SKELETON.dated} ${day(date.value).vi}` : null,
   ];
   const lead = [named.filter(Boolean).join(' '), title?.value].filter(Boolean).join(': ');

@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { DocumentEntry } from '../knowledge/schema.ts';
 import type { MarkdownDocument } from '../markdown/model.ts';
 import { provinceOfBody } from '../plan/citedDocument.ts';
+import { givenNumber } from '../plan/header.ts';
 import { CITY_WORDS, LOCAL_BODIES, LOCAL_ISSUER_LEVELS, PROVINCE_WORDS } from '../plan/lexicon/issuers.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import { compareKey } from '../text/fold.ts';
@@ -34,10 +35,11 @@ export type NoEntry = 'importNoNumber' | 'importNoType' | 'importNoIssuer';
  */
 export function entryOfHead(plan: Plan, source: string, knowledge: Knowledge): ImportedEntry | NoEntry {
   const { header, document } = plan;
-  const { number, date, issuer, title, kind, place } = header;
+  const { date, issuer, title, kind, place } = header;
+  const number = givenNumber(header);
   const said = frontMatterFields(document);
   const read: Fields = {
-    ...(number && /^\d/u.test(number.value) && { number: number.value }),
+    ...(number && { number: number.value }),
     ...(kind !== null && { type: knowledge.typeOfCode(kind)?.names[0] }),
     ...(issuer && { issuer: inSmallLetters(issuer.value, knowledge) }),
     ...(date && { date: date.value }),
