@@ -1,4 +1,5 @@
 import { onceFor } from '../text/onceFor.ts';
+import { groupRowOver } from './groupRows.ts';
 import { type Passage, entryRank } from './passages.ts';
 import type { PlanText } from './texts.ts';
 
@@ -46,6 +47,6 @@ function rankAmong(passage: Passage): number {
 
 /** The group rows over a row; the nearest only, since their own order says little. */
 function groupsAbove({ cell }: PlanText): readonly string[] {
-  const group = cell?.table.rows.slice(0, cell.row).findLast(({ kind }) => kind === 'group');
+  const group = cell?.table.rows[groupRowOver(cell.table, cell.row)];
   return group ? [group.row.cells.map(({ text }) => text.text).join(' ')] : [];
 }

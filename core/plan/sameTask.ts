@@ -1,7 +1,6 @@
 import { wordKey } from '../text/fold.ts';
-import { lastBefore } from '../text/lastBefore.ts';
-import { onceFor } from '../text/onceFor.ts';
 import type { ColumnRole } from './columns.ts';
+import { groupRowOver } from './groupRows.ts';
 import { tasksByTable } from './queries.ts';
 import type { Plan } from './readPlan.ts';
 import type { PlanTable } from './tables.ts';
@@ -54,22 +53,12 @@ export function repeatedTasks(plan: Plan): readonly (readonly Task[])[] {
 function nameOf({ row, lead, leadState, title, titleSpan, span }: Task, table: PlanTable): string | null {
   if (!row || titleSpan === span || leadState === 'missing') return null;
   const leads = lead.map(({ name }) => wordKey(name)).sort();
-  return JSON.stringify([wordKey(title), leads, isSpecific(title) ? '' : groupOf(row.index, table)]);
+  return JSON.stringify([wordKey(title), leads, isSpecific(title) ? '' : groupRowOver(table, row.index)]);
 }
 
 function isSpecific(title: string): boolean {
   return title.split(' ').length >= SPECIFIC;
 }
-
-/** The row that heads a row; -1 for none. */
-function groupOf(row: number, table: PlanTable): number {
-  const groups = groupRows(table);
-  return groups[lastBefore(groups, (index) => index, row)] ?? -1;
-}
-
-const groupRows = onceFor((table: PlanTable): readonly number[] =>
-  table.rows.flatMap(({ kind }, index) => (kind === 'group' ? [index] : [])),
-);
 
 function readRow(task: Task, table: PlanTable): Row {
   const index = task.row?.index ?? 0;
@@ -83,7 +72,7 @@ function readRow(task: Task, table: PlanTable): Row {
 
 /** The row of the same group whose goal holds for this one: an empty cell is merged with the one above. */
 function filledAbove(table: PlanTable, row: number, column: number): number {
-  const group = groupOf(row, table);
+  const group = groupRowOver(table, row);
   for (let index = row; index > group; index--) {
     if (table.rows[index]?.kind === 'body' && cellText(table, index, column).shown !== '') return index;
   }
