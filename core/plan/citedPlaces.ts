@@ -1,10 +1,10 @@
 import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
 import { onceFor } from '../text/onceFor.ts';
-import { holdsOffset, plainOffset } from '../text/plainText.ts';
+import { plainOffset } from '../text/plainText.ts';
 import type { Citation } from './citations.ts';
 import { ABOUT_WORDS, LIST_WORDS, REFERRING } from './lexicon/citations.ts';
 import type { Plan } from './readPlan.ts';
-import type { PlanText } from './texts.ts';
+import { type PlanText, textAt } from './texts.ts';
 
 /** A citation with the text round it. */
 export interface CitedPlace {
@@ -30,13 +30,9 @@ const SEPARATOR = /^\s*(?:,|\p{sc=Latin}+)\s*$/u;
 /** The citations of a plan where they stand, in reading order. */
 export const citedPlaces = onceFor((plan: Plan): readonly CitedPlace[] => {
   const places: CitedPlace[] = [];
-  let at = 0;
   for (const citation of plan.citations) {
-    const offset = citation.numberSpan.start;
-    const found = textHolding(plan.texts, offset, at);
-    const place = plan.texts[found];
+    const place = textAt(plan.texts, citation.numberSpan.start);
     if (!place) continue;
-    at = found;
     const { text } = place;
     const start = plainOffset(text, citation.span.start);
     const numberEnd = plainOffset(text, citation.numberSpan.end);
@@ -56,15 +52,6 @@ export const citedPlaces = onceFor((plan: Plan): readonly CitedPlace[] => {
   }
   return places;
 });
-
-/** The index of the first text, from one on, that holds an offset; -1 for none. */
-function textHolding(texts: readonly PlanText[], offset: number, from: number): number {
-  for (let index = from; index < texts.length; index++) {
-    const place = texts[index];
-    if (place && holdsOffset(place.text, offset)) return index;
-  }
-  return -1;
-}
 
 /** Does what stands between two citations open the subject of the first, and lead on to the second? */
 function isSubject(between: string, nested: boolean): boolean {

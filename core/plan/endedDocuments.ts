@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { DocumentEntry } from '../knowledge/schema.ts';
 import { compareKey } from '../text/fold.ts';
 import { anyWord, wholeWords } from '../text/pattern.ts';
-import { holdsOffset, plainOffset, sourceSpan } from '../text/plainText.ts';
+import { plainOffset, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { type Citing, citedDocument, isVerified } from './citedDocument.ts';
 import { citedPlaces } from './citedPlaces.ts';
@@ -14,7 +14,7 @@ import { CHANGING, LOOKING_BACK } from './lexicon/references.ts';
 import { isWithin } from './outline.ts';
 import type { Plan } from './readPlan.ts';
 import { splitSentences } from './sentences.ts';
-import type { PlanText } from './texts.ts';
+import { type PlanText, textAt } from './texts.ts';
 
 /** A document that was verified to be no longer in force on the day that counts, where the plan relies on it. */
 export interface EndedDocument {
@@ -153,7 +153,7 @@ function named(plan: Plan, knowledge: Knowledge): readonly Reference[] {
   return plan.laws.flatMap((law) => {
     const { span } = law;
     const entry = documentOfLaw(law, knowledge);
-    const place = plan.texts.find(({ text }) => holdsOffset(text, span.start));
+    const place = textAt(plan.texts, span.start);
     if (!entry || !place) return [];
     const [start, end] = [plainOffset(place.text, span.start), plainOffset(place.text, span.end)];
     return [{ entry, at: span, place, start, end, listStart: start }];

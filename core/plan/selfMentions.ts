@@ -1,3 +1,4 @@
+import { lastBefore } from '../text/lastBefore.ts';
 import { WORD_END, anyOf, anyWord, wholeWords } from '../text/pattern.ts';
 import { type PlainText, trimmedPart } from '../text/plainText.ts';
 import { ISSUING_VERBS, KIND_WORDS } from './lexicon/header.ts';
@@ -28,7 +29,7 @@ export function selfMentions(plan: Plan): readonly PlainText[] {
   const captions = new Set(
     tables
       .filter(({ holdsTasks }) => holdsTasks)
-      .map((table) => passages.findLastIndex(({ span }) => span.start < table.span.start)),
+      .map((table) => lastBefore(passages, ({ span }) => span.start, table.span.start)),
   );
   return passages.flatMap((passage, index) => {
     const { text, span } = passage;

@@ -1,5 +1,5 @@
 import { lastBefore } from '../text/lastBefore.ts';
-import { type PlainText, joinPlain } from '../text/plainText.ts';
+import { type PlainText, holdsOffset, joinPlain } from '../text/plainText.ts';
 import type { ColumnRole } from './columns.ts';
 import { type Section, sectionOf } from './outline.ts';
 import type { Passage } from './passages.ts';
@@ -46,8 +46,17 @@ export function sectionAbove(
   offset: number,
 ): Section | null {
   const before = lastBefore(passages, ({ span }) => span.start, offset);
-  const heading = sections.find((section) => section.heading === passages[before]);
-  return heading ?? (before < 0 ? null : sectionOf(sections, before));
+  if (before < 0) return null;
+  // a heading stands right before the first passage of its section
+  const last = sections[lastBefore(sections, ({ first }) => first, before + 2)];
+  return last && last.heading === passages[before] ? last : sectionOf(sections, before);
+}
+
+/** The text that holds an offset; null for none. It is the last one that begins before it, but for the tails of torn cells. */
+export function textAt(texts: readonly PlanText[], offset: number): PlanText | null {
+  const near = texts[lastBefore(texts, ({ text }) => text.anchor, offset + 1)];
+  if (near && holdsOffset(near.text, offset)) return near;
+  return texts.find(({ text }) => holdsOffset(text, offset)) ?? null;
 }
 
 function cellTexts(table: PlanTable, section: Section | null): PlanText[] {
@@ -91,7 +100,7 @@ export function captionOf(
   table: PlanTable,
 ): string {
   const first = table.pieces[0]?.block ?? 0;
-  const caption = plan.passages.findLast(({ block }) => block < first);
+  const caption = plan.passages[lastBefore(plan.passages, ({ block }) => block, first)];
   const isBetween = ({ block }: TablePiece): boolean => block < first && block > (caption?.block ?? -1);
   return caption && !plan.tables.some(({ pieces }) => pieces.some(isBetween)) ? caption.text.text : '';
 }

@@ -5,8 +5,8 @@ import { boundSource } from '../../core/lint/boundSource.ts';
 import { quantity } from '../../core/lint/wording.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
 import { isWithin } from '../../core/plan/outline.ts';
+import { textAt } from '../../core/plan/texts.ts';
 import { capitalized } from '../../core/text/letterCase.ts';
-import { holdsOffset } from '../../core/text/plainText.ts';
 import { boundOf } from '../../core/project/minimums.ts';
 import { speaker } from '../hovers/words.ts';
 import type { Snapshot } from '../session.ts';
@@ -18,7 +18,7 @@ const FEWEST_LETTERS = 2;
 
 /** Does the cursor stand in a sentence that may set a target: below the heading of the aims? */
 export function maySetTarget({ texts, sections }: Plan, offset: number): boolean {
-  const place = texts.find(({ text }) => holdsOffset(text, offset - 1));
+  const place = textAt(texts, offset - 1);
   const section = place ? place.section : (sections.findLast(({ span }) => span.start <= offset) ?? null);
   return isWithin(section, 'goals') || isWithin(section, 'outlook') || place?.cell?.role === 'goal';
 }
