@@ -15,8 +15,8 @@ const P = 'P';
 
 /** Every row, in the order of the table. P is a whole-document parse of the same text into a Markdown tree with tables, warm, in the same process. */
 export const MEASURES: readonly Measure[] = [
-  { id: 'lint', name: 'lint, preset full', unit: 'ms', over: P, goal: 0.25, held: 2.2 },
-  { id: 'rules', name: 'rules without the parse', unit: 'ms', over: P, goal: 0.1, held: 2 },
+  { id: 'lint', name: 'lint, preset full', unit: 'ms', over: P, goal: 0.25, held: 2.6 },
+  { id: 'rules', name: 'rules without the parse', unit: 'ms', over: P, goal: 0.1, held: 2.5 },
   { id: 'every-rule', name: 'lint, every rule', unit: 'ms', over: P, goal: null, held: null },
   { id: 'blocks', name: 'blocks of the text', unit: 'ms', over: P, goal: null, held: 0.25 },
   { id: 'inspect', name: 'inspect', unit: 'ms', over: P, goal: null, held: null },
