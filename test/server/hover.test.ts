@@ -12,7 +12,7 @@ KẾ HOẠCH
 
 Cải cách hành chính năm 2026
 
-Căn cứ Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ; Kế hoạch số 9/KH-UBND ngày 05/01/2026 của UBND tỉnh;
+Căn cứ Nghị định số 107/2021/NĐ-CP ngày 06 tháng 12 năm 2021 của Chính phủ; Kế hoạch số 9/KH-UBND ngày 05/01/2026 của UBND tỉnh;
 
 Thực hiện Nghị định số 107/2021/NĐ-CP, CCHC là nhiệm vụ trọng tâm.
 

@@ -88,7 +88,7 @@ describe('several in one sentence', () => {
     ],
     [
       'one that a title names has neither date nor issuer of the outer one',
-      'Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ sửa Nghị định số 61/2018/NĐ-CP',
+      'Nghị định số 107/2021/NĐ-CP ngày 06 tháng 12 năm 2021 của Chính phủ sửa Nghị định số 61/2018/NĐ-CP',
       ['Nghị định 107/2021/NĐ-CP 2021-12-06 Chính phủ', 'Nghị định 61/2018/NĐ-CP – –'],
     ],
     [
