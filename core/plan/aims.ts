@@ -24,6 +24,7 @@ import {
   GOODS,
   OR_LESS,
   OR_MORE,
+  PARTS_OF_AIM,
   SHORTENING,
   STRONG_AIM_VERBS,
   SUPPORT,
@@ -76,7 +77,7 @@ const SUPPORT_BEFORE = new RegExp(`${anyWord(SUPPORT)}${WORD_END}[^;.]{0,25}$`, 
 const COST_BEHIND = new RegExp(`^\\s*${anyOf(COSTS)}${WORD_END}`, 'iu');
 const UNUSED_BEFORE = new RegExp(`(?:^|[,;(]|${WORD_START}${GOODS})\\s*${UNUSED}\\s*$`, 'iu');
 /** "(tăng 05 xã so với năm 2020)" only explains the aim before it. */
-const IN_BRACKET = /\([^()]*$/u;
+const IN_BRACKET = new RegExp(`\\((?!\\s*${anyOf(PARTS_OF_AIM)}${WORD_END})[^()]*$`, 'iu');
 const LIST_GAP = new RegExp(`^[^;.:()]{0,60}(?:,|\\s${AND})\\s*$`, 'iu');
 
 /** A verb with what may stand between it and its number: "đào tạo nghề cho", "đạt trên". */
@@ -125,7 +126,7 @@ function isCounted(quantity: Quantity, left: string, right: string, place: AimPl
   const labelled = left.replace(COMPARATOR_TAIL, '').trimEnd().endsWith(':');
   if (outOf !== null) {
     if (DATE_BEFORE.test(left)) return false;
-    if (labelled || AIM_BEFORE.test(left)) return true;
+    if (labelled || isBounded(left) || AIM_BEFORE.test(left)) return true;
     return outOf >= 1000 ? comparator !== '=' : place.aiming && !NO_AIM_BEFORE.test(left);
   }
   if (isBounded(left)) return true;

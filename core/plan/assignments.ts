@@ -4,7 +4,15 @@ import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import { type Head, isDirected, opensAssignments, readAgent, readHead } from './assignmentHead.ts';
 import { isClosing } from './closings.ts';
 import { type Deadline, readDeadline, wordsOfDeadline } from './deadlines.ts';
-import { BEFORE_NO_DEADLINE, COOPERATION, DEADLINE_LEADS, FIELDS, MATTERS, PERSONS } from './lexicon/assigning.ts';
+import {
+  BEFORE_NO_DEADLINE,
+  COOPERATION,
+  DEADLINE_LABELS,
+  DEADLINE_LEADS,
+  FIELDS,
+  MATTERS,
+  PERSONS,
+} from './lexicon/assigning.ts';
 import { REPORT_KINDS } from './lexicon/header.ts';
 import {
   AFTER_DEADLINE,
@@ -14,6 +22,7 @@ import {
   FINAL_REVIEW,
   INTERIM_REVIEW,
   MONTH,
+  ORDERED_WEEKS,
   QUARTER,
   YEAR,
 } from './lexicon/time.ts';
@@ -33,7 +42,7 @@ const DONE = startsWithAny(DONE_WORDS);
 const WORK = startsWithAny(WORK_VERBS);
 const NO_NAME = startsWithAny([...FIELDS, ...MATTERS, ...WORK_VERBS]);
 const DEADLINE = new RegExp(
-  `${WORD_START}(?:${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])})|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END})|${INTERIM_REVIEW}\\s+(?=${YEAR}\\s+\\d{4},?\\s+(?:${AND}\\s+)?${FINAL_REVIEW}${WORD_END}))`,
+  `${WORD_START}(?:(?:(${anyOf(DEADLINE_LABELS)}\\s?:\\s*)|${anyOf(DEADLINE_LEADS)}\\s+)(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY, ...ORDERED_WEEKS])})|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END})|${INTERIM_REVIEW}\\s+(?=${YEAR}\\s+\\d{4},?\\s+(?:${AND}\\s+)?${FINAL_REVIEW}${WORD_END}))`,
   'giu',
 );
 const DEADLINE_END = new RegExp(`[;.()](?=\\s|$)|\\s${anyOf(AFTER_DEADLINE)}\\s|$`, 'u');
@@ -174,6 +183,11 @@ function readSentences(
   let units = responsible;
   for (const sentence of splitSentences(body.text)) {
     const text = trimmedPart(body, sentence.start, sentence.end);
+    const last = tasks.at(-1);
+    if (last && FIELD.test(text.text) && !readAgent(text.text)) {
+      tasks[tasks.length - 1] = withDeadline(last, readSentenceDeadline(text, null, planYear));
+      continue;
+    }
     const head = readHead(text.text, false) ?? (units.length === 0 ? readAgent(text.text) : null);
     if (head && (!head.whole || units.length === 0))
       units = splitUnits(trimmedPart(text, head.start, head.end), knowledge);
@@ -181,6 +195,12 @@ function readSentences(
     if (units.length > 0 && !DONE.test(work.text)) tasks.push(assignment(text, head, units, planYear));
   }
   return { tasks, units };
+}
+
+/** "Thời gian hoàn thành: 30/6/2024." behind the work: when it is due, unless the work says so itself. */
+function withDeadline(task: Task, deadline: Deadline): Task {
+  if (task.deadline.kind !== 'missing' || deadline.kind === 'missing') return task;
+  return { ...task, deadline, deadlineState: 'own' };
 }
 
 /** "Kinh phí: Sở Tài chính bố trí …": what a field says is work only where it names a unit that does it. */
@@ -218,7 +238,8 @@ function readSentenceDeadline({ text, shown }: PlainText, head: Head | null, pla
   const inName = (at: number): boolean => head !== null && head.start < at && at < head.end;
   const match = [...text.matchAll(DEADLINE)].find(({ index }) => !inName(index));
   if (!match) return readDeadline('', planYear);
-  const end = match.index + text.slice(match.index).search(DEADLINE_END);
-  const within = match.index + wordsOfDeadline(text.slice(match.index, end));
-  return readDeadline(text.slice(match.index, within), planYear, shown.slice(match.index, within));
+  const start = match.index + (match[1]?.length ?? 0);
+  const end = start + text.slice(start).search(DEADLINE_END);
+  const within = start + wordsOfDeadline(text.slice(start, end));
+  return readDeadline(text.slice(start, within), planYear, shown.slice(start, within));
 }

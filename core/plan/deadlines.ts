@@ -1,35 +1,22 @@
-import { WORD_END, WORD_START, anyOf, anyWord } from '../text/pattern.ts';
-import { FULL_DATE, type IsoDate, LAST_OF_DAYS, NO_DATE_BEFORE, isoDate, lastDayOfMonth } from './dates.ts';
+import { anyWord } from '../text/pattern.ts';
+import { recalled } from '../text/recall.ts';
+import { type IsoDate, isoDate, lastDayOfMonth } from './dates.ts';
+import { type Token, type TokenKind, tokenize } from './deadlineTokens.ts';
 import {
   AND,
-  CONDITIONAL,
-  CONTINUOUS,
-  CONTINUOUS_IN_SHORT,
   DAY,
   DUE_BY,
   FINAL_REVIEW,
-  FIRST_HALF,
   MONTH,
-  NINE_MONTHS,
   OF,
   OR,
   PART_OF_SPAN,
-  PART_OF_YEAR,
   PERIOD,
   QUARTER,
-  SECOND_HALF,
-  SHORT_QUARTER,
   TO,
-  VAGUE,
-  WEEK,
-  WEEK_ORDER,
-  WHOLE_YEAR,
-  WORKING,
   YEAR,
 } from './lexicon/time.ts';
 import { type PlanYear, yearOfMonth } from './planYears.ts';
-import { RECURRENCE } from './recurrence.ts';
-import { recalled } from '../text/recall.ts';
 
 export type DeadlineKind =
   'date' | 'month' | 'quarter' | 'year' | 'recurring' | 'continuous' | 'conditional' | 'missing';
@@ -48,79 +35,11 @@ export interface Deadline {
 /** "-", "…", "x": put where there is nothing to say. */
 const PLACEHOLDER = /^[\s.…_\-/\\*,;x]*$/iu;
 
-const LIST = `\\s*(?:[,;&+-]|${AND}|${TO})\\s*`;
-const IN_YEAR = `\\s*(?:[/.-]\\s*|(?:,\\s*)?${YEAR}\\s+)((?:19|20)\\d{2})(?!\\d)`;
-const OF_YEAR = `(?:[\\s/]+(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\d))?`;
-const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
-
-/** What a token of a deadline is; the first one that matches at a place holds. */
-const TOKENS: readonly (readonly [TokenKind, string])[] = [
-  ['recurring', RECURRENCE],
-  ['continuous', anyOf([...CONTINUOUS, CONTINUOUS_IN_SHORT])],
-  ['conditional', anyOf(CONDITIONAL)],
-  ['duration', `\\d{1,3}\\s+${DAY}(?!\\s*\\d)(?:\\s+${WORKING})?`],
-  ['date', FULL_DATE],
-  ['date', LAST_OF_DAYS],
-  ['months', `(?:${MONTH}|T)\\s*(\\d{1,2}(?:${LIST}(?:${MONTH}\\s*)?\\d{1,2}(?![\\d/]*/\\d{1,2}/))*)(?:${IN_YEAR})?`],
-  ['monthYear', `${NO_DATE_BEFORE}(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})(?![\\d/])`],
-  [
-    'dayMonth',
-    `${NO_DATE_BEFORE}(?:\\d{1,2}-(?=\\d{1,2}/))?(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])`,
-  ],
-  [
-    'quarters',
-    `(?:${QUARTER}|${SHORT_QUARTER}\\.?)\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{sc=Latin}\\d]))*)(?:${IN_YEAR})?`,
-  ],
-  ['secondHalf', `${anyOf(SECOND_HALF)}${OF_YEAR}`],
-  ['firstHalf', `${anyOf(FIRST_HALF)}${OF_YEAR}`],
-  ['nineMonths', `${anyOf(NINE_MONTHS)}${OF_YEAR}`],
-  ['partOfYear', anyOf(PART_OF_YEAR)],
-  ['years', `(?:${PERIOD}\\s+|${YEAR}\\s+)?((?:19|20)\\d{2}(?:\\s*[-–,]\\s*(?:19|20)\\d{2})*)(?![\\d/])`],
-  ['dayOnly', `${DAY}\\s+(\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d|\\s+${MONTH}\\s+\\d)`],
-  ['wholeYear', anyOf(WHOLE_YEAR)],
-  ['week', `${WEEK}\\s+(?:${WEEK_ORDER}\\s+)?[\\p{sc=Latin}\\d]{1,4}`],
-  ['vague', anyOf(VAGUE)],
-];
-
-type TokenKind =
-  | 'recurring'
-  | 'continuous'
-  | 'conditional'
-  | 'duration'
-  | 'date'
-  | 'months'
-  | 'monthYear'
-  | 'dayMonth'
-  | 'quarters'
-  | 'secondHalf'
-  | 'firstHalf'
-  | 'nineMonths'
-  | 'partOfYear'
-  | 'years'
-  | 'dayOnly'
-  | 'wholeYear'
-  | 'week'
-  | 'vague';
-
-interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-  /** The groups that matched, in order. */
-  readonly groups: readonly string[];
-  readonly end: number;
-}
-
 /** What joins the times of one deadline: "trước ngày 15/6 và ngày 15/12 của năm", "(sơ kết) năm 2025, tổng kết năm 2030". */
 const BETWEEN = new RegExp(
   `^(?:[\\s\\d,/&+-]|${anyWord([...DUE_BY, AND, OR, TO, OF, DAY, MONTH, QUARTER, YEAR, PERIOD, FINAL_REVIEW, ...PART_OF_SPAN])})*$`,
   'iu',
 );
-
-/** All tokens at once; of those that begin at one place the first of the list counts. */
-const TOKEN = new RegExp(`${WORD_START}(?:${TOKENS.map(([, source]) => `(${source})${WORD_END}`).join('|')})`, 'iuy');
-/** The number of groups that each token has beside its own. */
-const GROUPS = TOKENS.map(([, source]) => (new RegExp(`${source}|`, 'iu').exec('')?.length ?? 1) - 1);
-const REST_OF_WORD = /[\p{sc=Latin}\p{N}]*/uy;
 
 /**
  * Reads the text of a deadline. A text is read by its first time word; of several days or periods the last counts.
@@ -154,40 +73,6 @@ export function wordsOfDeadline(text: string): number {
   return end > 0 ? end : text.length;
 }
 
-function tokenize(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (let at = 0; at < text.length;) {
-    const token = tokenAt(text, at);
-    if (token) tokens.push(token);
-    at = token ? token.end : Math.max(wordEnd(text, at), at + 1);
-  }
-  return tokens;
-}
-
-function wordEnd(text: string, at: number): number {
-  REST_OF_WORD.lastIndex = at;
-  REST_OF_WORD.test(text);
-  return REST_OF_WORD.lastIndex;
-}
-
-function tokenAt(text: string, at: number): Token | null {
-  if (/[\s,.;:()]/u.test(text.charAt(at))) return null;
-  TOKEN.lastIndex = at;
-  const match = TOKEN.exec(text);
-  if (!match) return null;
-  const groups: readonly (string | undefined)[] = match;
-  let own = 1;
-  for (const [index, [kind]] of TOKENS.entries()) {
-    const count = GROUPS[index] ?? 0;
-    if (groups[own] !== undefined) {
-      const inner = groups.slice(own + 1, own + 1 + count).map((group) => group ?? '');
-      return { kind, text: match[0], groups: inner, end: at + match[0].length };
-    }
-    own += count + 1;
-  }
-  return null;
-}
-
 /** "Trước 15/6 và 15/12 hằng năm", "ngày 10 của tháng cuối quý": days or periods that come back are recurring ones. */
 function kindOf(first: Token, tokens: readonly Token[]): DeadlineKind {
   const next = tokens.slice(tokens.indexOf(first) + 1).find(({ kind }) => kind !== first.kind);
@@ -210,6 +95,7 @@ function kindOf(first: Token, tokens: readonly Token[]): DeadlineKind {
     case 'years':
     case 'wholeYear':
     case 'partOfYear':
+    case 'nextYear':
       return 'year';
     default:
       return 'date';
@@ -228,6 +114,7 @@ function periodEnds(tokens: readonly Token[], planYear: PlanYear): readonly Peri
   let year = planYear;
   const ends: PeriodEnd[] = [];
   for (const token of tokens.toReversed()) {
+    if (token.kind === 'nextYear') year = typeof planYear === 'number' ? planYear + 1 : null;
     const own = ownYear(token);
     if (own !== null) year = own;
     for (const end of endsOf(token, year)) ends.push(end);

@@ -20,6 +20,7 @@ import {
   PERIOD_WORDS,
   PREAMBLE_WORDS,
   SCHOOL_YEAR,
+  SEASONS_OF_TWO_YEARS,
   YEAR_WORD,
 } from './lexicon/header.ts';
 import { DAY, MONTH, TO } from './lexicon/time.ts';
@@ -54,7 +55,7 @@ export interface Header {
   readonly yearInTitle: boolean;
   /** The years that the title spans, both included; null when it names one or none. */
   readonly period: { readonly from: number; readonly to: number } | null;
-  /** The school year that the title names; null when it names none. */
+  /** The school year, or the season of two years, that the title names; null when it names none. */
   readonly schoolYear: SchoolYear | null;
   /** Source offset behind the title: the preamble begins there. */
   readonly end: number;
@@ -94,7 +95,10 @@ const PREAMBLE = new RegExp(`^${anyOf(PREAMBLE_WORDS)}\\s`, 'u');
 const LEADS_UP = new RegExp(`^\\P{L}*${anyOf([...BASIS_WORDS, ...PREAMBLE_WORDS])}\\s`, 'u');
 const PLACE_END = new RegExp(`${DAY}(?!\\p{sc=Latin})`, 'iu');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
-const SCHOOL_YEARS = new RegExp(`${SCHOOL_YEAR}\\s+(20\\d{2})\\s*[-–]\\s*(20\\d{2})`, 'iu');
+const SCHOOL_YEARS = new RegExp(
+  `${anyOf([SCHOOL_YEAR, ...SEASONS_OF_TWO_YEARS])}\\s+(?:${YEAR_WORD}\\s+)?(20\\d{2})\\s*[-–]\\s*(20\\d{2})`,
+  'iu',
+);
 const ADDRESSED = startsWithAny([ADDRESSING]);
 
 export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Header {

@@ -6,7 +6,7 @@ export interface Years {
   readonly to: number;
 }
 
-/** "Năm học 2024 - 2025": from August to the June after. */
+/** "Năm học 2024 - 2025", "vụ Đông Xuân 2024 - 2025": from August to the June after. */
 export type SchoolYear = Years & { readonly kind: 'school' };
 
 /** What a month without a year is of: the plan's year, or its school year; null where several years may be meant. */

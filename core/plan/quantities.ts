@@ -1,11 +1,13 @@
-import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
-import { COUNTED_BODIES, COUNTED_THINGS, NEVER_COUNTED, PAPERS, SCALES } from './lexicon/counted.ts';
+import { WORD_END, WORD_START, anyOf, anyWord } from '../text/pattern.ts';
+import { COUNTED_BODIES, COUNTED_THINGS, GLUED_MEASURES, NEVER_COUNTED, PAPERS, SCALES } from './lexicon/counted.ts';
 import {
   ABOUT,
   ABOVE,
   AT_LEAST,
   AT_MOST,
   BELOW,
+  NEVER_TO_BE,
+  NEW_AIM,
   OR_LESS,
   OR_MORE,
   PEOPLE,
@@ -14,6 +16,7 @@ import {
   REACH,
   UP_TO,
 } from './lexicon/targets.ts';
+import { AND } from './lexicon/time.ts';
 import { recalled } from '../text/recall.ts';
 
 export type Comparator = '>=' | '<=' | '=' | '~';
@@ -44,7 +47,7 @@ const SCALE = anyOf(SCALES);
 /** What is counted: a known unit, perhaps so many thousands of it, or one word, and what it is counted for ("đồng/người/năm", "giường/10.000 dân"). */
 const UNIT = `((?:(?:${SCALE}\\s+)?${KNOWN_UNITS}${WORD_END}|\\p{Ll}+)(?:\\s*/\\s*(?:\\d[\\d.]*\\s*)?\\p{sc=Latin}+(?:\\s+${PEOPLE}${WORD_END})?)*)`;
 const COUNT = new RegExp(
-  `${NO_DIGIT_BEFORE}(${NUMBER})(?:${RANGE}(${NUMBER})|\\s*/\\s*(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}))?\\s+${UNIT}`,
+  `${NO_DIGIT_BEFORE}(${NUMBER})(?:${RANGE}(${NUMBER})|\\s*/\\s*(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}))?(?:\\s+|(?=${anyOf(GLUED_MEASURES)}${WORD_END}))${UNIT}`,
   'giu',
 );
 
@@ -57,6 +60,8 @@ const AT_MOST_BEFORE = before(AT_MOST);
 const ABOVE_BEFORE = before(ABOVE);
 const BELOW_BEFORE = before(BELOW);
 const ABOUT_BEFORE = before(ABOUT);
+const NEVER_BEFORE = new RegExp(`${anyWord(NEVER_TO_BE)}${WORD_END}([^,;.:]*)$`, 'iu');
+const NEW_AIM_WITHIN = new RegExp(`${anyWord(NEW_AIM)}${WORD_END}`, 'iu');
 const OR_MORE_NEXT = new RegExp(`^(?:\\s*/\\s*\\p{sc=Latin}+)*\\s*${anyOf(OR_MORE)}`, 'iu');
 const OR_LESS_BEHIND = new RegExp(`^(?:\\s*(?:/\\s*)?\\p{sc=Latin}+(?!\\p{sc=Latin})){0,2}\\s*${anyOf(OR_LESS)}`, 'iu');
 
@@ -68,14 +73,29 @@ export const COMPARATOR_TAIL = new RegExp(
 
 /** The quantities of a text, in order. */
 export const findQuantities = recalled((text: string): readonly Quantity[] => {
-  const shares = [...text.matchAll(SHARE)].map((match) =>
-    quantity(text, match, PERCENT_SIGN.test(match[3] ?? '') ? '%' : '‰'),
+  const shares = boundTogether(
+    text,
+    [...text.matchAll(SHARE)].map((match) => quantity(text, match, PERCENT_SIGN.test(match[3] ?? '') ? '%' : '‰')),
   );
   const counts = [...text.matchAll(COUNT)]
     .filter(({ index, 0: { length } }) => !shares.some((share) => share.start < index + length && index < share.end))
     .map((match) => quantity(text, match, (match[4] ?? '').replace(/\s+/gu, ' '), match[3]));
   return [...shares, ...counts].sort((a, b) => a.start - b.start);
 });
+
+/** Nothing but a comma and what tells the one from the other, in brackets, stands between two shares. */
+const SAME_BOUND = new RegExp(`^\\s*\\([^()]{1,60}\\)\\s*(?:,|${AND}\\s)\\s*$`, 'iu');
+
+/** "dưới 10% (nội thành), 5% (ngoại thành)": what bounds the first bounds the next. */
+function boundTogether(text: string, shares: readonly Quantity[]): readonly Quantity[] {
+  const bound: Quantity[] = [];
+  for (const share of shares) {
+    const last = bound.at(-1);
+    const isBound = last && share.comparator === '=' && SAME_BOUND.test(text.slice(last.end, share.start));
+    bound.push(isBound ? { ...share, comparator: last.comparator } : share);
+  }
+  return bound;
+}
 
 const PERCENT_SIGN = new RegExp(`^(?:%|${PERCENT})$`, 'iu');
 
@@ -100,8 +120,16 @@ export function comparatorOf(left: string, right: string, valueMax: number | nul
   if (valueMax !== null) return '=';
   // "không dưới" before "dưới"
   if (AT_LEAST_BEFORE.test(left)) return '>=';
-  if (AT_MOST_BEFORE.test(left) || BELOW_BEFORE.test(left) || OR_LESS_BEHIND.test(right)) return '<=';
+  const below = BELOW_BEFORE.test(left);
+  if ((below || ABOVE_BEFORE.test(left)) && isNeverToBe(left)) return below ? '>=' : '<=';
+  if (AT_MOST_BEFORE.test(left) || below || OR_LESS_BEHIND.test(right)) return '<=';
   return ABOVE_BEFORE.test(left) || OR_MORE_NEXT.test(right) ? '>=' : '=';
+}
+
+/** Does the clause before a number say what must not be: "không còn xã dưới 10 tiêu chí"? */
+function isNeverToBe(left: string): boolean {
+  const clause = NEVER_BEFORE.exec(left)?.[1];
+  return clause !== undefined && !NEW_AIM_WITHIN.test(clause);
 }
 
 /** Does a word directly before the number bound it: "tối thiểu", "không quá"? */

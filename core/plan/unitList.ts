@@ -19,7 +19,7 @@ import {
   UNITS_WITH_FIELDS,
   UNIT_JOINTS,
 } from './lexicon/unitNames.ts';
-import { GENERIC_UNITS } from './lexicon/units.ts';
+import { GENERIC_UNITS, NAMED_IN_LOWER_CASE } from './lexicon/units.ts';
 import { recalledReader } from './recalledTexts.ts';
 import { beginsWithUnit, hasUnitHead } from './units.ts';
 
@@ -32,6 +32,7 @@ export interface UnitMention {
 
 /** What goes on with the name or description of a unit in lower case. */
 const NO_UNIT = new RegExp(`^${anyOf([...GENERIC_UNITS, ...PLACES])}`, 'u');
+const LOWER_CASE_NAME = new RegExp(`^${anyOf(NAMED_IN_LOWER_CASE)}\\s+\\p{Lu}`, 'u');
 /** What may stand between two units; whether it does, the text behind it says. */
 const JOINT = new RegExp(
   `[;,\\n]\\s*|(?<!\\s)\\s+${anyOf(UNIT_JOINTS)}\\s+|(?<!\\s)\\s+[+•-]\\s+|(?<=\\p{sc=Latin})\\s?/\\s?(?=\\p{sc=Latin})`,
@@ -99,7 +100,7 @@ function bracketsLeftOpen(text: string): number {
 /** Does another unit begin behind a joint? */
 function divides(joint: string, before: string, rest: string, knowledge: Knowledge): boolean {
   if (DIVIDES.test(joint)) return true;
-  if (/^\p{Ll}/u.test(rest)) return !NO_UNIT.test(rest) && beginsWithUnit(rest);
+  if (/^\p{Ll}/u.test(rest)) return !NO_UNIT.test(rest) && (beginsWithUnit(rest) || LOWER_CASE_NAME.test(rest));
   if (joint.includes('\n')) return true;
   const unit = trimStartOf(before, /[\s+•-]/u);
   if (unit === '') return false;

@@ -4,14 +4,14 @@ import { AND } from './lexicon/time.ts';
 import { DETERMINERS, GENERIC_UNITS, NOUN_OPENERS, QUALITIES } from './lexicon/units.ts';
 import { PLAIN_WORK_VERBS, WORK_VERBS } from './lexicon/work.ts';
 
-/** Words that open a noun: "các tổ chức xã hội" are units, "tổ chức hội nghị" is work; "cơ quan quản lý" is what it does. */
-const NOUN_BEFORE = `(?<!${anyOf(NOUN_OPENERS)}\\s)(?!(?<=${anyOf(GENERIC_UNITS)}\\s)${anyOf(QUALITIES)}${WORD_END})(?<!${AND}\\s)`;
+/** Words that open a noun: "các tổ chức xã hội" are units, "tổ chức hội nghị" is work; "cơ quan quản lý" is what it does; "địa chính - xây dựng" a field. */
+const NOUN_BEFORE = `(?<!${anyOf(NOUN_OPENERS)}\\s)(?!(?<=${anyOf(GENERIC_UNITS)}\\s)${anyOf(QUALITIES)}${WORD_END})(?<!${AND}\\s|[-–]\\s)`;
 const workAfterName = (verbs: readonly string[]): RegExp =>
   new RegExp(`(?:[,:]|(?<!\\s))\\s+${NOUN_BEFORE}(?=${anyOf(verbs)}${WORD_END})`, 'gu');
 const WORK = workAfterName(WORK_VERBS);
 const PLAIN_WORK = workAfterName(PLAIN_WORK_VERBS);
 /** "Các đơn vị thực hiện …": behind a noun a verb may be part of the name; where no other follows, it is the work. */
-const ANY_WORK = new RegExp(`(?<=\\s)(?=${anyOf(WORK_VERBS)}${WORD_END})`, 'gu');
+const ANY_WORK = new RegExp(`(?<=\\s)(?<![-–]\\s)(?=${anyOf(WORK_VERBS)}${WORD_END})`, 'gu');
 const COMPOUND = new RegExp(`${anyWord(NAME_COMPOUNDS)}${WORD_END}`, 'giu');
 const NEVER = new RegExp(`^${anyOf(NEVER_WORK)}${WORD_END}`, 'u');
 /** "Các đoàn", "Tổ": what they do names them. */

@@ -102,8 +102,22 @@ export const DEADLINE_LEADS = [
   'hết',
   'xong trong',
   'hoàn thành trong',
+  'trong thời hạn',
+  'trong thời gian',
+  'trong vòng',
   'trong',
   'vào',
+];
+/** With a colon behind it, the same: "thời gian hoàn thành: 20/5/2018", "xong: Quý II". */
+export const DEADLINE_LABELS = [
+  'thời gian hoàn thành',
+  'thời hạn hoàn thành',
+  'thời gian thực hiện',
+  'thời hạn thực hiện',
+  'thời gian',
+  'thời hạn',
+  'hoàn thành',
+  'xong',
 ];
 
 /** "nguồn chi thường xuyên", "kế hoạch hằng năm": behind these such words say of which kind a thing is. */

@@ -118,7 +118,8 @@ export const COUNTED_BODIES = [
   'tiêu chí',
   'chỉ tiêu',
   'hạng',
-  'tấn',
+  ...['tấn', 'tạ', 'kg', 'lít', 'con', 'ca'],
+  ...['bé trai', 'trẻ', 'cháu', 'giấy chứng nhận'],
   'km',
   ...['m2 sàn', 'm² sàn', 'm2', 'm²', 'm3', 'm³'],
   'usd',
@@ -129,6 +130,9 @@ export const COUNTED_BODIES = [
   'suất quà',
   'suất',
 ];
+
+/** They may stand right behind their number: "120km". */
+export const GLUED_MEASURES = ['km', 'ha', 'kg', 'tấn', 'tạ', 'm2', 'm²', 'm3', 'm³'];
 
 /** Things that only a plan brings about: any number of them is an aim, unless the word before it makes it a place or a part. */
 export const MADE_THINGS = [

@@ -60,6 +60,17 @@ export const PERIOD_WORDS = ['giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'cá
 /** Before a year farther off than the plan's. */
 export const AHEAD_WORDS = ['đến', 'định hướng', 'tầm nhìn', 'tầm nhìn đến', 'những'];
 export const SCHOOL_YEAR = 'năm học';
+/** What begins late in one year and ends early in the next, beside a school year. */
+export const SEASONS_OF_TWO_YEARS = [
+  'niên vụ',
+  'vụ đông xuân',
+  'vụ lúa đông xuân',
+  'vụ đông',
+  'mùa khô',
+  'mùa hanh khô',
+  'mùa khô hanh',
+  'mùa cháy rừng',
+];
 export const YEAR_WORD = 'năm';
 
 /** A line that begins with one of these names a day, and no place before it. */

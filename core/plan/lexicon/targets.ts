@@ -30,6 +30,10 @@ export const AT_MOST = [
 /** These also describe people and sizes ("trên 60 tuổi"): they count before shares and known units. */
 export const ABOVE = ['trên', 'hơn', 'vượt', 'từ', '>'];
 export const BELOW = ['dưới', 'còn dưới', '<'];
+/** "Không để nợ quá hạn trên 3%": what may not be above a number is at most so much … */
+export const NEVER_TO_BE = ['không để', 'không còn', 'không có', 'không xảy ra'];
+/** … unless another aim begins between. */
+export const NEW_AIM = ['và', 'giảm', 'tăng', 'nâng', 'đạt', 'duy trì', 'bảo đảm', 'đảm bảo', 'phấn đấu', 'từ'];
 export const ABOUT = ['khoảng', 'xấp xỉ', 'gần', 'ước', 'trên dưới'];
 /** May stand between the comparator and the number. */
 export const REACH = ['đạt', 'là', 'mức', 'được', 'có', 'phải', 'tỷ lệ'];
@@ -59,6 +63,8 @@ export const TIME_LABEL = [
 export const UP_TO = 'đến';
 /** Behind it another thing is measured. */
 export const OF_WHICH = 'trong đó';
+/** A bracket that begins with one of these names parts of the aim before it. */
+export const PARTS_OF_AIM = [OF_WHICH, 'riêng'];
 
 /** Between a verb and its number: "tạo việc làm mới cho", "đạt trên". */
 export const AIM_FILLERS = ['mới', 'thêm', 'cho', 'được', 'đạt', 'từ', 'trên', 'hơn', 'khoảng', 'gần', 'đủ'];
@@ -189,8 +195,7 @@ export const STRONG_AIM_VERBS = [
   'tạo việc làm',
   'giải quyết việc làm',
   'đào tạo nghề',
-  'xuất khẩu',
-  'đón',
+  ...['xuất khẩu', 'đón', 'lắp đặt'],
 ];
 
 /** A number behind one of these is achieved already, or describes how things stand; in a list of aims too … */

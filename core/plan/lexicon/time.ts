@@ -41,7 +41,7 @@ export const LAST_MONTH_OF_QUARTER = [
 export const OF = 'của';
 
 /** Never ends. */
-export const CONTINUOUS = ['thường xuyên', 'liên tục', 'suốt năm', 'quanh năm', 'xuyên suốt'];
+export const CONTINUOUS = ['thường xuyên', 'liên tục', 'suốt năm', 'suốt vụ', 'suốt mùa', 'quanh năm', 'xuyên suốt'];
 /** The same in a cell; in a sentence it is a part of some unit's abbreviation. */
 export const CONTINUOUS_IN_SHORT = 'tx';
 
@@ -89,9 +89,14 @@ export const NINE_MONTHS = ['9 tháng đầu năm', '09 tháng đầu năm', '9 
 export const PART_OF_YEAR = ['đầu năm', 'giữa năm'];
 export const WHOLE_YEAR = ['cuối năm', 'cả năm', 'trong năm', 'hết năm', 'năm kế hoạch', 'năm'];
 
+/** "31/01 năm sau": the year after the plan's own. */
+export const NEXT_YEAR = ['năm sau', 'năm tiếp theo', 'năm kế tiếp', 'năm liền kề'];
+
 /** "Tuần 2 tháng 5", "tuần thứ nhất của tháng 5": the month is what can be checked. */
 export const WEEK = 'tuần';
 export const WEEK_ORDER = 'thứ';
+/** "tuần đầu tháng 5": which week it is. */
+export const ORDERED_WEEKS = ['tuần đầu', 'tuần cuối', 'tuần thứ'];
 
 /** What is to be done by the deadline, behind it in a sentence. */
 export const AFTER_DEADLINE = ['để', 'gửi', 'về', 'báo cáo', 'tổng hợp'];

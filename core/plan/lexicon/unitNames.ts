@@ -318,4 +318,6 @@ export const NAMING_WORK = [
   'điều trị',
   'thu gom',
   'cứu hộ',
+  'điều hành',
+  'vận hành',
 ];

@@ -186,6 +186,12 @@ export const UNIT_NOUNS = [
   'tổ chức',
 ];
 
+/** In lower case before a name they are one: "tổ Văn - Sử", "phòng TC-KH". */
+export const NAMED_IN_LOWER_CASE = [
+  ...['phòng', 'tổ', 'khoa', 'đội', 'trạm', 'ban', 'trường', 'bệnh viện'],
+  ...['chi cục', 'trung tâm', 'công an', 'công ty'],
+];
+
 /** A unit may begin with these in lower case: offices and bodies in general. */
 export const COMMON_UNITS = [
   'thủ trưởng',
@@ -283,18 +289,8 @@ export const ORGANISED = [
 ];
 /** Abbreviations of matters, not of units. */
 export const NO_UNIT_CODES = [
-  'CCHC',
-  'CNTT',
-  'CSDL',
-  'DVC',
-  'DVCTT',
-  'KPI',
-  'TTHC',
-  'VBQPPL',
-  'CĐS',
-  'KTXH',
-  'KT-XH',
-  'ATTT',
+  ...['CCHC', 'CNTT', 'CSDL', 'DVC', 'DVCTT', 'KPI', 'TTHC', 'VBQPPL', 'CĐS', 'KTXH', 'KT-XH', 'ATTT'],
+  ...['PCCCR', 'BVR', 'BVPTR', 'PCTT', 'ATGT', 'ATTP', 'KHHGĐ', 'BVTV', 'NTM'],
 ];
 
 /** Before a noun, never before a verb. */

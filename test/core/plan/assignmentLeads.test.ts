@@ -167,6 +167,18 @@ describe('a school year', () => {
     ]);
     expect(header.schoolYear).toEqual({ kind: 'school', from: 2024, to: 2025 });
   });
+
+  it.each(['Sản xuất vụ Đông Xuân 2024 - 2025', 'Phòng cháy, chữa cháy rừng mùa khô năm 2024 - 2025'])(
+    'so has a season: “%s”',
+    (title) => {
+      const table = `| Nội dung | Phụ trách | Thời gian |
+|---|---|---|
+| Ký cam kết | Các thôn | Trước 30/11 |
+| Sơ kết | Công an xã | Tháng 3 |`;
+      const { tasks } = planOf(plan(table).replace('Nhiệm vụ năm học 2024 - 2025', title));
+      expect(tasks.map(({ deadline }) => deadline.due)).toEqual(['2024-11-30', '2025-03-31']);
+    },
+  );
 });
 
 describe('a letter', () => {

@@ -60,6 +60,8 @@ describe('the unit that work is for', () => {
     ['Giao các Bộ: Công an, Tài chính có ý kiến.', 'các Bộ: Công an, Tài chính'],
     ['Các sở, ban, ngành: Rà soát, báo cáo.', 'Các sở, ban, ngành'],
     ['Giáo viên chủ nhiệm quản lý học sinh lớp mình.', 'Giáo viên chủ nhiệm'],
+    ['Ban điều hành các khu phố: vận động hộ dân đậy kín lu, bể.', 'Ban điều hành các khu phố'],
+    ['Công chức Địa chính - xây dựng xã: đo đạc, cắm mốc.', 'Công chức Địa chính - xây dựng xã'],
   ])('“%s” is for %s', (sentence, unit) => {
     expect(assignments(plan(`1. ${sentence}`))).toEqual([`${unit}: ${sentence}`]);
   });
@@ -298,4 +300,19 @@ it.each([
   ['Sở Tài chính nộp báo cáo trước ngày 10 của tháng cuối quý.', 'trước ngày 10 của tháng cuối quý'],
 ])('the deadline of “%s” is no more than its words of time', (line, text) => {
   expect(planOf(plan(line)).tasks.map(({ deadline }) => deadline.text)).toEqual([text]);
+});
+
+it.each([
+  ['1. Sở Nội vụ lập danh sách; thời gian hoàn thành: 20/5/2024.', '20/5/2024'],
+  ['1. Sở Nội vụ lập danh sách (hoàn thành: Quý III).', 'Quý III'],
+  ['1. Sở Nội vụ: lập danh sách. Thời gian: tháng 5/2024.', 'tháng 5/2024'],
+  ['1. Sở Nội vụ trả lời trong thời hạn 15 ngày làm việc kể từ ngày nhận đơn.', 'trong thời hạn 15 ngày làm việc'],
+  ['1. Sở Nội vụ đo đạc xong trong tuần đầu tháng 5.', 'xong trong tuần đầu tháng 5'],
+])('the deadline of “%s” is one of its only task', (line, text) => {
+  expect(planOf(plan(line)).tasks.map(({ deadline }) => deadline.text)).toEqual([text]);
+});
+
+it('work of another unit behind the field of one stays work', () => {
+  const line = '1. Sở Nội vụ: tập huấn. Kinh phí: Sở Tài chính bố trí.';
+  expect(assignments(plan(line))).toHaveLength(2);
 });

@@ -28,6 +28,7 @@ describe.each([
       ['6 tháng đầu năm', 'date 2023-06-30'],
       ['06 tháng cuối năm 2024', 'date 2024-12-31'],
       ['9 tháng', 'date 2023-09-30'],
+      ['Trước ngày 31/01 năm sau', 'date 2024-01-31'],
     ],
   ],
   [
@@ -88,6 +89,7 @@ describe.each([
     [
       ['Thường xuyên', 'continuous'],
       ['Liên tục', 'continuous'],
+      ['Suốt vụ', 'continuous'],
       // a cell is read by its first time word
       ['Thường xuyên theo Kế hoạch đào tạo', 'continuous'],
       ['Thường xuyên trong năm', 'continuous'],

@@ -49,6 +49,20 @@ describe('in a list of aims', () => {
     ],
     ['Diện tích nhà ở bình quân: 27,5 m2 sàn/người, trong đó đô thị 31 m2.', ['= 27.5 m2 sàn/người', '= 31 m2']],
     ['Hoàn thành 800 căn hộ; hỗ trợ 500 thiếu nhi khó khăn.', ['= 800 căn hộ', '= 500 thiếu nhi']],
+    // what farms, roads and clinics count
+    ['Tổng đàn trâu, bò 4.200 con; năng suất ngô 48 tạ/ha.', ['= 4200 con', '= 48 tạ/ha']],
+    ['Lượng giống gieo giảm xuống còn 90 - 110 kg/ha.', ['= 90..110 kg/ha']],
+    ['Sửa 25km đường liên xã, phát dọn 8ha hành lang.', ['= 25 km', '= 8 ha']],
+    ['Số mắc sởi dưới 20 ca/100.000 dân.', ['<= 20 ca/100.000 dân']],
+    ['Lắp đặt 60 đèn chiếu sáng.', ['= 60 đèn']],
+    // parts of an aim in brackets
+    ['Dạy nghề cho 900 lao động (trong đó: nghề may 300 người).', ['= 900 lao động', '= 300 người']],
+    // what must not be
+    ['Không để tỷ lệ nợ quá hạn trên 2%.', ['<= 2 %']],
+    ['Không còn thôn dưới 12 tiêu chí.', ['>= 12 tiêu chí']],
+    ['Không có dịch lớn và giữ tỷ lệ tiêm phòng trên 85%.', ['>= 85 %']],
+    // one bound for two
+    ['Tỷ lệ sâu răng dưới 20% (nội thị), 30% (ngoại thị); đủ 95% (tiểu học).', ['<= 20 %', '<= 30 %', '= 95 %']],
     // what there is and is to be kept, and a value that rises from that of an earlier year
     ['Bảo vệ tốt diện tích rừng hiện có 3.120 ha.', ['= 3120 ha']],
     ['Nâng tỷ lệ che phủ từ 40% năm 2020 lên 42% năm 2025 và trên 43% vào năm 2030.', ['= 42 %', '>= 43 %']],
@@ -102,6 +116,7 @@ describe('among tasks', () => {
     ['Thời gian giải quyết không quá 05 ngày.', ['<= 5 ngày']],
     ['Doanh thu bình quân trên 01 ha đạt 250 triệu đồng.', ['= 250 triệu đồng']],
     ['Rà soát 125 thủ tục hành chính.', ['= 125 thủ tục hành chính']],
+    ['Đoàn đến tối thiểu 3/9 thôn.', ['>= 3 thôn']],
   ])('%s', (line, wanted) => {
     expect(aimsOf(underTasks(line))).toEqual(wanted);
   });
@@ -114,6 +129,7 @@ describe('among tasks', () => {
     'Nguồn vốn: ngân sách tỉnh 70%, ngân sách huyện 30%.',
     'Hỗ trợ không quá 50% chi phí, tối đa 100 triệu đồng/mô hình.',
     'Mít tinh ngày 20/11 trường nào cũng tổ chức.',
+    'Đường liên thôn dài 15km (đoạn qua xã 6 km).',
   ])('none: %s', (line) => {
     expect(aimsOf(underTasks(line))).toEqual([]);
   });

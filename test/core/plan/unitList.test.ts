@@ -26,6 +26,8 @@ describe('a cell of one unit', () => {
     'UBND các huyện, thị xã, thành phố',
     'các cơ quan, đơn vị thuộc và trực thuộc',
     'Phòng, ban liên quan',
+    // a matter in short behind “và”
+    'Tổ Kiểm lâm và PCCCR số 2',
     // people
     'Ông Trần Văn Bình, bà Lê Thị Hoa',
   ])('%s', (cell) => {
@@ -48,6 +50,7 @@ describe('a cell of several units', () => {
       ['Các Phòng', 'Thanh tra Sở', 'Văn phòng', 'các trung tâm trực thuộc'],
     ],
     ['TCCB, KHTC', ['TCCB', 'KHTC']],
+    ['Đoàn trường, tổ Toán - Tin, trường THCS Hòa An', ['Đoàn trường', 'tổ Toán - Tin', 'trường THCS Hòa An']],
     ['Bệnh viện đa khoa tỉnh, BV 30/4', ['Bệnh viện đa khoa tỉnh', 'BV 30/4']],
     ['Sở Nội vụ\nSở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
     ['+ Văn phòng + Thanh tra', ['Văn phòng', 'Thanh tra']],
