@@ -34,7 +34,7 @@ export function partsOf(plan: Plan): ReadonlySet<Part> {
 }
 
 /** Two columns that only white space parts: "Nơi nhận:        GIÁM ĐỐC". */
-const COLUMN_GAP = /\t|(?<!\s)\s{4,}/u;
+const COLUMN_GAP = / {4,}/u;
 
 /** Every line of prose and of table cells, columns apart; those of a head and of a signature laid out as a table too. */
 function linesOf(plan: Plan): readonly string[] {
