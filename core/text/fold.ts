@@ -35,7 +35,7 @@ const SIGN_OF = new Uint8Array(0x10000);
 for (const sign of LOOK_ALIKES.keys()) SIGN_OF[sign.charCodeAt(0)] = LOOKS_ALIKE;
 for (const vowel of 'àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴíÍúÚ') SIGN_OF[vowel.charCodeAt(0)] = MOVES_TONE;
 /** What such a vowel stands behind. */
-const BEFORE_TONE = /[oOuUqQ]/u;
+const BEFORE_TONE = /[ouq]/iu;
 
 function foldings(text: string): number {
   let found = 0;

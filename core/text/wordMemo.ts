@@ -9,6 +9,7 @@ export function remembersWords<T>(make: (word: string) => T): (word: string) => 
   const known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);
+    // what is known of a word was made of it
     if (before !== undefined || known.has(word)) return before as T;
     if (known.size >= MOST) known.clear();
     const made = make(word);
