@@ -17,12 +17,13 @@ const OPENS_LINE = new RegExp(`(?:^|\\n)(?:[*_(]|[^\\S\\n])*${anyOf(ATTACHED)}${
 
 /** Asked for each number of a text. */
 const opensLine = recalled((text) => OPENS_LINE.test(text));
+const holdsLine = recalled((text) => text.split('\n').some((line) => LINE_START.test(line)));
 
 /** "(Kèm theo Kế hoạch số …)": the line below the title of an appendix or of a plan that a decision issues, or behind that title. */
 export function isAttachedLine(passage: Passage): boolean {
   const { text, label, kind } = passage;
   if (isAppendixTitle(passage) && BEHIND_TITLE.test(text.text)) return true;
-  return label === null && kind !== 'item' && text.text.split('\n').some((line) => LINE_START.test(line));
+  return label === null && kind !== 'item' && holdsLine(text.text);
 }
 
 /**

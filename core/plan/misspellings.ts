@@ -3,9 +3,9 @@ import type { KnownPhrase } from '../knowledge/phrases.ts';
 import { compareKey, foldLookAlikes } from '../text/fold.ts';
 import { findLegacyRuns } from '../text/legacyEncodings.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
-import { recalled } from '../text/recall.ts';
 import type { Span } from '../text/span.ts';
 import { isSyllable } from '../text/syllable.ts';
+import { remembersWords } from '../text/wordMemo.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { documentTexts } from './queries.ts';
 import type { Plan } from './readPlan.ts';
@@ -41,7 +41,7 @@ export function misspellings(plan: Plan, knowledge: Knowledge): readonly Misspel
 }
 
 function spellingReader(knowledge: Knowledge): (plain: PlainText) => readonly Misspelling[] {
-  const natureOf = recalled((word): WordNature => {
+  const natureOf = remembersWords((word): WordNature => {
     const key = compareKey(word);
     const isStrange = word.length > 1 && LOWER.test(word) && VIETNAMESE.test(word) && !isSyllable(word);
     return { key, phrases: knowledge.phrasesBeginning(key), isStrange };
@@ -50,19 +50,22 @@ function spellingReader(knowledge: Knowledge): (plain: PlainText) => readonly Mi
     if (findLegacyRuns(text.shown).length > 0) return [];
     const words = wordsOf(text.shown);
     const natures = words.map((word) => natureOf(word.text));
-    return words.flatMap((word, index) => {
-      const { phrases, isStrange } = natures[index] ?? natureOf(word.text);
-      const phrase = phrases.length === 0 ? null : phraseAt(text, words, index, natures);
-      return phrase ?? (isStrange ? syllableAt(text, word) : null) ?? [];
-    });
+    const found: Misspelling[] = [];
+    for (const [index, { phrases, isStrange }] of natures.entries()) {
+      if (phrases.length === 0 && !isStrange) continue;
+      const phrase = phraseAt(text, words, index, natures);
+      const slip = phrase ?? (isStrange ? syllableAt(text, words[index]) : null);
+      if (slip) found.push(slip);
+    }
+    return found;
   });
 }
 
 /** Only words in lower case with a Vietnamese letter: names, foreign words and abbreviations are spelled in their own ways. */
-function syllableAt(text: PlainText, { text: word, start, end }: Word): Misspelling | null {
+function syllableAt(text: PlainText, word: Word | undefined): Misspelling | null {
   // a part of "Lô-gích" or "Đắk-lắk", or of an address
-  if (/[\p{sc=Latin}\p{N}@/.'’_-]/u.test(text.shown.charAt(start - 1))) return null;
-  return { kind: 'syllable', written: word, right: null, span: sourceSpan(text, start, end) };
+  if (!word || /[\p{sc=Latin}\p{N}@/.'’_-]/u.test(text.shown.charAt(word.start - 1))) return null;
+  return { kind: 'syllable', written: word.text, right: null, span: sourceSpan(text, word.start, word.end) };
 }
 
 function phraseAt(

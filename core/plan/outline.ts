@@ -216,5 +216,5 @@ export function isSignatureLine(line: string): boolean {
 }
 
 export function isUpperCase(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
 }

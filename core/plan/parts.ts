@@ -1,6 +1,7 @@
 import { isAttachedLine } from './attachedLine.ts';
 import { startsWithAny, wholeWords } from '../text/pattern.ts';
 import type { PlainText } from '../text/plainText.ts';
+import { recalled } from '../text/recall.ts';
 import { SECTION_TITLES } from './lexicon/outline.ts';
 import { COLUMN_WORDS } from './lexicon/tables.ts';
 import { isSignatureLine, isUpperCase } from './outline.ts';
@@ -21,27 +22,29 @@ const RECIPIENTS = startsWithAny(SECTION_TITLES.recipients);
  */
 export function partsOf(plan: Plan): ReadonlySet<Part> {
   const named = new Set(plan.sections.flatMap(({ kind, title }) => [kind, ...kindsNamedIn(title.toLowerCase())]));
-  const lines = linesOf(plan);
+  const texts = documentTexts(plan).map(({ text }) => text);
   const present: Readonly<Record<Part, boolean>> = {
     goals: named.has('goals'),
     tasks: named.has('tasks') || plan.tasks.length > 0,
-    budget: named.has('budget') || lines.some((line) => MONEY.test(line)),
+    budget: named.has('budget') || texts.some(namesMoney),
     organisation: named.has('organisation') || plan.tasks.some(({ lead }) => lead.length > 0),
     recipients: recipientsText(plan) !== null,
-    signature: named.has('signature') || lines.some(isSignatureLine) || endsInCapitals(plan),
+    signature: named.has('signature') || texts.some(holdsSignatureLine) || endsInCapitals(plan),
   };
   return new Set(PARTS.filter((part) => present[part]));
 }
 
 /** Two columns that only white space parts: "Nơi nhận:        GIÁM ĐỐC". */
-const COLUMN_GAP = /\t|(?<!\s)\s{4,}/u;
+const COLUMN_GAP = / {4,}/u;
 
-/** Every line of prose and of table cells, columns apart; those of a head and of a signature laid out as a table too. */
-function linesOf(plan: Plan): readonly string[] {
-  return documentTexts(plan).flatMap(({ text }) =>
-    text.split('\n').flatMap((line) => line.split(COLUMN_GAP).map((part) => part.trim())),
-  );
+/** The lines of a text, columns apart: a head or a signature may be laid out as a table. */
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => line.split(COLUMN_GAP).map((part) => part.trim()));
 }
+
+const namesMoney = recalled((text) => linesOf(text).some((line) => MONEY.test(line)));
+const holdsSignatureLine = recalled((text) => linesOf(text).some(isSignatureLine));
+const opensRecipients = recalled((text) => text.split('\n').some((line) => RECIPIENTS.test(line.trim())));
 
 /** An office that no list holds, in capitals behind the recipients: "TRƯỞNG TRẠM". */
 function endsInCapitals({ sections, passages }: Plan): boolean {
@@ -61,5 +64,5 @@ export function isIssuedWithAnother({ passages, sections, header }: Plan): boole
 
 /** The text that begins with "Nơi nhận" on one of its lines, wherever it stands; null when there is none. */
 export function recipientsText(plan: Plan): PlainText | null {
-  return documentTexts(plan).find(({ text }) => text.split('\n').some((line) => RECIPIENTS.test(line.trim()))) ?? null;
+  return documentTexts(plan).find(({ text }) => opensRecipients(text)) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { groupBy } from '../text/groupBy.ts';
-import { contains } from '../text/span.ts';
+import { lastBefore } from '../text/lastBefore.ts';
+import { type Span, contains } from '../text/span.ts';
 import { spanSet } from '../text/spanSet.ts';
 import type { Plan } from './readPlan.ts';
 import { agree, sameTargets, targetKey } from './sameTarget.ts';
@@ -18,13 +19,14 @@ export interface TargetConflict {
 /** The conflicts of a document, each pair of values told once, where it first shows. */
 export function* targetConflicts(plan: Plan, knowledge: Knowledge): Generator<TargetConflict> {
   const isSame = sameTargets(knowledge);
+  const areOfOneRow = figuresOfOneRow(plan);
   for (const targets of comparable(plan, knowledge)) {
     const [first] = targets;
     if (!first || targets.every((target) => target.value === first.value && target.valueMax === first.valueMax))
       continue;
     for (const [index, later] of targets.entries()) {
       const same = (among: readonly Target[]): readonly Target[] =>
-        among.filter((target) => isSame(target, later) && !inOneRow(plan, target, later));
+        among.filter((target) => isSame(target, later) && !areOfOneRow(target, later));
       const before = same(targets.slice(0, index));
       const [earlier] = before;
       // where both values stand above already, the pair was reported there
@@ -46,8 +48,16 @@ function comparable(plan: Plan, knowledge: Knowledge): readonly (readonly Target
   });
 }
 
-/** "Cấp tỉnh | Cấp xã": the figures of one row are of what their columns say. */
-function inOneRow({ tables }: Plan, a: Target, b: Target): boolean {
-  const table = tables.find(({ holdsTasks, span }) => !holdsTasks && contains(span, a.span) && contains(span, b.span));
-  return table?.rows.some(({ row }) => contains(row.span, a.span) && contains(row.span, b.span)) ?? false;
+/** "Cấp tỉnh | Cấp xã": the figures of one row are of what their columns say. Tells whether two targets are such figures. */
+function figuresOfOneRow({ tables }: Plan): (a: Target, b: Target) => boolean {
+  const rows = tables.flatMap((table) => (table.holdsTasks ? [] : table.rows.map(({ row }) => row.span)));
+  const inOrder = rows.toSorted((a, b) => a.start - b.start);
+  const rowOf = ({ span }: Target): Span | null => {
+    const row = inOrder[lastBefore(inOrder, ({ start }) => start, span.start + 1)];
+    return row && contains(row, span) ? row : null;
+  };
+  return (a, b) => {
+    const row = rowOf(a);
+    return row !== null && contains(row, b.span);
+  };
 }

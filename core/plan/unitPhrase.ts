@@ -1,4 +1,5 @@
 import { WORD_END, WORD_START, anyOf, anyWord } from '../text/pattern.ts';
+import { recalled } from '../text/recall.ts';
 import { NAMED_BY_WORK, NAME_COMPOUNDS, NAMING_WORK, NEVER_WORK } from './lexicon/unitNames.ts';
 import { AND } from './lexicon/time.ts';
 import { DETERMINERS, GENERIC_UNITS, NOUN_OPENERS, QUALITIES } from './lexicon/units.ts';
@@ -21,10 +22,15 @@ const LONGEST_NAMING = 60;
 
 /** Where the name of a unit that begins a text ends and its work begins; the whole length when no work follows. */
 export function unitPhraseEnd(text: string, heading: boolean): number {
-  const ends = workIn(text, heading ? PLAIN_WORK : WORK);
-  const [end, next] = ends;
-  if (end !== undefined) return namedByWork(text, end, next) ?? end.at;
-  return heading ? text.length : (workIn(text, ANY_WORK)[0]?.at ?? text.length);
+  return heading ? endInHeading(text) : endInSentence(text);
+}
+
+const endInHeading = recalled((text) => endBefore(text, PLAIN_WORK) ?? text.length);
+const endInSentence = recalled((text) => endBefore(text, WORK) ?? workIn(text, ANY_WORK)[0]?.at ?? text.length);
+
+function endBefore(text: string, pattern: RegExp): number | null {
+  const [end, next] = workIn(text, pattern);
+  return end === undefined ? null : (namedByWork(text, end, next) ?? end.at);
 }
 
 interface Work {

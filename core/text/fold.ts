@@ -27,8 +27,24 @@ const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'gu');
 /** "quí", "qúy", "qúi": other spellings of "quý". */
 const QUARTER = /q(?:uí|ú[yi])(?!\p{L})/giu;
 
-/** What any of the foldings may change; most texts hold nothing of it, and one look tells. */
-const FOLDABLE = new RegExp(`${LOOK_ALIKE.source}|[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴíÍ]|[qQ][úÚ]`, 'u');
+/** What may have to be folded in a text; most texts hold nothing of it, and one look tells. */
+const LOOKS_ALIKE = 1;
+const MOVES_TONE = 2;
+/** Of each UTF-16 code unit: which of them it is a sign of. */
+const SIGN_OF = new Uint8Array(0x10000);
+for (const sign of LOOK_ALIKES.keys()) SIGN_OF[sign.charCodeAt(0)] = LOOKS_ALIKE;
+for (const vowel of 'àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴíÍúÚ') SIGN_OF[vowel.charCodeAt(0)] = MOVES_TONE;
+/** What such a vowel stands behind. */
+const BEFORE_TONE = /[ouq]/iu;
+
+function foldings(text: string): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = SIGN_OF[text.charCodeAt(at)] ?? 0;
+    if (sign !== 0 && (sign === LOOKS_ALIKE || BEFORE_TONE.test(text.charAt(at - 1)))) found |= sign;
+  }
+  return found;
+}
 
 function pairs(from: string, to: string): [string, string][] {
   return Array.from(from, (letter, index) => [letter, to.charAt(index)]);
@@ -47,8 +63,12 @@ function likeCase(letter: string, like: string): string {
  * The text must be NFC; the result has the same length.
  */
 export function foldLookAlikes(text: string): string {
-  if (!FOLDABLE.test(text)) return text;
-  const letters = text.replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  const found = foldings(text);
+  if (found === 0) return text;
+  const looksAlike = (found & LOOKS_ALIKE) !== 0;
+  const letters = looksAlike ? text.replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter) : text;
+  // a letter that looked like another may stand before a vowel
+  if (((looksAlike ? foldings(letters) : found) & MOVES_TONE) === 0) return letters;
   return withToneOnFirst(letters).replace(QUARTER, quarterSpelling);
 }
 
