@@ -135,7 +135,7 @@ function isCounted(quantity: Quantity, left: string, right: string, place: AimPl
   const thing = THING.test(unit);
   if (!thing && !BODY.test(unit)) {
     // "đạt từ 3 sao trở lên" says which products
-    const promisedByVerb = STRONG_AIM_BEFORE.test(left) && !OR_MORE_BEHIND.test(right);
+    const promisedByVerb = STRONG_AIM_BEFORE.test(left) && !OR_MORE_BEHIND.test(right) && !NO_AIM_BEFORE.test(left);
     return place.aiming && !PAPER.test(unit) && (labelled || promisedByVerb);
   }
   const isSum = MONEY.test(unit) && comparator === '>=';

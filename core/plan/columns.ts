@@ -80,12 +80,12 @@ function roleIn(headings: readonly string[]): ColumnRole | null {
   return headings.toReversed().reduce<ColumnRole | null>((found, heading) => found ?? roleOf(heading), null);
 }
 
-/** "Quý II" by itself, or a bare "2" below "Thời gian (tháng)". */
+const BARE_PERIOD = /^(?:\d{1,2}|[IV]{1,3})(?:\s?[-–]\s?(?:\d{1,2}|[IV]{1,3}))?$/u;
+
+/** "Quý II" by itself, or a bare "2" or "1-3" below "Thời gian (tháng)". */
 function periodOf(headings: readonly string[]): string | null {
   const lowest = headings.at(-1) ?? '';
-  const span = /^(?:\d{1,2}|[IV]{1,3})$/u.test(lowest)
-    ? SPAN.exec(compareKey(headings.slice(0, -1).join(' ')))?.[0]
-    : '';
+  const span = BARE_PERIOD.test(lowest) ? SPAN.exec(compareKey(headings.slice(0, -1).join(' ')))?.[0] : '';
   return span === undefined ? null : periodNamed(foldLookAlikes(`${span} ${lowest}`));
 }
 

@@ -4,6 +4,7 @@ import { sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { type IsoDate, dayBefore, yearOf } from './dates.ts';
 import { onlyDayOf } from './deadlines.ts';
+import { planYearOf } from './planYears.ts';
 import { isEvent, tasksByCell } from './queries.ts';
 import type { Plan } from './readPlan.ts';
 import type { Task } from './tasks.ts';
@@ -24,9 +25,10 @@ export interface DeadlineOff {
 
 /** The deadlines of one day that is off, in order; an event may well be on a Sunday. */
 export function* deadlinesOff(plan: Plan, knowledge: Knowledge): Generator<DeadlineOff> {
-  const { year, schoolYear, date: own } = plan.header;
+  const planYear = planYearOf(plan.header);
+  const own = plan.header.date;
   for (const { task, cell } of tasksByCell(plan, 'deadline')) {
-    const named = task.deadlineState === 'own' ? onlyDayOf(cell.text.text, schoolYear ?? year) : null;
+    const named = task.deadlineState === 'own' ? onlyDayOf(cell.text.text, planYear) : null;
     const off = named && knowledge.dayOff(named.date);
     if (!off || isEvent(task)) continue;
     const { date, start, end } = named;

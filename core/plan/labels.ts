@@ -32,6 +32,8 @@ const PATTERNS: readonly (readonly [LabelKind, RegExp])[] = [
   ['number', /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.):/])?\s+(?=\D)/u],
   ['number', /^(\d{1,2})\s*(?:(?:\.\/|[.)])\s*|[:/]\s+)(?=[\p{sc=Latin}“"([*])/u],
   ['number', /^(\d{1,2})\s?[-–]\s+(?=\p{sc=Latin})/u],
+  // "2- 100% chi hội …", but neither "2 - 3 lần" nor "1- 2 lần"
+  ['number', /^(\d{1,2})[-–]\s+(?=\d{2}|\d[\d.,]*\s?%)/u],
   ['letter', /^([a-zđ]\d?)\s*(?:\.\/|[.)/])\s+(?=\S)/u],
   ['letter', /^([a-zđ])\)(?=\p{sc=Latin})/u],
   ['dash', /^([-•*–])\s*(?=[\p{sc=Latin}\d“"(])/u],

@@ -1,4 +1,5 @@
 import type { Header } from './header.ts';
+import { REPORT_KINDS } from './lexicon/header.ts';
 
 /** Calendar years, both included. */
 export interface Years {
@@ -18,6 +19,18 @@ export function yearOfMonth(year: PlanYear, month: number): number | null {
   return month >= FIRST_MONTH ? year.from : month <= LAST_MONTH ? year.to : null;
 }
 
+/**
+ * What months without a year are of. A document of the last quarter whose subject names no year sets its days for the season that
+ * begins: its "trước 15/01" is in the next year.
+ */
+export function planYearOf({ kind, schoolYear, year, yearInTitle, date }: Header): PlanYear {
+  if (schoolYear) return schoolYear;
+  if (year === null || yearInTitle || date === null || REPORT_KINDS.includes(kind ?? '')) return year;
+  const ahead = Number(date.value.slice(5, 7)) >= LAST_QUARTER;
+  return ahead ? { kind: 'school', from: year, to: year + 1 } : year;
+}
+
+const LAST_QUARTER = 10;
 const FIRST_MONTH = 8;
 const LAST_MONTH = 6;
 

@@ -71,8 +71,12 @@ export const COMPARATOR_TAIL = new RegExp(
   'iu',
 );
 
+/** "2- 100% chi hội …": the number of an entry, not where a range begins. */
+const LABEL = /^\s*\d{1,2}[-–]\s+(?=\d{2}|\d[\d.,]*\s?%)/u;
+
 /** The quantities of a text, in order. */
-export const findQuantities = recalled((text: string): readonly Quantity[] => {
+export const findQuantities = recalled((whole: string): readonly Quantity[] => {
+  const text = whole.replace(LABEL, (label) => ' '.repeat(label.length));
   const shares = boundTogether(
     text,
     [...text.matchAll(SHARE)].map((match) => quantity(text, match, PERCENT_SIGN.test(match[3] ?? '') ? '%' : '‰')),

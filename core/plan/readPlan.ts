@@ -13,6 +13,7 @@ import { type Header, readHeader } from './header.ts';
 import { type LawReference, readLaws } from './laws.ts';
 import { type Section, readOutline } from './outline.ts';
 import { type Passage, readPassages } from './passages.ts';
+import { planYearOf } from './planYears.ts';
 import { type PlanTable, readTables } from './tables.ts';
 import { readTableTargets } from './targetTables.ts';
 import { type Target, readTargets } from './targets.ts';
@@ -163,7 +164,7 @@ function touches({ span }: Passage, tables: readonly UnreadableTable[]): boolean
 
 function readAllTasks(plan: Plan, knowledge: Knowledge): readonly Task[] {
   const { header, passages, sections, tables } = plan;
-  const planYear = header.schoolYear ?? header.year;
+  const planYear = planYearOf(header);
   const tabbed = tabbedTables(plan);
   const rows = tables.flatMap((table) => readTableTasks(table, planYear, knowledge));
   const assigned = readAssignments(passages, sections, {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { WORD_END, anyOf, anyWord, wholeWords } from '../text/pattern.ts';
+import { WORD_END, anyOf, anyWord, startsWithAny, wholeWords } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { ColumnRole } from './columns.ts';
 import { onlyAims } from './aims.ts';
@@ -12,6 +12,7 @@ import { type Target, readTargets, yearsIn } from './targets.ts';
 import { cellText } from './texts.ts';
 
 const AIMS = wholeWords(AIM_TITLES);
+const OPENS_AIMS = startsWithAny(AIM_TITLES);
 const ACHIEVED = wholeWords(ACHIEVED_COLUMN);
 const PLANNED = wholeWords(AIM_COLUMN);
 const SHARES = wholeWords(SHARE_WORDS);
@@ -26,13 +27,18 @@ const BARE = new RegExp(
   `^(\\D{0,20}?)(${NUMBER})(?:\\s*(?:-|${UP_TO})\\s*(${NUMBER}))?(\\s*${anyOf([...OR_MORE, ...OR_LESS])})?$`,
   'iu',
 );
+/** The same with its unit: "Dưới 3%". */
+const FIGURE = new RegExp(
+  `^\\D{0,20}?(?:${NUMBER})(?:\\s*(?:-|${UP_TO})\\s*(?:${NUMBER}))?\\s*%?(?:\\s*${anyOf([...OR_MORE, ...OR_LESS])})?$`,
+  'iu',
+);
 /** Columns that never hold what is aimed at. */
 const FOREIGN: readonly (ColumnRole | null)[] = ['index', 'lead', 'partner', 'money', 'deadline', 'note'];
 
 /** "Năm 2026", "KH 2026", "2028-2030": every year of a heading is one that its figures are for. */
 
 /**
- * The aims of a table that is no list of tasks: one with a column of chỉ tiêu, or below a heading that speaks of them. Columns of
+ * The aims of a table that is no list of tasks, or one whose aims have a column and a unit of their own: one with a column of chỉ tiêu, or below a heading that speaks of them. Columns of
  * what was reached, and of years before the plan's, are left out; a row without a value may say its aim in words.
  */
 export function readTableTargets(
@@ -41,9 +47,8 @@ export function readTableTargets(
   planYear: number | null,
   knowledge: Knowledge,
 ): readonly Target[] {
-  if (table.holdsTasks) return [];
-  const layout = layoutOf(table, section, planYear);
-  if (!layout) return [];
+  const layout = figuresOfAims(table, planYear) ?? (table.holdsTasks ? null : layoutOf(table, section, planYear));
+  if (!layout || (table.holdsTasks && layout.measure < 0)) return [];
   const title = section ? [section.title] : [];
   let group: readonly string[] = [];
   return table.rows.flatMap(({ kind, row: { cells } }, row) => {
@@ -74,7 +79,7 @@ export function readTableTargets(
         context: [...group, heading, ...title],
       }));
     });
-    if (aims.length > 0) return aims;
+    if (aims.length > 0 || table.holdsTasks) return aims;
     return readTargets(name, { planYear, promised: true, aiming: () => true, above: () => above }, knowledge);
   });
 }
@@ -100,22 +105,54 @@ interface AimLayout {
   readonly values: readonly number[];
 }
 
+/** "Nội dung | ĐVT | Chỉ tiêu | Ban phụ trách": the column of aims holds figures, and what they are of stands to its left. */
+function figuresOfAims(table: PlanTable, planYear: number | null): AimLayout | null {
+  const { columns } = table;
+  const values = columns.flatMap(({ headings }, column) => {
+    const isOfAims = headings.some((heading) => OPENS_AIMS.test(heading)) && !isBehind(table, column, planYear);
+    return isOfAims && holdsFigures(table, column) ? [column] : [];
+  });
+  const [first = 0] = values;
+  const stated = measureOf(table);
+  const named = columns.findIndex(({ role }, column) => !FOREIGN.includes(role) && column !== stated);
+  // "Đơn vị | Chỉ tiêu": whose aims they are, where nothing else stands to the left
+  const [name, measure] = named < first ? [named, stated] : [stated, -1];
+  return name >= 0 && name < first && !holdsFigures(table, name) ? { name, named: true, measure, values } : null;
+}
+
+/** Are most of its filled cells figures? */
+function holdsFigures(table: PlanTable, column: number): boolean {
+  const filled = table.rows.flatMap(({ kind }, row) =>
+    kind === 'body' ? [cellText(table, row, column).text.trim()].filter(Boolean) : [],
+  );
+  return filled.filter((text) => FIGURE.test(text)).length * 2 > filled.length;
+}
+
+function measureOf({ columns }: PlanTable): number {
+  return columns.findIndex(({ headings }) => headings.some((heading) => MEASURE.test(heading.trim())));
+}
+
 function layoutOf(table: PlanTable, section: Section | null, planYear: number | null): AimLayout | null {
   const { columns } = table;
   const goal = columns.findIndex(({ role }, column) => role === 'goal' || AIMS.test(headingOf(table, column)));
   if (goal < 0 && !(section && AIMS.test(section.title))) return null;
   const name = goal >= 0 ? goal : columns.findIndex(({ role }) => role !== 'index');
-  const measure = columns.findIndex(({ headings }) => headings.some((heading) => MEASURE.test(heading.trim())));
+  const measure = measureOf(table);
   const values = columns.flatMap(({ role }, column) => {
-    const heading = headingOf(table, column);
     if (FOREIGN.includes(role) || column === name || column === measure) return [];
-    if (ACHIEVED.test(heading) && !PLANNED.test(heading)) return [];
-    return planYear !== null && yearsIn(heading).some((year) => year < planYear) ? [] : [column];
+    return isBehind(table, column, planYear) ? [] : [column];
   });
   // "Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì theo dõi"
   const promised = goal >= 0 && values.length === 0 && columns.some(({ role }) => role === 'lead');
   const results = columns.findIndex((_, column) => RESULT.test(headingOf(table, column).trim()));
   return { name, named: goal >= 0, measure, values: promised && results >= 0 ? [results] : values };
+}
+
+/** Does a column tell what was reached, or hold figures of years before the plan's? */
+function isBehind(table: PlanTable, column: number, planYear: number | null): boolean {
+  const heading = headingOf(table, column);
+  if (ACHIEVED.test(heading) && !PLANNED.test(heading)) return true;
+  return planYear !== null && yearsIn(heading).some((year) => year < planYear);
 }
 
 function headingOf(table: PlanTable, column: number): string {

@@ -119,7 +119,7 @@ export const COUNTED_BODIES = [
   'chỉ tiêu',
   'hạng',
   ...['tấn', 'tạ', 'kg', 'lít', 'con', 'ca'],
-  ...['bé trai', 'trẻ', 'cháu', 'giấy chứng nhận'],
+  ...['bé trai', 'trẻ', 'cháu', 'cá thể', 'cái', 'chiếc', 'giấy chứng nhận'],
   'km',
   ...['m2 sàn', 'm² sàn', 'm2', 'm²', 'm3', 'm³'],
   'usd',

@@ -20,7 +20,11 @@ export const SAME_DAY = 'cùng ngày';
 /** Says that something comes back, and not how often. */
 export const PERIODICALLY = 'định kỳ';
 /** Done again and again. */
-export const RECURRING = [PERIODICALLY, 'thường niên', 'tháng cuối quý', 'tháng cuối của quý', 'cuối mỗi quý'];
+export const RECURRING = [
+  ...[PERIODICALLY, 'thường niên', 'tháng cuối quý', 'tháng cuối của quý', 'cuối mỗi quý'],
+  // "trước ngày 05 tháng sau": of each month
+  ...['tháng sau', 'tháng tiếp theo', 'tháng kế tiếp', 'quý sau', 'quý tiếp theo', 'quý kế tiếp'],
+];
 /** "hằng quý", "mỗi năm". */
 export const EACH = ['hằng', 'hàng', 'mỗi', 'từng'];
 export const SPANS = ['năm học', 'năm', 'học kỳ', 'kỳ', 'quý', 'tháng', 'tuần', 'ngày'];

@@ -181,6 +181,17 @@ describe('a school year', () => {
   );
 });
 
+describe('days without a year', () => {
+  const table = '| Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|\n| Đắp đập tạm | Các xã | Trước 15/01 |';
+  it.each([
+    ['are of the next one in a letter of November', '14 tháng 11', '2025-01-15'],
+    ['of its own in one of January', '05 tháng 01', '2024-01-15'],
+  ])('%s', (_, day, due) => {
+    const text = `Số: 87/UBND-NN\n\nHà Nam, ngày ${day} năm 2024\n\nV/v phòng, chống hạn, mặn\n\nKính gửi: Các xã.\n\n${table}\n`;
+    expect(planOf(text).tasks.map(({ deadline }) => deadline.due)).toEqual([due]);
+  });
+});
+
 describe('a letter', () => {
   const of = (opening: string): string =>
     [

@@ -81,6 +81,7 @@ describe.each([
       ['02 lần/năm', 'recurring'],
       ['06 tháng/lần', 'recurring'],
       ['Trước ngày 10 của tháng cuối quý', 'recurring'],
+      ['Trước ngày 05 tháng sau', 'recurring'],
       ['Định kỳ quý II, 9 tháng, cả năm hoặc khi có yêu cầu đột xuất', 'recurring'],
     ],
   ],

@@ -16,6 +16,7 @@ describe('a label', () => {
     ['1.7.2 Rà soát', 'number', '1.7.2', 'Rà soát'],
     ['3) Rà soát', 'number', '3', 'Rà soát'],
     ['2- Yêu cầu', 'number', '2', 'Yêu cầu'],
+    ['3- 95% số hộ', 'number', '3', '95% số hộ'],
     ['a) Rà soát', 'letter', 'a', 'Rà soát'],
     ['đ) Cập nhật', 'letter', 'đ', 'Cập nhật'],
     ['c/ Kiểm tra', 'letter', 'c', 'Kiểm tra'],

@@ -53,6 +53,29 @@ it('below a heading that speaks of aims, the first column beside the number name
   expect(targetsIn(rows)).toEqual([]);
 });
 
+describe('the column of aims may hold the figures itself', () => {
+  it.each([
+    [
+      '',
+      ['TT | Nội dung | ĐVT | Chỉ tiêu năm 2023', '1 | Trồng cây phân tán | cây | 900'],
+      'Trồng cây phân tán = 900 cây',
+    ],
+    ['of each unit', ['Đơn vị | Chỉ tiêu (ha)', 'Xã An Hòa | 45'], 'Xã An Hòa = 45 ha'],
+    [
+      'beside what was reached',
+      ['Nội dung | ĐVT | Chỉ tiêu năm 2022 | Thực hiện chỉ tiêu | Chỉ tiêu năm 2023', 'Bê tông hóa | km | 4 | 5 | 6'],
+      'Bê tông hóa = 6 km',
+    ],
+    [
+      'in a list of tasks',
+      ['Nội dung | ĐVT | Chỉ tiêu | Phụ trách | Hoàn thành', 'Vận động hiến đất | m2 | 350 | Trưởng thôn | Quý II'],
+      'Vận động hiến đất = 350 m2',
+    ],
+  ])('%s', (_, rows, wanted) => {
+    expect(targetsIn(rows).map(summary)).toEqual([wanted]);
+  });
+});
+
 describe('no aims', () => {
   it.each([
     ['what was reached', ['Chỉ tiêu | Kết quả (%)', 'Hồ sơ đúng hạn | 98']],

@@ -57,6 +57,8 @@ describe('in a list of aims', () => {
     ['Lắp đặt 60 đèn chiếu sáng.', ['= 60 đèn']],
     // parts of an aim in brackets
     ['Dạy nghề cho 900 lao động (trong đó: nghề may 300 người).', ['= 900 lao động', '= 300 người']],
+    // the number of an entry is no range
+    ['Các mức:\n\n2- 100% tổ có quỹ.', ['= 100 %']],
     // what must not be
     ['Không để tỷ lệ nợ quá hạn trên 2%.', ['<= 2 %']],
     ['Không còn thôn dưới 12 tiêu chí.', ['>= 12 tiêu chí']],
@@ -78,6 +80,7 @@ describe('in a list of aims', () => {
     ['how a school works', '60% học sinh được học 2 buổi/ngày.', ['= 60 %']],
     ['unused goods', 'Trang bị 100% trạm máy đo huyết áp, mới 100%.', ['= 100 %']],
     ['where it is done', 'Giảm tai nạn giao thông trên cả 3 tiêu chí.', []],
+    ['nor in how many places', 'Lắp ít nhất 02 bể bơi tại 04 cụm xã.', ['>= 2 bể']],
   ])('not %s', (_, line, wanted) => {
     expect(aimsOf(underGoals(line))).toEqual(wanted);
   });

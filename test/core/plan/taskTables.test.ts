@@ -83,6 +83,12 @@ describe('columns for periods', () => {
       ['| | | 1 | 2 | 3', '1 | Tập huấn | Sở Y tế | | ✓ |'],
       'month 2024-02-29',
     ],
+    [
+      'several months each',
+      'TT | Hoạt động | Chủ trì | Tháng | |',
+      ['| | | 1-3 | 4-6 | 7-9', '1 | Tập huấn | Sở Y tế | x | x |'],
+      'month 2024-06-30',
+    ],
     ['years', 'TT | Hoạt động | Chủ trì | Năm 2024 | Năm 2025', ['1 | Tập huấn | Sở Y tế | | x'], 'year 2025-12-31'],
     [
       'halves',
