@@ -10,6 +10,7 @@ import {
   MONEY_UNITS,
   NEVER_COUNTED,
   NOT_BEFORE_COUNT,
+  NURSES,
   PAPERS,
   SCALES,
   SINCE,
@@ -32,7 +33,7 @@ import {
   UNUSED,
 } from './lexicon/targets.ts';
 import { AND, DAY, MONTH, QUARTER, YEAR } from './lexicon/time.ts';
-import { COMPARATOR_TAIL, type Quantity, isBounded } from './quantities.ts';
+import { COMPARATOR_TAIL, type Quantity, boundsWhatMustNotBe, isBounded } from './quantities.ts';
 
 /** Where a number stands. */
 export interface AimPlace {
@@ -44,7 +45,7 @@ export interface AimPlace {
 
 /** How far before a number the words that make it an aim may stand. */
 const REACH = 60;
-const NEVER = startsWithAny(NEVER_COUNTED);
+const NEVER = new RegExp(`^(?!${anyOf(NURSES)}${WORD_END})${anyOf(NEVER_COUNTED)}${WORD_END}`, 'iu');
 const PAPER = startsWithAny(PAPERS);
 const DURATION = startsWithAny(DURATION_UNITS);
 const MONEY = startsWithAny(MONEY_UNITS);
@@ -118,7 +119,8 @@ function isUnused(left: string, right: string): boolean {
 function isCounted(quantity: Quantity, left: string, right: string, place: AimPlace): boolean {
   const { comparator, outOf } = quantity;
   const unit = quantity.unit.replace(SCALED, '');
-  if (NEVER.test(unit)) return false;
+  // "không để xảy ra cháy rừng trên 5 ha", "… dưới 12 tiêu chí"
+  if (NEVER.test(unit) || boundsWhatMustNotBe(left)) return false;
   if (RHYTHM_BEFORE.test(left) && OFTEN.test(unit) && unit.includes('/')) return false;
   if (DURATION.test(unit)) return isTimeTaken(comparator, left, right);
   if (MONEY.test(unit) && comparator === '<=') return false; // what may be spent

@@ -125,13 +125,14 @@ export function comparatorOf(left: string, right: string, valueMax: number | nul
   // "không dưới" before "dưới"
   if (AT_LEAST_BEFORE.test(left)) return '>=';
   const below = BELOW_BEFORE.test(left);
-  if ((below || ABOVE_BEFORE.test(left)) && isNeverToBe(left)) return below ? '>=' : '<=';
+  if (boundsWhatMustNotBe(left)) return below ? '>=' : '<=';
   if (AT_MOST_BEFORE.test(left) || below || OR_LESS_BEHIND.test(right)) return '<=';
   return ABOVE_BEFORE.test(left) || OR_MORE_NEXT.test(right) ? '>=' : '=';
 }
 
-/** Does the clause before a number say what must not be: "không còn xã dưới 10 tiêu chí"? */
-function isNeverToBe(left: string): boolean {
+/** Does the number say how large something would be that must not be: "không để nợ quá hạn trên 3%"? */
+export function boundsWhatMustNotBe(left: string): boolean {
+  if (!BELOW_BEFORE.test(left) && !ABOVE_BEFORE.test(left)) return false;
   const clause = NEVER_BEFORE.exec(left)?.[1];
   return clause !== undefined && !NEW_AIM_WITHIN.test(clause);
 }

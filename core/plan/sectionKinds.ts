@@ -9,7 +9,9 @@ import {
   ORGANISATION_TAILS,
   RESULT_OPENERS,
   SECTION_TITLES,
+  WORK_OF_UNITS,
 } from './lexicon/outline.ts';
+import { UNIT_NOUNS } from './lexicon/units.ts';
 
 /** What a section is about, as its title says. */
 export type TitledKind = keyof typeof SECTION_TITLES;
@@ -32,7 +34,7 @@ const TITLE_ENDS = '[\\s,;:.]*$';
  * it, and nothing follows that makes them work of another kind ("tổ chức thực hiện cơ chế một cửa", "trách nhiệm giải trình").
  */
 const ORGANISATION = new RegExp(
-  `${OPENS}(?:${NAME}(?=${TITLE_ENDS}|\\s*[,;:.(]|\\s+${anyOf(ORGANISATION_TAILS)}${WORD_END})|${anyOf(ORGANISATION_ALONE)}(?=${TITLE_ENDS}))`,
+  `${OPENS}(?:${NAME}(?=${TITLE_ENDS}|\\s*[,;:.(]|\\s+${anyOf(ORGANISATION_TAILS)}${WORD_END})|${anyOf(ORGANISATION_ALONE)}(?=${TITLE_ENDS})|${anyOf(WORK_OF_UNITS)}\\s+${anyOf(UNIT_NOUNS)}${WORD_END})`,
   'iu',
 );
 /** "Tổ chức thực hiện Nghị quyết số 18/NQ-CP": another document, so work like any other. */

@@ -58,6 +58,8 @@ export const COUNTED_THINGS = [
   'phiếu',
 ];
 
+/** They begin with "điều", as a part of a text does. */
+export const NURSES = ['điều dưỡng'];
 /** What is counted only where the words before it say that the number is the aim. */
 export const COUNTED_BODIES = [
   'đơn vị',
@@ -98,7 +100,7 @@ export const COUNTED_BODIES = [
   'bệnh viện',
   'trạm',
   'giường bệnh',
-  'bác sĩ',
+  ...['bác sĩ', 'dược sĩ', 'hộ sinh', 'kỹ thuật viên', ...NURSES],
   'cán bộ',
   'công chức',
   'viên chức',
@@ -119,6 +121,7 @@ export const COUNTED_BODIES = [
   'chỉ tiêu',
   'hạng',
   ...['tấn', 'tạ', 'kg', 'lít', 'con', 'ca'],
+  ...['vụ việc', 'vụ', 'xe'],
   ...['bé trai', 'trẻ', 'cháu', 'cá thể', 'cái', 'chiếc', 'giấy chứng nhận'],
   'km',
   ...['m2 sàn', 'm² sàn', 'm2', 'm²', 'm3', 'm³'],

@@ -23,9 +23,6 @@ export const SECTION_TITLES = {
     'phân công',
     'trách nhiệm',
     'giao nhiệm vụ',
-    'nhiệm vụ của các',
-    'nhiệm vụ các',
-    'nhiệm vụ cụ thể của các',
   ],
   budget: ['kinh phí', 'nguồn lực thực hiện', 'dự toán'],
   /** Where things stand; only at the head of a title: "Theo dõi tình hình thi hành pháp luật" is work. */
@@ -125,6 +122,8 @@ export const ORGANISATION_TAILS = [
   'cho',
 ];
 /** Before it: "công tác tổ chức thực hiện". */
+/** Before a noun for units: "nhiệm vụ của các đơn vị". */
+export const WORK_OF_UNITS = ['nhiệm vụ của các', 'nhiệm vụ các', 'nhiệm vụ cụ thể của các', 'nhiệm vụ cụ thể các'];
 export const ORGANISATION_LEADS = ['công tác', 'kế hoạch', 'phân công', 'trách nhiệm', 'về', 'và'];
 /** Titles that say so only by themselves: "Triển khai thực hiện". */
 export const ORGANISATION_ALONE = ['triển khai thực hiện', 'triển khai'];

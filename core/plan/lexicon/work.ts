@@ -44,6 +44,8 @@ export const WORK_VERBS = [
   'giám sát',
   'đôn đốc',
   'rà soát',
+  'cụ thể hóa',
+  'trực ban',
   'cung cấp',
   'tuyên truyền',
   'quán triệt',

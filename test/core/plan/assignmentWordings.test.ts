@@ -60,6 +60,8 @@ describe('the unit that work is for', () => {
     ['Giao các Bộ: Công an, Tài chính có ý kiến.', 'các Bộ: Công an, Tài chính'],
     ['Các sở, ban, ngành: Rà soát, báo cáo.', 'Các sở, ban, ngành'],
     ['Giáo viên chủ nhiệm quản lý học sinh lớp mình.', 'Giáo viên chủ nhiệm'],
+    ['Văn phòng Sở trực ban 24/24 giờ khi có bão.', 'Văn phòng Sở'],
+    ['Ban Thường vụ cụ thể hóa thành lịch công tác tháng.', 'Ban Thường vụ'],
     ['Ban điều hành các khu phố: vận động hộ dân đậy kín lu, bể.', 'Ban điều hành các khu phố'],
     ['Công chức Địa chính - xây dựng xã: đo đạc, cắm mốc.', 'Công chức Địa chính - xây dựng xã'],
   ])('“%s” is for %s', (sentence, unit) => {

@@ -78,6 +78,8 @@ describe('what a section is about', () => {
     ['III. KINH PHÍ THỰC HIỆN', 'budget'],
     ['IV. TỔ CHỨC THỰC HIỆN', 'organisation'],
     ['2. Phân công thực hiện', 'organisation'],
+    ['II. Nhiệm vụ của các thành viên Ban Chỉ đạo', 'organisation'],
+    ['II. Nhiệm vụ các đơn vị', 'organisation'],
     ['II. KẾT QUẢ THỰC HIỆN', 'results'],
     ['III. TỒN TẠI, HẠN CHẾ', 'results'],
     ['IV. PHƯƠNG HƯỚNG, NHIỆM VỤ', 'outlook'],

@@ -61,7 +61,9 @@ describe('in a list of aims', () => {
     ['Các mức:\n\n2- 100% tổ có quỹ.', ['= 100 %']],
     // what must not be
     ['Không để tỷ lệ nợ quá hạn trên 2%.', ['<= 2 %']],
-    ['Không còn thôn dưới 12 tiêu chí.', ['>= 12 tiêu chí']],
+    ['Không để xảy ra vụ cháy trên 4 ha; không còn thôn dưới 12 tiêu chí.', []],
+    ['Đào tạo ít nhất 20 điều dưỡng, hộ sinh.', ['>= 20 điều dưỡng']],
+    ['Huy động tối thiểu 30 xe tải, 12 xe khách.', ['>= 30 xe', '= 12 xe']],
     ['Không có dịch lớn và giữ tỷ lệ tiêm phòng trên 85%.', ['>= 85 %']],
     // one bound for two
     ['Tỷ lệ sâu răng dưới 20% (nội thị), 30% (ngoại thị); đủ 95% (tiểu học).', ['<= 20 %', '<= 30 %', '= 95 %']],
