@@ -4,7 +4,16 @@ import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import { type Head, isDirected, opensAssignments, readAgent, readHead } from './assignmentHead.ts';
 import { isClosing } from './closings.ts';
 import { type Deadline, readDeadline, wordsOfDeadline } from './deadlines.ts';
-import { BEFORE_NO_DEADLINE, COOPERATION, DEADLINE_LEADS, FIELDS, MATTERS, PERSONS } from './lexicon/assigning.ts';
+import {
+  BEFORE_NO_DEADLINE,
+  COOPERATION,
+  DAYS_FROM,
+  DEADLINE_LEADS,
+  FIELDS,
+  MATTERS,
+  PERSONS,
+  TIME_FIELDS,
+} from './lexicon/assigning.ts';
 import { REPORT_KINDS } from './lexicon/header.ts';
 import {
   AFTER_DEADLINE,
@@ -33,7 +42,7 @@ const DONE = startsWithAny(DONE_WORDS);
 const WORK = startsWithAny(WORK_VERBS);
 const NO_NAME = startsWithAny([...FIELDS, ...MATTERS, ...WORK_VERBS]);
 const DEADLINE = new RegExp(
-  `${WORD_START}(?:${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])})|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END})|${INTERIM_REVIEW}\\s+(?=${YEAR}\\s+\\d{4},?\\s+(?:${AND}\\s+)?${FINAL_REVIEW}${WORD_END}))`,
+  `${WORD_START}(?:(?<field>${anyOf(TIME_FIELDS)}\\s*:\\s*)(?=\\d|${anyOf([...DEADLINE_LEADS, MONTH, QUARTER, YEAR, DAY])}\\s|(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END})|${anyOf(DAYS_FROM)}\\s+(?=\\d{1,3}\\s+${DAY})|${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])})|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END})|${INTERIM_REVIEW}\\s+(?=${YEAR}\\s+\\d{4},?\\s+(?:${AND}\\s+)?${FINAL_REVIEW}${WORD_END}))`,
   'giu',
 );
 const DEADLINE_END = new RegExp(`[;.()](?=\\s|$)|\\s${anyOf(AFTER_DEADLINE)}\\s|$`, 'u');
@@ -174,6 +183,11 @@ function readSentences(
   let units = responsible;
   for (const sentence of splitSentences(body.text)) {
     const text = trimmedPart(body, sentence.start, sentence.end);
+    const previous = tasks.at(-1);
+    if (previous && FIELD.test(text.text)) {
+      tasks.splice(-1, 1, withField(previous, text, planYear));
+      continue;
+    }
     const head = readHead(text.text, false) ?? (units.length === 0 ? readAgent(text.text) : null);
     if (head && (!head.whole || units.length === 0))
       units = splitUnits(trimmedPart(text, head.start, head.end), knowledge);
@@ -181,6 +195,13 @@ function readSentences(
     if (units.length > 0 && !DONE.test(work.text)) tasks.push(assignment(text, head, units, planYear));
   }
   return { tasks, units };
+}
+
+/** "… tổ chức hội nghị. Thời gian: tháng 5/2026.": the sentence behind says when the work is due. */
+function withField(task: Task, text: PlainText, planYear: PlanYear): Task {
+  if (task.deadlineState !== 'missing') return task;
+  const deadline = readSentenceDeadline(text, null, planYear);
+  return deadline.kind === 'missing' ? task : { ...task, deadline, deadlineState: 'own' };
 }
 
 /** "Kinh phí: Sở Tài chính bố trí …": what a field says is work only where it names a unit that does it. */
@@ -218,7 +239,8 @@ function readSentenceDeadline({ text, shown }: PlainText, head: Head | null, pla
   const inName = (at: number): boolean => head !== null && head.start < at && at < head.end;
   const match = [...text.matchAll(DEADLINE)].find(({ index }) => !inName(index));
   if (!match) return readDeadline('', planYear);
-  const end = match.index + text.slice(match.index).search(DEADLINE_END);
-  const within = match.index + wordsOfDeadline(text.slice(match.index, end));
-  return readDeadline(text.slice(match.index, within), planYear, shown.slice(match.index, within));
+  const start = match.index + (match.groups?.field ?? '').length;
+  const end = start + text.slice(start).search(DEADLINE_END);
+  const within = start + wordsOfDeadline(text.slice(start, end));
+  return readDeadline(text.slice(start, within), planYear, shown.slice(start, within));
 }

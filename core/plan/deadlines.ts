@@ -1,5 +1,6 @@
-import { WORD_END, WORD_START, anyOf, anyWord } from '../text/pattern.ts';
+import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny } from '../text/pattern.ts';
 import { FULL_DATE, type IsoDate, LAST_OF_DAYS, NO_DATE_BEFORE, isoDate, lastDayOfMonth } from './dates.ts';
+import { SCHOOL_YEAR } from './lexicon/header.ts';
 import {
   AND,
   CONDITIONAL,
@@ -75,7 +76,10 @@ const TOKENS: readonly (readonly [TokenKind, string])[] = [
   ['firstHalf', `${anyOf(FIRST_HALF)}${OF_YEAR}`],
   ['nineMonths', `${anyOf(NINE_MONTHS)}${OF_YEAR}`],
   ['partOfYear', anyOf(PART_OF_YEAR)],
-  ['years', `(?:${PERIOD}\\s+|${YEAR}\\s+)?((?:19|20)\\d{2}(?:\\s*[-–,]\\s*(?:19|20)\\d{2})*)(?![\\d/])`],
+  [
+    'years',
+    `(?:${PERIOD}\\s+|(?:${SCHOOL_YEAR}|${YEAR})\\s+)?((?:19|20)\\d{2}(?:\\s*[-–,]\\s*(?:19|20)\\d{2})*)(?![\\d/])`,
+  ],
   ['dayOnly', `${DAY}\\s+(\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d|\\s+${MONTH}\\s+\\d)`],
   ['wholeYear', anyOf(WHOLE_YEAR)],
   ['week', `${WEEK}\\s+(?:${WEEK_ORDER}\\s+)?[\\p{sc=Latin}\\d]{1,4}`],
@@ -120,6 +124,8 @@ const BETWEEN = new RegExp(
 const TOKEN = new RegExp(`${WORD_START}(?:${TOKENS.map(([, source]) => `(${source})${WORD_END}`).join('|')})`, 'iuy');
 /** The number of groups that each token has beside its own. */
 const GROUPS = TOKENS.map(([, source]) => (new RegExp(`${source}|`, 'iu').exec('')?.length ?? 1) - 1);
+/** When a school year ends is set elsewhere. */
+const IN_SCHOOL_YEAR = startsWithAny([SCHOOL_YEAR]);
 const REST_OF_WORD = /[\p{sc=Latin}\p{N}]*/uy;
 
 /**
@@ -136,7 +142,7 @@ export function readDeadline(text: string, planYear: PlanYear, shown: string = t
   const ends = periodEnds(tokens, planYear);
   const impossible = ends.filter((end) => end.impossible).map((end) => end.text);
   const days = ends.flatMap((end) => end.due ?? []);
-  const known = impossible.length === 0 && first.kind !== 'partOfYear';
+  const known = impossible.length === 0 && first.kind !== 'partOfYear' && !IN_SCHOOL_YEAR.test(first.text);
   const due = known
     ? days.reduce<IsoDate | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
     : null;
@@ -154,7 +160,8 @@ export function wordsOfDeadline(text: string): number {
   return end > 0 ? end : text.length;
 }
 
-function tokenize(text: string): readonly Token[] {
+/** The words of time in a text, in order. */
+export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
     const token = tokenAt(text, at);
@@ -228,8 +235,7 @@ function periodEnds(tokens: readonly Token[], planYear: PlanYear): readonly Peri
   let year = planYear;
   const ends: PeriodEnd[] = [];
   for (const token of tokens.toReversed()) {
-    const own = ownYear(token);
-    if (own !== null) year = own;
+    year = ownYear(token) ?? year;
     for (const end of endsOf(token, year)) ends.push(end);
   }
   return ends.toReversed();
@@ -318,35 +324,3 @@ const PERIODS: readonly TokenKind[] = [
   'nineMonths',
   'years',
 ];
-
-/** The nearest day, month or quarter that exists, written as the impossible one was: "31/11/2026" gives "30/11/2026". */
-export function nearestPossible(text: string): string | null {
-  const [token] = tokenize(text);
-  const written = token?.groups[0] ?? '';
-  switch (token?.kind) {
-    case 'date':
-    case 'dayMonth': {
-      const month = Math.min(Math.max(Number(token.groups[1]), 1), 12);
-      const last = Number(lastDayOfMonth(Number(token.groups[2] ?? 2023), month).slice(8));
-      const nearest = Math.min(Math.max(Number(written), 1), last);
-      return replaceNumbers(text, [nearest, month]);
-    }
-    case 'months':
-    case 'monthYear':
-      return /^\d+$/u.test(written) ? replaceNumbers(text, [Math.min(Math.max(Number(written), 1), 12)]) : null;
-    case 'quarters':
-      if (/^[IVX]+$/iu.test(written)) return text.replace(written, 'IV');
-      return /^\d+$/u.test(written) ? replaceNumbers(text, [4]) : null;
-    default:
-      return null; // a list of periods: nobody can say which was meant
-  }
-}
-
-/** Puts the numbers in the place of the first ones of the text; those that are equal keep their writing. */
-function replaceNumbers(text: string, numbers: readonly number[]): string {
-  let index = 0;
-  return text.replace(/\d+/gu, (written) => {
-    const number = numbers[index++];
-    return number === undefined || number === Number(written) ? written : String(number).padStart(written.length, '0');
-  });
-}

@@ -10,6 +10,7 @@ import {
   AFTER_LAW_NAME,
   AMENDING,
   ARTICLE,
+  BEHIND_COMMA,
   LAW_WORDS,
   NOT_BEFORE_LAW,
   NO_LAW_NAMES,
@@ -37,7 +38,10 @@ const AMENDS = new RegExp(
   `${anyOf(AMENDING)}(?:,?\\s+${anyOf(SOME_ARTICLES)}(?:\\s+${ARTICLE})?(?:\\s+${OF_LAW})?)?(?:\\s+${SEVERAL_LAWS})?\\s+(?:${anyOf(LAW_WORDS)}\\s+)?`,
   'iuy',
 );
-const STOP = new RegExp(`(?<!\\s)\\s+(?:${anyOf(AFTER_LAW_NAME)}${WORD_END}|\\d)|[,;.:()“”"\\n]|$`, 'gu');
+const STOP = new RegExp(
+  `(?<!\\s)\\s+(?:${anyOf(AFTER_LAW_NAME)}${WORD_END}|\\d)|,(?!\\s+${anyOf(BEHIND_COMMA)}${WORD_END})|[;.:()“”"\\n]|$`,
+  'gu',
+);
 const NEVER_FIRST = new RegExp(`${anyOf(AFTER_LAW_NAME)}${WORD_END}`, 'uy');
 /** "ngày 22/6/2015", "năm 2015", "(2013)", behind the short name that a bracket gives the law: "(PCTN) năm 2018". */
 const YEAR_BEHIND = new RegExp(

@@ -106,6 +106,18 @@ export const DEADLINE_LEADS = [
   'vào',
 ];
 
+/** Before a time in figures, behind a colon: "Thời gian: ngày …". */
+export const TIME_FIELDS = [
+  'thời gian',
+  'thời hạn',
+  'thời gian thực hiện',
+  'thời gian hoàn thành',
+  'thời hạn hoàn thành',
+];
+
+/** Before so many days from something that happens first: "trong thời hạn 15 ngày kể từ …". */
+export const DAYS_FROM = ['trong vòng', 'trong thời hạn'];
+
 /** "nguồn chi thường xuyên", "kế hoạch hằng năm": behind these such words say of which kind a thing is. */
 export const BEFORE_NO_DEADLINE = [
   'chi',

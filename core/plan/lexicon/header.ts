@@ -6,8 +6,12 @@ export const MOTTO_LINES = ['Độc lập - Tự do - Hạnh phúc', 'Độc l�
 
 /** Kinds of documents by the word that stands over the title. The code is the type code. */
 export const KIND_WORDS: readonly (readonly [word: string, code: string])[] = [
+  ['kế hoạch hành động', 'KH'],
+  ['kế hoạch phối hợp', 'KH'],
+  ['kế hoạch liên tịch', 'KH'],
   ['kế hoạch', 'KH'],
   ['chương trình hành động', 'CTr'],
+  ['chương trình phối hợp', 'CTr'],
   ['chương trình', 'CTr'],
   ['báo cáo', 'BC'],
   ['quyết định', 'QĐ'],

@@ -27,6 +27,8 @@ export const SPANS = ['năm học', 'năm', 'học kỳ', 'kỳ', 'quý', 'thán
 /** "02 lần/năm". */
 export const TIME = 'lần';
 export const ONE = 'một';
+/** Numbers that such spans are counted with in words: "sáu tháng một lần". */
+export const COUNTS_IN_WORDS = [ONE, 'hai', 'ba', 'sáu'];
 /** "02 lần trong năm". */
 export const PART_OF_SPAN = ['trong', 'mỗi', ONE];
 
