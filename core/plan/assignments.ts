@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
-import { type Head, isDirected, opensAssignments, readAgent, readHead } from './assignmentHead.ts';
-import { isClosing } from './closings.ts';
+import { type Head, isDirected, opensAssignments, opensConclusions, readAgent, readHead } from './assignmentHead.ts';
+import { isClosing, speaksOfItself } from './closings.ts';
 import { type Deadline, readDeadline, wordsOfDeadline } from './deadlines.ts';
 import {
   BEFORE_NO_DEADLINE,
@@ -14,7 +14,7 @@ import {
   PERSONS,
   TIME_FIELDS,
 } from './lexicon/assigning.ts';
-import { REPORT_KINDS } from './lexicon/header.ts';
+import { NOTICE, REPORT_KINDS } from './lexicon/header.ts';
 import {
   AFTER_DEADLINE,
   AND,
@@ -23,6 +23,7 @@ import {
   FINAL_REVIEW,
   INTERIM_REVIEW,
   MONTH,
+  PARTS_OF_MONTH,
   QUARTER,
   YEAR,
 } from './lexicon/time.ts';
@@ -41,8 +42,14 @@ const FIELD = new RegExp(`^${anyOf(FIELDS)}${WORD_END}[^:.;]{0,60}:`, 'iu');
 const DONE = startsWithAny(DONE_WORDS);
 const WORK = startsWithAny(WORK_VERBS);
 const NO_NAME = startsWithAny([...FIELDS, ...MATTERS, ...WORK_VERBS]);
+/** Behind "trước", "trong", "hết": what makes them lead up to a time. */
+const TIME_NEXT = `(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])}|${anyOf(PARTS_OF_MONTH)}\\s+${MONTH})`;
+const AGAIN = `(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END}`;
+/** "Thời gian: trong tháng 5". */
+const IN_FIELD = `(?<field>${anyOf(TIME_FIELDS)}\\s*:\\s*)(?=\\d|${anyOf([...DEADLINE_LEADS, MONTH, QUARTER, YEAR, DAY])}\\s|${AGAIN})`;
+const REVIEWS = `${INTERIM_REVIEW}\\s+(?=${YEAR}\\s+\\d{4},?\\s+(?:${AND}\\s+)?${FINAL_REVIEW}${WORD_END})`;
 const DEADLINE = new RegExp(
-  `${WORD_START}(?:(?<field>${anyOf(TIME_FIELDS)}\\s*:\\s*)(?=\\d|${anyOf([...DEADLINE_LEADS, MONTH, QUARTER, YEAR, DAY])}\\s|(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END})|${anyOf(DAYS_FROM)}\\s+(?=\\d{1,3}\\s+${DAY})|${anyOf(DEADLINE_LEADS)}\\s+(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])})|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END})|${INTERIM_REVIEW}\\s+(?=${YEAR}\\s+\\d{4},?\\s+(?:${AND}\\s+)?${FINAL_REVIEW}${WORD_END}))`,
+  `${WORD_START}(?:${IN_FIELD}|${anyOf(DAYS_FROM)}\\s+(?=\\d{1,3}\\s+${DAY})|${anyOf(DEADLINE_LEADS)}\\s+${TIME_NEXT}|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=${AGAIN})|${REVIEWS})`,
   'giu',
 );
 const DEADLINE_END = new RegExp(`[;.()](?=\\s|$)|\\s${anyOf(AFTER_DEADLINE)}\\s|$`, 'u');
@@ -80,7 +87,7 @@ export function readAssignments(
     const titled = heading !== null && !(heading.label?.kind === 'article' && isSentence(body.text));
     const head = field ? null : readHead(body.text, titled);
     const next = passages[index + 1];
-    const opens = opensAssignments(body.text);
+    const opens = opensAssignments(body.text) || (context.kind === NOTICE && opensConclusions(body.text));
     const leads = head !== null && leadsOn(head, body.text, heading, passage, next, headings);
     const rank =
       opens && next?.label ? rankIn(null, next, null, false) - 0.1 : rankIn(section, passage, heading, leads);
@@ -183,6 +190,7 @@ function readSentences(
   let units = responsible;
   for (const sentence of splitSentences(body.text)) {
     const text = trimmedPart(body, sentence.start, sentence.end);
+    if (speaksOfItself(text.text)) continue;
     const previous = tasks.at(-1);
     if (previous && FIELD.test(text.text)) {
       tasks.splice(-1, 1, withField(previous, text, planYear));

@@ -209,7 +209,7 @@ function readTitle(lines: readonly Line[], kindAt: number, knowledge: Knowledge)
     const [first] = parts;
     const sameBlock = line.block === kindLine.block || (first && line.block === blockOf(lines, first));
     if (parts.length > 0 && !sameBlock && !(isUpperCase(line.text.text) && isUpperCase(first?.text ?? ''))) break;
-    if (['roman', 'article'].includes(readLabel(line.text.text)?.kind ?? '')) break;
+    if (readLabel(line.text.text)?.kind === 'roman') break;
     if (line.text.text.startsWith('(') || (first && beginsPreamble(line.text.text, first.text))) break;
     // "Về việc …" and below it, in capitals, who decides
     if (first && isUpperCase(line.text.text) && !isUpperCase(first.text)) break;

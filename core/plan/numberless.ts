@@ -4,6 +4,7 @@ import { sourceSpan } from '../text/plainText.ts';
 import { recalled } from '../text/recall.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { FULL_DATE, type IsoDate, findDate } from './dates.ts';
+import { isInSubject } from './citedPlaces.ts';
 import { issuerEnd } from './issuers.ts';
 import { isSameBody } from './issuingBody.ts';
 import { ABOUT_WORDS, NUMBERLESS, OF, PLENUM, REFERABLE, REFERRING, SEVERAL, STILL_OPEN } from './lexicon/citations.ts';
@@ -51,7 +52,8 @@ export function numberlessReferences(plan: Plan, knowledge: Knowledge): readonly
 
 const mayRefer = recalled((text) => text.search(REFERENCE) >= 0);
 
-function referencesIn({ text: plain }: PlanText, plan: Plan, knowledge: Knowledge): readonly NumberlessReference[] {
+function referencesIn(place: PlanText, plan: Plan, knowledge: Knowledge): readonly NumberlessReference[] {
+  const { text: plain } = place;
   const found: NumberlessReference[] = [];
   for (const match of plain.text.matchAll(REFERENCE)) {
     const type = match[1] ?? '';
@@ -65,6 +67,8 @@ function referencesIn({ text: plain }: PlanText, plan: Plan, knowledge: Knowledg
     const span = sourceSpan(plain, typeStart, read.end);
     const reach = sourceSpan(plain, typeStart, Math.min(read.end + NEAR, plain.text.length));
     if (plan.citations.some(({ numberSpan }) => overlaps(numberSpan, reach))) continue;
+    // the words of another document's title are not ours to complete
+    if (isInSubject(place, typeStart, plan)) continue;
     const reference = {
       text: plain.shown.slice(typeStart, read.end),
       type,

@@ -13,6 +13,7 @@ import {
   PERMILLE,
   REACH,
   UP_TO,
+  WHOLES,
 } from './lexicon/targets.ts';
 import { recalled } from '../text/recall.ts';
 
@@ -57,7 +58,8 @@ const AT_MOST_BEFORE = before(AT_MOST);
 const ABOVE_BEFORE = before(ABOVE);
 const BELOW_BEFORE = before(BELOW);
 const ABOUT_BEFORE = before(ABOUT);
-const OR_MORE_NEXT = new RegExp(`^(?:\\s*/\\s*\\p{sc=Latin}+)*\\s*${anyOf(OR_MORE)}`, 'iu');
+/** "95% dân số trở lên": between a share and these words only what it is a share of. */
+const OR_MORE_NEXT = new RegExp(`^(?:\\s*/\\s*\\p{sc=Latin}+)*(?:\\s+${anyOf(WHOLES)})?\\s*${anyOf(OR_MORE)}`, 'iu');
 const OR_LESS_BEHIND = new RegExp(`^(?:\\s*(?:/\\s*)?\\p{sc=Latin}+(?!\\p{sc=Latin})){0,2}\\s*${anyOf(OR_LESS)}`, 'iu');
 
 /** All that may stand between a description and its value: "đạt từ", "tối thiểu là". */

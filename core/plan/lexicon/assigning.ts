@@ -25,6 +25,9 @@ export const NO_DIRECTIVES = [
 /** Of these the work is meant, even in the last sentence of a document. */
 export const ASSIGNING = ['giao', 'phân công'];
 
+/** A notice tells with these what was decided in a meeting. */
+export const CONCLUDING = ['kết luận', 'ý kiến chỉ đạo', 'kết luận, chỉ đạo', 'chỉ đạo'];
+
 /** With these a document asks for its being carried out. */
 export const FOREWORDS = ['đề nghị', 'yêu cầu'];
 
@@ -92,10 +95,12 @@ export const AGENT_WORDS = ['do'];
 export const DEADLINE_LEADS = [
   'trước ngày',
   'trước',
+  'quá ngày',
   'chậm nhất ngày',
   'chậm nhất là ngày',
   'chậm nhất vào ngày',
   'chậm nhất đến',
+  'chậm nhất trong',
   'chậm nhất',
   'đến hết',
   'đến ngày',

@@ -54,6 +54,8 @@ export const PREAMBLE_WORDS = ['Thực hiện', 'Triển khai', 'Để', 'Nhằm
 /** Plans: documents that give work. */
 export const PLAN_KINDS = ['KH', 'CTr', 'ĐA', 'PA'];
 export const REPORT_KINDS = ['BC'];
+/** It may tell what a meeting concluded. */
+export const NOTICE = 'TB';
 /** Below their subject stands the name of who decides. */
 export const DECIDING_KINDS = ['QĐ', 'NQ'];
 /** Documents that bind the bodies below: plans, and what they are issued with. */

@@ -95,6 +95,24 @@ export const WHOLE_YEAR = ['cuối năm', 'cả năm', 'trong năm', 'hết năm
 export const WEEK = 'tuần';
 export const WEEK_ORDER = 'thứ';
 
+/** "trong tuần đầu tháng 8", "vào nửa cuối tháng 6". */
+export const PARTS_OF_MONTH = [
+  'tuần đầu',
+  'tuần đầu của',
+  'tuần cuối',
+  'tuần cuối của',
+  'tuần thứ nhất',
+  'tuần thứ hai',
+  'nửa đầu',
+  'nửa cuối',
+  'đầu',
+  'giữa',
+  'cuối',
+  'thượng tuần',
+  'trung tuần',
+  'hạ tuần',
+];
+
 /** What is to be done by the deadline, behind it in a sentence. */
 export const AFTER_DEADLINE = ['để', 'gửi', 'về', 'báo cáo', 'tổng hợp'];
 

@@ -264,6 +264,7 @@ export const NAME_COMPOUNDS = [
 ];
 /** They begin like a verb and are none. */
 export const NEVER_WORK = [
+  'giúp việc',
   'giao thông',
   'giao dịch',
   'tự quản',

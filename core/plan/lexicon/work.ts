@@ -45,6 +45,8 @@ export const WORK_VERBS = [
   'đôn đốc',
   'rà soát',
   'cung cấp',
+  'giúp',
+  'luân phiên',
   'tuyên truyền',
   'quán triệt',
   'phổ biến',

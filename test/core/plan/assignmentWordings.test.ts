@@ -295,6 +295,8 @@ it.each([
   ['Sở Tài chính báo cáo định kỳ hằng quý, 6 tháng và năm cho UBND tỉnh.', 'định kỳ hằng quý, 6 tháng và năm'],
   ['Sở Tài chính tổng hợp trước ngày 15/6 và ngày 15/12 hằng năm theo mẫu.', 'trước ngày 15/6 và ngày 15/12 hằng năm'],
   ['Sở Tài chính báo cáo hằng tháng hoặc đột xuất khi có yêu cầu.', 'hằng tháng hoặc đột xuất'],
+  ['Sở Xây dựng trình đề án chậm nhất trong tuần đầu tháng 8 năm 2024.', 'chậm nhất trong tuần đầu tháng 8 năm 2024'],
+  ['Sở Xây dựng giải quyết xong vướng mắc, không để quá ngày 31 tháng 7.', 'quá ngày 31 tháng 7'],
   ['Sở Nội vụ báo cáo UBND tỉnh sáu tháng một lần.', 'sáu tháng một lần'],
   ['Sở Nội vụ tổ chức hội nghị; thời gian: ngày 10/5/2024.', 'ngày 10/5/2024'],
   ['Sở Nội vụ tổ chức hội nghị. Thời gian: trong tháng 5.', 'trong tháng 5'],

@@ -221,3 +221,13 @@ describe('what a value is of', () => {
     expect(aimsOf(underGoals(line))).toEqual(wanted);
   });
 });
+
+it.each([
+  // what falls, from where it stands
+  [underGoals('Giảm số vụ sự cố kéo dài từ 1.240 vụ (2023) xuống còn 1.050 vụ.'), ['= 1050 vụ']],
+  [underTasks('Số vụ sự cố đã giảm từ 1.240 vụ xuống còn 1.050 vụ.'), []],
+  // a line that ends in a word for a number goes on
+  [underTasks('Năm 2023, tỷ lệ hộ nghèo đã giảm từ\n12% năm 2020 xuống còn 8%.'), []],
+])('%s', (markdown, wanted) => {
+  expect(aimsOf(markdown)).toEqual(wanted);
+});
