@@ -6,6 +6,7 @@ import { isClosing, speaksOfItself } from './closings.ts';
 import { type Deadline, readDeadline, wordsOfDeadline } from './deadlines.ts';
 import {
   BEFORE_NO_DEADLINE,
+  COMPLETING,
   COOPERATION,
   DAYS_FROM,
   DEADLINE_LEADS,
@@ -39,6 +40,7 @@ import { type UnitMention, splitUnits } from './unitList.ts';
 const COOPERATES = startsWithAny(COOPERATION);
 /** "Thời gian: …", "Cơ quan chủ trì: …". */
 const FIELD = new RegExp(`^${anyOf(FIELDS)}${WORD_END}[^:.;]{0,60}:`, 'iu');
+const ONLY_DONE = new RegExp(`^(?:${anyOf(COMPLETING)})?[\\s.;,]*$`, 'iu');
 const DONE = startsWithAny(DONE_WORDS);
 const WORK = startsWithAny(WORK_VERBS);
 const NO_NAME = startsWithAny([...FIELDS, ...MATTERS, ...WORK_VERBS]);
@@ -192,7 +194,7 @@ function readSentences(
     const text = trimmedPart(body, sentence.start, sentence.end);
     if (speaksOfItself(text.text)) continue;
     const previous = tasks.at(-1);
-    if (previous && FIELD.test(text.text)) {
+    if (previous && (FIELD.test(text.text) || saysOnlyWhen(text, planYear))) {
       tasks.splice(-1, 1, withField(previous, text, planYear));
       continue;
     }
@@ -203,6 +205,12 @@ function readSentences(
     if (units.length > 0 && !DONE.test(work.text)) tasks.push(assignment(text, head, units, planYear));
   }
   return { tasks, units };
+}
+
+/** "Hoàn thành trong quý I.": a sentence of nothing but a time. */
+function saysOnlyWhen(text: PlainText, planYear: PlanYear): boolean {
+  const { text: time } = readSentenceDeadline(text, null, planYear);
+  return time !== '' && ONLY_DONE.test(text.shown.replace(time, ''));
 }
 
 /** "… tổ chức hội nghị. Thời gian: tháng 5/2026.": the sentence behind says when the work is due. */

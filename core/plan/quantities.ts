@@ -6,6 +6,7 @@ import {
   AT_LEAST,
   AT_MOST,
   BELOW,
+  FROM,
   OR_LESS,
   OR_MORE,
   PEOPLE,
@@ -51,7 +52,7 @@ const COUNT = new RegExp(
 
 /** A comparator at the end of what stands before a number. */
 function before(words: readonly string[]): RegExp {
-  return new RegExp(`(?:^|[\\s("“,;:-])${anyOf(words)}\\s*(?:${anyOf(REACH)}\\s+){0,2}$`, 'iu');
+  return new RegExp(`(?:^|[\\s("“,;:-])${anyOf(words)}\\s*(?:${anyOf([...REACH, FROM])}\\s+){0,2}$`, 'iu');
 }
 const AT_LEAST_BEFORE = before(AT_LEAST);
 const AT_MOST_BEFORE = before(AT_MOST);

@@ -120,6 +120,9 @@ export const TIME_FIELDS = [
   'thời hạn hoàn thành',
 ];
 
+/** Before the time, in a sentence that says nothing else: "Hoàn thành trước ngày 30/6." */
+export const COMPLETING = ['hoàn thành', 'xong', 'thực hiện xong'];
+
 /** Before so many days from something that happens first: "trong thời hạn 15 ngày kể từ …". */
 export const DAYS_FROM = ['trong vòng', 'trong thời hạn'];
 

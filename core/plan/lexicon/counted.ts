@@ -96,6 +96,8 @@ export const COUNTED_BODIES = [
   'ngày',
   'đồng',
   'bệnh viện',
+  'ngân hàng',
+  'tổ chức tín dụng',
   'trạm',
   'giường bệnh',
   'bác sĩ',

@@ -31,6 +31,7 @@ it.each([
   ['Văn phòng Bộ giúp Bộ trưởng theo dõi.', 'Văn phòng Bộ'],
   ['Các bên luân phiên chủ trì sơ kết.', 'Các bên'],
   ['Tổ giúp việc tổng hợp báo cáo.', 'Tổ giúp việc'],
+  ['Vụ Kiểm sát giam, giữ, cải tạo chủ trì tổng hợp số liệu.', 'Vụ Kiểm sát giam, giữ, cải tạo'],
 ])('the name ends where the work begins: %s', (line, unit) => {
   expect(planOf(plan(line)).tasks.flatMap(({ lead }) => lead.map(({ name }) => name))).toEqual([unit]);
 });
@@ -38,4 +39,9 @@ it.each([
 it('what a document says of itself, behind work in one paragraph, is none', () => {
   const line = 'Sở Nội vụ tổng kết trong năm 2024. Chương trình này thay thế Kế hoạch số 12/KH-SNV.';
   expect(assignments(plan(line))).toEqual(['Sở Nội vụ: Sở Nội vụ tổng kết trong năm 2024.']);
+});
+
+it('a sentence of nothing but a time is that of the work before it', () => {
+  const { tasks } = planOf(plan('Ban Tuyên giáo biên soạn tài liệu. Hoàn thành trong quý II/2024.'));
+  expect(tasks.map(({ deadline }) => deadline.due)).toEqual(['2024-06-30']);
 });

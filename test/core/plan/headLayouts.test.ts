@@ -49,6 +49,17 @@ Nghĩa Đồng, ngày 5 tháng 2 năm 2024`,
     { issuer: 'Bộ Xây dựng', number: '/KH-BXD', place: 'Hà Nội', date: undefined },
   ],
   [
+    'a known name in two paragraphs',
+    `VIỆN KIỂM SÁT NHÂN DÂN
+
+TỐI CAO
+
+Số: 21/KH-VKSTC
+
+Hà Nội, ngày 05 tháng 3 năm 2021`,
+    { issuer: 'Viện kiểm sát nhân dân tối cao', number: '21/KH-VKSTC', place: 'Hà Nội', date: '2021-03-05' },
+  ],
+  [
     'a table over it in which a portal says what it knows of the document',
     `Kế hoạch 45/KH-BNV năm 2021 kiểm tra công vụ
 
