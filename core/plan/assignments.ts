@@ -207,8 +207,10 @@ function readSentences(
   return { tasks, units };
 }
 
+const LONGEST_TIME = 80;
 /** "Hoàn thành trong quý I.": a sentence of nothing but a time. */
 function saysOnlyWhen(text: PlainText, planYear: PlanYear): boolean {
+  if (text.text.length > LONGEST_TIME) return false;
   const { text: time } = readSentenceDeadline(text, null, planYear);
   return time !== '' && ONLY_DONE.test(text.shown.replace(time, ''));
 }

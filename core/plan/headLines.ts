@@ -61,7 +61,9 @@ export function headLines(blocks: readonly Block[]): readonly Line[] {
 
 function holdsTitle(block: Block): boolean {
   const texts =
-    block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [block.text];
+    block.kind === 'table'
+      ? block.rows.slice(0, 3).flatMap(({ cells }) => cells.map(({ text }) => text))
+      : [block.text];
   return texts.some(({ text }) => TITLE_LINES.some((title) => text.includes(title)));
 }
 

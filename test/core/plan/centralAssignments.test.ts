@@ -30,6 +30,10 @@ describe('a notice of what a meeting concluded', () => {
 it.each([
   ['Văn phòng Bộ giúp Bộ trưởng theo dõi.', 'Văn phòng Bộ'],
   ['Các bên luân phiên chủ trì sơ kết.', 'Các bên'],
+  [
+    'Phòng Tuyên truyền và Hỗ trợ người tham gia (TTHT) ký chương trình phối hợp với Báo Nhân Dân.',
+    'Phòng Tuyên truyền và Hỗ trợ người tham gia (TTHT)',
+  ],
   ['Tổ giúp việc tổng hợp báo cáo.', 'Tổ giúp việc'],
   ['Vụ Kiểm sát giam, giữ, cải tạo chủ trì tổng hợp số liệu.', 'Vụ Kiểm sát giam, giữ, cải tạo'],
 ])('the name ends where the work begins: %s', (line, unit) => {
