@@ -1,4 +1,4 @@
-import type { Block, TableRow } from '../markdown/model.ts';
+import type { Block, Table, TableRow } from '../markdown/model.ts';
 import { compareKey } from '../text/fold.ts';
 import { anyOf } from '../text/pattern.ts';
 import { type PlainText, trimmedPart } from '../text/plainText.ts';
@@ -42,9 +42,8 @@ export function headLines(blocks: readonly Block[]): readonly Line[] {
   for (const [index, block] of blocks.slice(0, DEEPEST).entries()) {
     if (block.kind === 'table') {
       // a head laid out as a table stands at the very top; the days in a table of work are deadlines
-      const { rows } = block;
-      if (index > 6 || rows.some((row) => textsOf(row).size > MOST_COLUMNS) || rows.slice(0, 3).some(namesColumns)) {
-        if (index >= titleAt) break;
+      if (index !== titleAt && isNoHead(block, index)) {
+        if (index > titleAt) break;
         lines.length = 0;
         continue;
       }
@@ -57,6 +56,10 @@ export function headLines(blocks: readonly Block[]): readonly Line[] {
     }
   }
   return lines;
+}
+
+function isNoHead({ rows }: Table, index: number): boolean {
+  return index > 6 || rows.some((row) => textsOf(row).size > MOST_COLUMNS) || rows.slice(0, 3).some(namesColumns);
 }
 
 function holdsTitle(block: Block): boolean {

@@ -98,6 +98,8 @@ export const COUNTED_BODIES = [
   'bệnh viện',
   'ngân hàng',
   'tổ chức tín dụng',
+  'tổ hợp tác',
+  'cảng vụ',
   'trạm',
   'giường bệnh',
   'bác sĩ',

@@ -49,6 +49,18 @@ Nghĩa Đồng, ngày 5 tháng 2 năm 2024`,
     { issuer: 'Bộ Xây dựng', number: '/KH-BXD', place: 'Hà Nội', date: undefined },
   ],
   [
+    'a table whose words are those of columns, too',
+    `| KIỂM TOÁN NHÀ NƯỚC<br>**KIỂM TOÁN NHÀ NƯỚC KHU VỰC IX** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |
+| --- | --- |
+| Số: 88/KH-KTNN KV IX | *Tiền Giang, ngày 06 tháng 02 năm 2024* |`,
+    {
+      issuer: 'KIỂM TOÁN NHÀ NƯỚC KHU VỰC IX',
+      number: '88/KH-KTNNKVIX',
+      place: 'Tiền Giang',
+      date: '2024-02-06',
+    },
+  ],
+  [
     'a known name in two paragraphs',
     `VIỆN KIỂM SÁT NHÂN DÂN
 

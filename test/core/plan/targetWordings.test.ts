@@ -225,6 +225,7 @@ describe('what a value is of', () => {
 it.each([
   // what falls, from where it stands
   [underGoals('Giảm số vụ sự cố kéo dài từ 1.240 vụ (2023) xuống còn 1.050 vụ.'), ['= 1050 vụ']],
+  [underGoals('Vận động thành lập 05 hợp tác xã, 20 tổ hợp tác trở lên.'), ['= 5 hợp tác xã', '>= 20 tổ hợp tác']],
   [underTasks('Có ít nhất từ 2 đến 3 ngân hàng nằm trong tốp 100 của châu Á.'), ['= 2..3 ngân hàng']],
   [underTasks('Số vụ sự cố đã giảm từ 1.240 vụ xuống còn 1.050 vụ.'), []],
   // a line that ends in a word for a number goes on
