@@ -1,3 +1,4 @@
+import { endAt } from '../text/endAt.ts';
 import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny } from '../text/pattern.ts';
 import { FULL_DATE, type IsoDate, LAST_OF_DAYS, NO_DATE_BEFORE, isoDate, lastDayOfMonth } from './dates.ts';
 import { SCHOOL_YEAR } from './lexicon/header.ts';
@@ -172,9 +173,7 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 function wordEnd(text: string, at: number): number {
-  REST_OF_WORD.lastIndex = at;
-  REST_OF_WORD.test(text);
-  return REST_OF_WORD.lastIndex;
+  return endAt(REST_OF_WORD, text, at) ?? at;
 }
 
 function tokenAt(text: string, at: number): Token | null {
