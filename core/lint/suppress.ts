@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from '../markdown/model.ts';
+import { lineBreakOf } from '../text/lineBreak.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf } from '../text/trim.ts';
 import type { TextEdit } from './rule.ts';
@@ -28,10 +29,10 @@ export function silenceFile(
   // the fence of the front matter is a line of its own
   const first = frontMatter ? lines.lineOf(frontMatter.start + frontMatter.text.length) + 2 : 1;
   const { start } = lines.spanOf(first);
-  const newline = source.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(source);
   return {
     span: { start, end: start },
-    text: `<!-- kehoach-lint-disable-file ${ruleId} -- ${reason} -->${newline}${newline}`,
+    text: `<!-- kehoach-lint-disable-file ${ruleId} -- ${reason} -->${lineBreak}${lineBreak}`,
     reason,
   };
 }

@@ -22,6 +22,11 @@ export function isOneOf(sign: string, signs: string): boolean {
   return sign !== '' && signs.includes(sign);
 }
 
+/** May it stand in the name of an attribute of a tag? */
+export function isOfAttribute(sign: string): boolean {
+  return isLetterOrDigit(sign) || isOneOf(sign, ':_.-');
+}
+
 /** Past all signs that are of a kind, from an offset on. */
 export function past(text: string, from: number, isOfKind: (sign: string) => boolean): number {
   let at = from;

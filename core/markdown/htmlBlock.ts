@@ -1,4 +1,4 @@
-import { isLetter, isLetterOrDigit, isOneOf, past } from './ascii.ts';
+import { isLetter, isOfAttribute, isOneOf, past } from './ascii.ts';
 import { pastSpaces } from './linkParts.ts';
 
 /** Does a line end the block of HTML that it stands in? Null for a block that ends before an empty line. */
@@ -48,10 +48,6 @@ function isOneTag(line: string, behindName: number, isClosing: boolean): boolean
     if (line.charAt(at) === '/') at++;
   }
   return line.charAt(at) === '>' && pastSpaces(line, at + 1) === line.length;
-}
-
-function isOfAttribute(sign: string): boolean {
-  return isLetterOrDigit(sign) || isOneOf(sign, ':_.-');
 }
 
 function isOfBareValue(sign: string): boolean {

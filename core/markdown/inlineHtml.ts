@@ -1,4 +1,4 @@
-import { isControlOrSpace, isLetter, isLetterOrDigit, isOneOf, past } from './ascii.ts';
+import { isControlOrSpace, isLetter, isLetterOrDigit, isOfAttribute, isOneOf, past } from './ascii.ts';
 import { pastSpaces } from './linkParts.ts';
 
 /** Pointed brackets in a text: tags, comments, and addresses in brackets. However many brackets there are, each search passes a character once. */
@@ -77,10 +77,6 @@ function isOfMailName(sign: string): boolean {
 
 function isOfName(sign: string): boolean {
   return isLetterOrDigit(sign) || sign === '-';
-}
-
-function isOfAttribute(sign: string): boolean {
-  return isLetterOrDigit(sign) || isOneOf(sign, ':_.-');
 }
 
 /** Nothing of a tag goes on behind it. */

@@ -31,6 +31,7 @@ import {
   SUPPORT,
   TIME_TAKEN,
   UNUSED,
+  UP_TO,
 } from './lexicon/targets.ts';
 import { AND, DAY, MONTH, QUARTER, YEAR } from './lexicon/time.ts';
 import { COMPARATOR_TAIL, type Quantity, boundsWhatMustNotBe, isBounded } from './quantities.ts';
@@ -71,6 +72,11 @@ const SINCE_BEHIND = new RegExp(`^[^;.]{0,40}?${anyWord(SINCE)}${WORD_END}`, 'iu
 const FROM_BEFORE = new RegExp(`${WORD_START}${FROM}\\s*$`, 'iu');
 const BASELINE = new RegExp(
   `^\\s*(?:(?:\\([^()]{0,40}\\)|${YEAR}\\s+\\d{4})\\s*)?(?:,\\s*)?${anyOf(BASELINE_BEHIND)}${WORD_END}`,
+  'iu',
+);
+/** "từ 1.240 vụ (2025) xuống còn": the number behind is where it is to come to. */
+const CHANGED_BEFORE = new RegExp(
+  `${WORD_START}${FROM}\\s+\\d[^;]{0,40}?\\s${anyOf(BASELINE_BEHIND)}(?:\\s+${anyOf([...BASELINE_BEHIND, UP_TO])})?\\s*$`,
   'iu',
 );
 const FUND_BEFORE = new RegExp(`${anyWord(FUNDS)}(?:\\s+${anyOf(SUPPORT)})?\\s*$`, 'iu');
@@ -138,7 +144,7 @@ function isCounted(quantity: Quantity, left: string, right: string, place: AimPl
   if (!thing && !BODY.test(unit)) {
     // "đạt từ 3 sao trở lên" says which products
     const promisedByVerb = STRONG_AIM_BEFORE.test(left) && !OR_MORE_BEHIND.test(right) && !NO_AIM_BEFORE.test(left);
-    return place.aiming && !PAPER.test(unit) && (labelled || promisedByVerb);
+    return place.aiming && !PAPER.test(unit) && (labelled || promisedByVerb || CHANGED_BEFORE.test(left));
   }
   const isSum = MONEY.test(unit) && comparator === '>=';
   if (place.aiming && !PAPER.test(unit) && (labelled || isSum || !NO_AIM_BEFORE.test(left))) return true;

@@ -2,6 +2,7 @@ import { WORD_END, anyOf, anyWord, startsWithAny } from '../text/pattern.ts';
 import {
   AGENT_WORDS,
   ASSIGNING,
+  CONCLUDING,
   COOPERATION,
   DIRECTIVES,
   NAMERS,
@@ -69,6 +70,14 @@ export function opensAssignments(text: string): boolean {
   if (!text.endsWith(':')) return false;
   const clauses = [...text.matchAll(LAST_CLAUSE)].map(({ index, 0: mark }) => index + mark.length);
   return [0, ...clauses].some((start) => opensInClause(text.slice(start)));
+}
+
+/** "… Phó Thủ tướng Chính phủ kết luận như sau:": in the notice of a meeting's conclusions the entries give work. */
+const CONCLUDES = new RegExp(`${anyWord(CONCLUDING)}(?:\\s+\\p{Ll}+){0,6}\\s*:$`, 'iu');
+
+/** Does a text end by announcing what somebody concluded? */
+export function opensConclusions(text: string): boolean {
+  return CONCLUDES.test(text.slice(-LONGEST_OPENING));
 }
 
 /** A lead-in that says for all whom the work is for ("… đề nghị các sở, ngành:") leaves it to its entries to name others. */

@@ -1,19 +1,21 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { WORD_END, WORD_START, anyOf, startsWithAny } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
-import { type Head, isDirected, opensAssignments, readAgent, readHead } from './assignmentHead.ts';
-import { isClosing } from './closings.ts';
+import { type Head, isDirected, opensAssignments, opensConclusions, readAgent, readHead } from './assignmentHead.ts';
+import { isClosing, speaksOfItself } from './closings.ts';
 import { type Deadline, readDeadline, wordsOfDeadline } from './deadlines.ts';
 import {
   BEFORE_NO_DEADLINE,
+  COMPLETING,
   COOPERATION,
-  DEADLINE_LABELS,
+  DAYS_FROM,
   DEADLINE_LEADS,
   FIELDS,
   MATTERS,
   PERSONS,
+  TIME_FIELDS,
 } from './lexicon/assigning.ts';
-import { REPORT_KINDS } from './lexicon/header.ts';
+import { NOTICE, REPORT_KINDS } from './lexicon/header.ts';
 import {
   AFTER_DEADLINE,
   AND,
@@ -22,7 +24,7 @@ import {
   FINAL_REVIEW,
   INTERIM_REVIEW,
   MONTH,
-  ORDERED_WEEKS,
+  PARTS_OF_MONTH,
   QUARTER,
   YEAR,
 } from './lexicon/time.ts';
@@ -38,11 +40,18 @@ import { type UnitMention, splitUnits } from './unitList.ts';
 const COOPERATES = startsWithAny(COOPERATION);
 /** "Thời gian: …", "Cơ quan chủ trì: …". */
 const FIELD = new RegExp(`^${anyOf(FIELDS)}${WORD_END}[^:.;]{0,60}:`, 'iu');
+const ONLY_DONE = new RegExp(`^(?:${anyOf(COMPLETING)})?[\\s.;,]*$`, 'iu');
 const DONE = startsWithAny(DONE_WORDS);
 const WORK = startsWithAny(WORK_VERBS);
 const NO_NAME = startsWithAny([...FIELDS, ...MATTERS, ...WORK_VERBS]);
+/** Behind "trước", "trong", "hết": what makes them lead up to a time. */
+const TIME_NEXT = `(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])}|${anyOf(PARTS_OF_MONTH)}\\s+${MONTH})`;
+const AGAIN = `(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END}`;
+/** "Thời gian: trong tháng 5". */
+const IN_FIELD = `(?<field>${anyOf(TIME_FIELDS)}\\s*:\\s*)(?=\\d|${anyOf([...DEADLINE_LEADS, MONTH, QUARTER, YEAR, DAY])}\\s|${AGAIN})`;
+const REVIEWS = `${INTERIM_REVIEW}\\s+(?=${YEAR}\\s+\\d{4},?\\s+(?:${AND}\\s+)?${FINAL_REVIEW}${WORD_END})`;
 const DEADLINE = new RegExp(
-  `${WORD_START}(?:(?:(${anyOf(DEADLINE_LABELS)}\\s?:\\s*)|${anyOf(DEADLINE_LEADS)}\\s+)(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY, ...ORDERED_WEEKS])})|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END})|${INTERIM_REVIEW}\\s+(?=${YEAR}\\s+\\d{4},?\\s+(?:${AND}\\s+)?${FINAL_REVIEW}${WORD_END}))`,
+  `${WORD_START}(?:${IN_FIELD}|${anyOf(DAYS_FROM)}\\s+(?=\\d{1,3}\\s+${DAY})|${anyOf(DEADLINE_LEADS)}\\s+${TIME_NEXT}|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=${AGAIN})|${REVIEWS})`,
   'giu',
 );
 const DEADLINE_END = new RegExp(`[;.()](?=\\s|$)|\\s${anyOf(AFTER_DEADLINE)}\\s|$`, 'u');
@@ -80,7 +89,7 @@ export function readAssignments(
     const titled = heading !== null && !(heading.label?.kind === 'article' && isSentence(body.text));
     const head = field ? null : readHead(body.text, titled);
     const next = passages[index + 1];
-    const opens = opensAssignments(body.text);
+    const opens = opensAssignments(body.text) || (context.kind === NOTICE && opensConclusions(body.text));
     const leads = head !== null && leadsOn(head, body.text, heading, passage, next, headings);
     const rank =
       opens && next?.label ? rankIn(null, next, null, false) - 0.1 : rankIn(section, passage, heading, leads);
@@ -183,9 +192,11 @@ function readSentences(
   let units = responsible;
   for (const sentence of splitSentences(body.text)) {
     const text = trimmedPart(body, sentence.start, sentence.end);
-    const last = tasks.at(-1);
-    if (last && FIELD.test(text.text) && !readAgent(text.text)) {
-      tasks[tasks.length - 1] = withDeadline(last, readSentenceDeadline(text, null, planYear));
+    if (speaksOfItself(text.text)) continue;
+    const previous = tasks.at(-1);
+    const isField = FIELD.test(text.text) && !readAgent(text.text);
+    if (previous && (isField || saysOnlyWhen(text, planYear))) {
+      tasks.splice(-1, 1, withField(previous, text, planYear));
       continue;
     }
     const head = readHead(text.text, false) ?? (units.length === 0 ? readAgent(text.text) : null);
@@ -197,10 +208,19 @@ function readSentences(
   return { tasks, units };
 }
 
-/** "Thời gian hoàn thành: 30/6/2024." behind the work: when it is due, unless the work says so itself. */
-function withDeadline(task: Task, deadline: Deadline): Task {
-  if (task.deadline.kind !== 'missing' || deadline.kind === 'missing') return task;
-  return { ...task, deadline, deadlineState: 'own' };
+const LONGEST_TIME = 80;
+/** "Hoàn thành trong quý I.": a sentence of nothing but a time. */
+function saysOnlyWhen(text: PlainText, planYear: PlanYear): boolean {
+  if (text.text.length > LONGEST_TIME) return false;
+  const { text: time } = readSentenceDeadline(text, null, planYear);
+  return time !== '' && ONLY_DONE.test(text.shown.replace(time, ''));
+}
+
+/** "… tổ chức hội nghị. Thời gian: tháng 5/2026.": the sentence behind says when the work is due. */
+function withField(task: Task, text: PlainText, planYear: PlanYear): Task {
+  if (task.deadlineState !== 'missing') return task;
+  const deadline = readSentenceDeadline(text, null, planYear);
+  return deadline.kind === 'missing' ? task : { ...task, deadline, deadlineState: 'own' };
 }
 
 /** "Kinh phí: Sở Tài chính bố trí …": what a field says is work only where it names a unit that does it. */
@@ -238,7 +258,7 @@ function readSentenceDeadline({ text, shown }: PlainText, head: Head | null, pla
   const inName = (at: number): boolean => head !== null && head.start < at && at < head.end;
   const match = [...text.matchAll(DEADLINE)].find(({ index }) => !inName(index));
   if (!match) return readDeadline('', planYear);
-  const start = match.index + (match[1]?.length ?? 0);
+  const start = match.index + (match.groups?.field ?? '').length;
   const end = start + text.slice(start).search(DEADLINE_END);
   const within = start + wordsOfDeadline(text.slice(start, end));
   return readDeadline(text.slice(start, within), planYear, shown.slice(start, within));

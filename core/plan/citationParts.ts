@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { endAt } from '../text/endAt.ts';
 import { WORD_END, WORD_START, anyOf, anyWord } from '../text/pattern.ts';
 import { FULL_DATE, type IsoDate, findDate } from './dates.ts';
 import { issuerEnd, ownerEnd } from './issuers.ts';
@@ -97,10 +98,8 @@ function dateAt(text: string, at: number): DateBehind | null {
   const match = DATE_BEHIND.exec(text);
   const date = match && findDate(match[0]);
   if (!date) {
-    SAME_DAY_BEHIND.lastIndex = at;
-    const sameDay = SAME_DAY_BEHIND.exec(text);
-    const end = SAME_DAY_BEHIND.lastIndex;
-    return sameDay && { value: null, start: at, until: end, end, semicolonAt: null, sameDay: true };
+    const end = endAt(SAME_DAY_BEHIND, text, at);
+    return end === null ? null : { value: null, start: at, until: end, end, semicolonAt: null, sameDay: true };
   }
   const semicolon = match[1] === ';' ? at + match[0].indexOf(';') : null;
   // "12/QĐ-UBND; 15/3/2023" is a list, not a date parted from its number
@@ -123,11 +122,9 @@ function issuerAt(
   at: number,
   knowledge: Knowledge,
 ): { value: string; start: number; end: number } | null {
-  OF_BEHIND.lastIndex = at;
-  if (!OF_BEHIND.test(text)) return null;
-  const start = OF_BEHIND.lastIndex;
-  const end = ownerEnd(text, start, knowledge);
-  return end === null ? null : { value: text.slice(start, end), start, end };
+  const start = endAt(OF_BEHIND, text, at);
+  const end = start === null ? null : ownerEnd(text, start, knowledge);
+  return start === null || end === null ? null : { value: text.slice(start, end), start, end };
 }
 
 /** "ngày 05/01/2026 UBND tỉnh": without "của" only a body that signs with the code of the number. */

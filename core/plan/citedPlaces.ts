@@ -53,6 +53,12 @@ export const citedPlaces = onceFor((plan: Plan): readonly CitedPlace[] => {
   return places;
 });
 
+/** Does the offset in a text stand in the subject of the document that is cited before it? */
+export function isInSubject(place: PlanText, at: number, plan: Plan): boolean {
+  const before = citedPlaces(plan).findLast((cited) => cited.place === place && cited.end <= at);
+  return before !== undefined && isSubject(place.text.text.slice(before.end, at), before.nested);
+}
+
 /** Does what stands between two citations open the subject of the first, and lead on to the second? */
 function isSubject(between: string, nested: boolean): boolean {
   if (/;|[.!?]\s/u.test(between)) return false;

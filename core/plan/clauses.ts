@@ -1,7 +1,26 @@
 import { recalled } from '../text/recall.ts';
-import { OF_WHICH } from './lexicon/targets.ts';
+import { anyOf } from '../text/pattern.ts';
+import { ABOVE, AT_LEAST, AT_MOST, BASELINE_BEHIND, BELOW, OF_WHICH, REACH } from './lexicon/targets.ts';
+import { DAY, MONTH, YEAR } from './lexicon/time.ts';
+
+/** Words at the end of a line that want the number at the head of the next one. */
+const BEFORE_NUMBER = anyOf([
+  ...ABOVE,
+  ...AT_LEAST,
+  ...AT_MOST,
+  ...BASELINE_BEHIND,
+  ...BELOW,
+  ...REACH,
+  DAY,
+  MONTH,
+  YEAR,
+]);
+
 /** A line that begins in small letters goes on with the one above it; "a)" and "trong đó" begin one. */
-const BREAK = new RegExp(`;|\\n(?![^\\S\\n]*(?!${OF_WHICH})\\p{Ll}(?![)./\\d]))|[.:](?=\\s|$)`, 'gu');
+const BREAK = new RegExp(
+  `;|\\n(?![^\\S\\n]*(?!${OF_WHICH})\\p{Ll}(?![)./\\d]))(?!\\d(?<=\\s${BEFORE_NUMBER}\\n\\d))|[.:](?=\\s|$)`,
+  'gu',
+);
 
 /** The clauses of a text: between semicolons, line breaks, points and colons that white space follows. */
 export interface Clauses {

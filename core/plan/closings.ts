@@ -19,13 +19,18 @@ const ASSIGNS = startsWithAny(ASSIGNING);
 const LONGEST_SIGNATURE = 60;
 const ASKS = startsWithAny(FOREWORDS);
 
+/** Does a sentence say what the document is, not what somebody does: "Kế hoạch này thay thế …"? */
+export function speaksOfItself(sentence: string): boolean {
+  return OF_ITSELF.test(sentence);
+}
+
 /**
  * Is the passage one of those that close a text: "Trên đây là …", what to do in case of trouble, what the document says of
  * itself, the caption of a table, and the request to carry it out that stands by itself below the entries? `previous` and `next` stand beside it.
  */
 export function isClosing(passage: Passage, previous: Passage | undefined, next: Passage | undefined): boolean {
   const { text } = bodyOf(passage);
-  if (CLOSING.test(text) || OF_ITSELF.test(text) || BINDS.test(text.slice(-LONGEST_BINDING))) return true;
+  if (CLOSING.test(text) || speaksOfItself(text) || BINDS.test(text.slice(-LONGEST_BINDING))) return true;
   if (passage.label !== null) return false;
   if (CAPTION.test(text)) return true;
   if (ENDS_DOCUMENT.test(text)) return !ASSIGNS.test(text);

@@ -18,6 +18,7 @@ import {
   PARTNER_WORD,
   PLAIN_TASK_WORDS,
   SPAN_HEADINGS,
+  TIME_NAMES,
   UNIT_HEADINGS,
 } from './lexicon/tables.ts';
 import { recalled } from '../text/recall.ts';
@@ -46,6 +47,7 @@ const DEADLINES = new Set<string>(DEADLINE_HEADINGS);
 const PLAIN_TASK = wholeWords(PLAIN_TASK_WORDS);
 const LEAD_ONLY = wholeWords([LEAD_WORD]);
 const PARTNER_ONLY = wholeWords([PARTNER_WORD]);
+const TIME_BEHIND = new RegExp(`(?:[,;/(&+-]\\s*|\\s${AND}\\s+)${anyOf(TIME_NAMES)}${WORD_END}`, 'u');
 const START = wholeWords(COLUMN_WORDS.start);
 const END = wholeWords(END_WORDS);
 const SPAN = wholeWords(SPAN_HEADINGS);
@@ -125,6 +127,11 @@ export function namesLeadAndPartner(column: Column): boolean {
     const key = compareKey(heading);
     return LEAD_ONLY.test(key) && PARTNER_ONLY.test(key);
   });
+}
+
+/** "Sản phẩm, thời hạn hoàn thành": does a heading name a time behind something else? */
+export function namesTime(column: Column | undefined): boolean {
+  return column?.headings.some((heading) => TIME_BEHIND.test(compareKey(heading))) === true;
 }
 
 /** What no table of tasks has. */

@@ -1,22 +1,38 @@
-import { anyWord } from '../text/pattern.ts';
-import { recalled } from '../text/recall.ts';
-import { type IsoDate, isoDate, lastDayOfMonth } from './dates.ts';
-import { type Token, type TokenKind, tokenize } from './deadlineTokens.ts';
+import { endAt } from '../text/endAt.ts';
+import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny } from '../text/pattern.ts';
+import { FULL_DATE, type IsoDate, LAST_OF_DAYS, NO_DATE_BEFORE, isoDate, lastDayOfMonth } from './dates.ts';
+import { SCHOOL_YEAR } from './lexicon/header.ts';
 import {
   AND,
+  CONDITIONAL,
+  CONTINUOUS,
+  CONTINUOUS_IN_SHORT,
   DAY,
   DUE_BY,
   FINAL_REVIEW,
+  FIRST_HALF,
   MONTH,
+  NEXT_YEAR,
+  NINE_MONTHS,
   OF,
   OR,
   PART_OF_SPAN,
+  PART_OF_YEAR,
   PERIOD,
   QUARTER,
+  SECOND_HALF,
+  SHORT_QUARTER,
   TO,
+  VAGUE,
+  WEEK,
+  WEEK_ORDER,
+  WHOLE_YEAR,
+  WORKING,
   YEAR,
 } from './lexicon/time.ts';
 import { type PlanYear, yearOfMonth } from './planYears.ts';
+import { RECURRENCE } from './recurrence.ts';
+import { recalled } from '../text/recall.ts';
 
 export type DeadlineKind =
   'date' | 'month' | 'quarter' | 'year' | 'recurring' | 'continuous' | 'conditional' | 'missing';
@@ -35,11 +51,86 @@ export interface Deadline {
 /** "-", "…", "x": put where there is nothing to say. */
 const PLACEHOLDER = /^[\s.…_\-/\\*,;x]*$/iu;
 
+const LIST = `\\s*(?:[,;&+-]|${AND}|${TO})\\s*`;
+const IN_YEAR = `\\s*(?:[/.-]\\s*|(?:,\\s*)?${YEAR}\\s+)((?:19|20)\\d{2})(?!\\d)`;
+const OF_YEAR = `(?:[\\s/]+(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\d))?`;
+const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
+
+/** What a token of a deadline is; the first one that matches at a place holds. */
+const TOKENS: readonly (readonly [TokenKind, string])[] = [
+  ['recurring', RECURRENCE],
+  ['continuous', anyOf([...CONTINUOUS, CONTINUOUS_IN_SHORT])],
+  ['conditional', anyOf(CONDITIONAL)],
+  ['duration', `\\d{1,3}\\s+${DAY}(?!\\s*\\d)(?:\\s+${WORKING})?`],
+  ['date', FULL_DATE],
+  ['date', LAST_OF_DAYS],
+  ['months', `(?:${MONTH}|T)\\s*(\\d{1,2}(?:${LIST}(?:${MONTH}\\s*)?\\d{1,2}(?![\\d/]*/\\d{1,2}/))*)(?:${IN_YEAR})?`],
+  ['monthYear', `${NO_DATE_BEFORE}(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})(?![\\d/])`],
+  [
+    'dayMonth',
+    `${NO_DATE_BEFORE}(?:\\d{1,2}-(?=\\d{1,2}/))?(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])`,
+  ],
+  [
+    'quarters',
+    `(?:${QUARTER}|${SHORT_QUARTER}\\.?)\\s*(${ROMAN_OR_DIGIT}(?:${LIST}(?:${QUARTER}\\s*)?${ROMAN_OR_DIGIT}(?![\\p{sc=Latin}\\d]))*)(?:${IN_YEAR})?`,
+  ],
+  ['secondHalf', `${anyOf(SECOND_HALF)}${OF_YEAR}`],
+  ['firstHalf', `${anyOf(FIRST_HALF)}${OF_YEAR}`],
+  ['nineMonths', `${anyOf(NINE_MONTHS)}${OF_YEAR}`],
+  ['partOfYear', anyOf(PART_OF_YEAR)],
+  ['nextYear', anyOf(NEXT_YEAR)],
+  [
+    'years',
+    `(?:${PERIOD}\\s+|(?:${SCHOOL_YEAR}|${YEAR})\\s+)?((?:19|20)\\d{2}(?:\\s*[-–,]\\s*(?:19|20)\\d{2})*)(?![\\d/])`,
+  ],
+  ['dayOnly', `${DAY}\\s+(\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d|\\s+${MONTH}\\s+\\d)`],
+  ['wholeYear', anyOf(WHOLE_YEAR)],
+  ['week', `${WEEK}\\s+(?:${WEEK_ORDER}\\s+)?[\\p{sc=Latin}\\d]{1,4}`],
+  ['vague', anyOf(VAGUE)],
+];
+
+type TokenKind =
+  | 'recurring'
+  | 'continuous'
+  | 'conditional'
+  | 'duration'
+  | 'date'
+  | 'months'
+  | 'monthYear'
+  | 'dayMonth'
+  | 'quarters'
+  | 'secondHalf'
+  | 'firstHalf'
+  | 'nineMonths'
+  | 'partOfYear'
+  | 'nextYear'
+  | 'years'
+  | 'dayOnly'
+  | 'wholeYear'
+  | 'week'
+  | 'vague';
+
+interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** The groups that matched, in order. */
+  readonly groups: readonly string[];
+  readonly end: number;
+}
+
 /** What joins the times of one deadline: "trước ngày 15/6 và ngày 15/12 của năm", "(sơ kết) năm 2025, tổng kết năm 2030". */
 const BETWEEN = new RegExp(
   `^(?:[\\s\\d,/&+-]|${anyWord([...DUE_BY, AND, OR, TO, OF, DAY, MONTH, QUARTER, YEAR, PERIOD, FINAL_REVIEW, ...PART_OF_SPAN])})*$`,
   'iu',
 );
+
+/** All tokens at once; of those that begin at one place the first of the list counts. */
+const TOKEN = new RegExp(`${WORD_START}(?:${TOKENS.map(([, source]) => `(${source})${WORD_END}`).join('|')})`, 'iuy');
+/** The number of groups that each token has beside its own. */
+const GROUPS = TOKENS.map(([, source]) => (new RegExp(`${source}|`, 'iu').exec('')?.length ?? 1) - 1);
+/** When a school year ends is set elsewhere. */
+const IN_SCHOOL_YEAR = startsWithAny([SCHOOL_YEAR]);
+const REST_OF_WORD = /[\p{sc=Latin}\p{N}]*/uy;
 
 /**
  * Reads the text of a deadline. A text is read by its first time word; of several days or periods the last counts.
@@ -55,7 +146,7 @@ export function readDeadline(text: string, planYear: PlanYear, shown: string = t
   const ends = periodEnds(tokens, planYear);
   const impossible = ends.filter((end) => end.impossible).map((end) => end.text);
   const days = ends.flatMap((end) => end.due ?? []);
-  const known = impossible.length === 0 && first.kind !== 'partOfYear';
+  const known = impossible.length === 0 && first.kind !== 'partOfYear' && !IN_SCHOOL_YEAR.test(first.text);
   const due = known
     ? days.reduce<IsoDate | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
     : null;
@@ -71,6 +162,39 @@ export function wordsOfDeadline(text: string): number {
     end = token.end;
   }
   return end > 0 ? end : text.length;
+}
+
+/** The words of time in a text, in order. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    const token = tokenAt(text, at);
+    if (token) tokens.push(token);
+    at = token ? token.end : Math.max(wordEnd(text, at), at + 1);
+  }
+  return tokens;
+}
+
+function wordEnd(text: string, at: number): number {
+  return endAt(REST_OF_WORD, text, at) ?? at;
+}
+
+function tokenAt(text: string, at: number): Token | null {
+  if (/[\s,.;:()]/u.test(text.charAt(at))) return null;
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  if (!match) return null;
+  const groups: readonly (string | undefined)[] = match;
+  let own = 1;
+  for (const [index, [kind]] of TOKENS.entries()) {
+    const count = GROUPS[index] ?? 0;
+    if (groups[own] !== undefined) {
+      const inner = groups.slice(own + 1, own + 1 + count).map((group) => group ?? '');
+      return { kind, text: match[0], groups: inner, end: at + match[0].length };
+    }
+    own += count + 1;
+  }
+  return null;
 }
 
 /** "Trước 15/6 và 15/12 hằng năm", "ngày 10 của tháng cuối quý": days or periods that come back are recurring ones. */
@@ -115,8 +239,7 @@ function periodEnds(tokens: readonly Token[], planYear: PlanYear): readonly Peri
   const ends: PeriodEnd[] = [];
   for (const token of tokens.toReversed()) {
     if (token.kind === 'nextYear') year = typeof planYear === 'number' ? planYear + 1 : null;
-    const own = ownYear(token);
-    if (own !== null) year = own;
+    year = ownYear(token) ?? year;
     for (const end of endsOf(token, year)) ends.push(end);
   }
   return ends.toReversed();
@@ -205,35 +328,3 @@ const PERIODS: readonly TokenKind[] = [
   'nineMonths',
   'years',
 ];
-
-/** The nearest day, month or quarter that exists, written as the impossible one was: "31/11/2026" gives "30/11/2026". */
-export function nearestPossible(text: string): string | null {
-  const [token] = tokenize(text);
-  const written = token?.groups[0] ?? '';
-  switch (token?.kind) {
-    case 'date':
-    case 'dayMonth': {
-      const month = Math.min(Math.max(Number(token.groups[1]), 1), 12);
-      const last = Number(lastDayOfMonth(Number(token.groups[2] ?? 2023), month).slice(8));
-      const nearest = Math.min(Math.max(Number(written), 1), last);
-      return replaceNumbers(text, [nearest, month]);
-    }
-    case 'months':
-    case 'monthYear':
-      return /^\d+$/u.test(written) ? replaceNumbers(text, [Math.min(Math.max(Number(written), 1), 12)]) : null;
-    case 'quarters':
-      if (/^[IVX]+$/iu.test(written)) return text.replace(written, 'IV');
-      return /^\d+$/u.test(written) ? replaceNumbers(text, [4]) : null;
-    default:
-      return null; // a list of periods: nobody can say which was meant
-  }
-}
-
-/** Puts the numbers in the place of the first ones of the text; those that are equal keep their writing. */
-function replaceNumbers(text: string, numbers: readonly number[]): string {
-  let index = 0;
-  return text.replace(/\d+/gu, (written) => {
-    const number = numbers[index++];
-    return number === undefined || number === Number(written) ? written : String(number).padStart(written.length, '0');
-  });
-}

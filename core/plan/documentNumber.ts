@@ -61,7 +61,7 @@ const YEAR_PART = /\s*[/-]\s*((?:19|20)\d{2})(?=\s*[/-])/uy;
 /** Upper case, with the few codes that hold small letters: CTr, TTr, TTg, QyĐ, SNgV. Case counts. */
 const CODE_PART =
   /(\s*)([/-])(\s*)([A-ZĐ][A-ZĐ&]*(?:[a-zđ]{1,2}[A-ZĐ]*)?(?:\.[A-ZĐ\d]+)?\d{0,3})(?![\p{sc=Latin}\p{N}])/uy;
-const GLUED_CODE = /(\s?)([A-ZĐ]{2,4})([/-])([A-ZĐ][A-ZĐ&]+)(?![\p{sc=Latin}\p{N}])/uy;
+const GLUED_CODE = /(\s?)([A-ZĐ]{2,4})([/-])([A-ZĐ][A-ZĐ&]+(?:-[A-ZĐ&]{2,})?)(?![\p{sc=Latin}\p{N}])/uy;
 const ASSEMBLY = /^(?:QH|UBTVQH)(?:\d{1,2}|[IVX]+)$/u;
 /** Issuers that need no entry: a ministry, a sở, people's committees and councils. */
 const LIKELY_ISSUER = new RegExp(`^(?:${anyOf(LIKELY_CODES)}|B[A-ZĐ]{1,7}|S[A-ZĐ&]{1,9})(?:\\d|$)`, 'u');

@@ -73,7 +73,7 @@ function isPlaceLine(text: string): boolean {
 function bodyAt(head: readonly Line[], index: number, knowledge: Knowledge): Mark<string> | null {
   const [line, next] = head.slice(index, index + 2);
   if (!line) return null;
-  const below = next && goesOnBelow(line, next) ? next.text : null;
+  const below = next && goesOnBelow(line, next, knowledge) ? next.text : null;
   const alone = properName(line.text.shown, knowledge);
   const joined = below ? properName(`${line.text.shown} ${below.shown}`, knowledge) : null;
   const span = sourceSpan(line.text);
@@ -82,9 +82,10 @@ function bodyAt(head: readonly Line[], index: number, knowledge: Knowledge): Mar
   return { value: joined.name, span: { start: span.start, end: sourceSpan(below).end } };
 }
 
-function goesOnBelow(line: Line, next: Line): boolean {
+function goesOnBelow(line: Line, next: Line, knowledge: Knowledge): boolean {
   const { text } = next.text;
-  return isUpperCase(text) && !isOrganLine(text) && (next.block === line.block || isPlaceLine(text));
+  if (!isUpperCase(text) || isOrganLine(text)) return false;
+  return next.block === line.block || isPlaceLine(text) || properName(`${line.text.shown} ${text}`, knowledge).known;
 }
 
 function isAnyLocalBody(name: string): boolean {

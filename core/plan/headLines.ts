@@ -1,9 +1,9 @@
-import type { Block, TableRow } from '../markdown/model.ts';
+import type { Block, Table, TableRow } from '../markdown/model.ts';
 import { compareKey } from '../text/fold.ts';
 import { anyOf } from '../text/pattern.ts';
 import { type PlainText, trimmedPart } from '../text/plainText.ts';
 import { readLabel } from './labels.ts';
-import { NUMBER_WORD } from './lexicon/citations.ts';
+import { NUMBER_WORD, NUMBER_WORDS } from './lexicon/citations.ts';
 import { MOTTO_LINES, TITLE_LINES } from './lexicon/header.ts';
 import { DAY, MONTH, YEAR } from './lexicon/time.ts';
 import { namesColumns } from './tableHeader.ts';
@@ -18,7 +18,9 @@ const MOTTO = [...TITLE_LINES, ...MOTTO_LINES, ...MOTTO_LINES.map((line) => line
 const MOTTO_KEYS = new Set(MOTTO.map(compareKey));
 /** Place and day set beside a name with white space: "BAN CHẤP HÀNH TỈNH        Kon Tum, ngày …"; a gap for a figure goes on in lower case. */
 const COLUMN_GAP = '(?:\\t|(?<!\\s)[^\\S\\n]{4,})(?=\\p{Lu}\\p{Ll})';
-const LINE_END = new RegExp(`\\n|${COLUMN_GAP}|${anyOf(MOTTO)}|[-_*]{3,}`, 'gu');
+/** The number behind the name of the body, in a cell that a converter has set on one line: "BỘ Y TẾ Số:      /QĐ-BYT". */
+const BEFORE_NUMBER = `\\s(?<=\\p{Lu}\\s)(?=${anyOf(NUMBER_WORDS)}\\s?:)`;
+const LINE_END = new RegExp(`\\n|${COLUMN_GAP}|${BEFORE_NUMBER}|${anyOf(MOTTO)}|[-_*]{3,}`, 'gu');
 
 const UNFINISHED = new RegExp(
   `(?:(?:^|\\n)\\s{0,9}${NUMBER_WORD}(?:\\s{0,3}:)?|${DAY}(?:\\s{1,3}\\d{1,2})?|${MONTH}(?:\\s{1,3}\\d{1,2})?|${YEAR})$`,
@@ -28,18 +30,23 @@ const GOES_ON = new RegExp(`^\\s*(?:\\d|[.…/]|${MONTH}\\s|${YEAR}\\s)`, 'iu');
 
 /** How far down the head of a document can reach, in blocks. */
 const DEEPEST = 30;
+/** How far down the national title may stand: a portal of documents puts a table of what it knows of one over its head. */
+const DEEPEST_TITLE = 10;
 /** A head laid out as a table has two columns, perhaps with an empty one between. */
 const MOST_COLUMNS = 3;
 
 /** The lines that can belong to the head: what stands above the first part of the body. */
 export function headLines(blocks: readonly Block[]): readonly Line[] {
   const lines: Line[] = [];
+  const titleAt = blocks.slice(0, DEEPEST_TITLE).findIndex(holdsTitle);
   for (const [index, block] of blocks.slice(0, DEEPEST).entries()) {
     if (block.kind === 'table') {
       // a head laid out as a table stands at the very top; the days in a table of work are deadlines
-      const { rows } = block;
-      if (index > 6 || rows.some((row) => textsOf(row).size > MOST_COLUMNS) || rows.slice(0, 3).some(namesColumns))
-        break;
+      if (index !== titleAt && isNoHead(block, index)) {
+        if (index > titleAt) break;
+        lines.length = 0;
+        continue;
+      }
       for (const row of block.rows)
         for (const cell of row.cells) for (const line of linesOf(cell.text, index)) lines.push(line);
     } else {
@@ -49,6 +56,18 @@ export function headLines(blocks: readonly Block[]): readonly Line[] {
     }
   }
   return lines;
+}
+
+function isNoHead({ rows }: Table, index: number): boolean {
+  return index > 6 || rows.some((row) => textsOf(row).size > MOST_COLUMNS) || rows.slice(0, 3).some(namesColumns);
+}
+
+function holdsTitle(block: Block): boolean {
+  const texts =
+    block.kind === 'table'
+      ? block.rows.slice(0, 3).flatMap(({ cells }) => cells.map(({ text }) => text))
+      : [block.text];
+  return texts.some(({ text }) => TITLE_LINES.some((title) => text.includes(title)));
 }
 
 /** What a row says, merged cells that a converter repeats once. */

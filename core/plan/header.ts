@@ -23,7 +23,7 @@ import {
   SEASONS_OF_TWO_YEARS,
   YEAR_WORD,
 } from './lexicon/header.ts';
-import { DAY, MONTH, TO } from './lexicon/time.ts';
+import { AND, DAY, MONTH, TO } from './lexicon/time.ts';
 import { isUpperCase } from './outline.ts';
 import type { SchoolYear } from './planYears.ts';
 import { foundYears } from './years.ts';
@@ -85,6 +85,11 @@ const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`
 const NUMBER_BEHIND_KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}\\s+(?:${NUMBER_WORD}|\\d)`, 'iu');
 const PERIOD = new RegExp(
   `(?:${anyOf(PERIOD_WORDS)}\\s+)?((?:19|20)\\d{2})\\s*(?:-|${TO}|–)\\s*(?:${YEAR_WORD}\\s+)?((?:19|20)\\d{2})`,
+  'iu',
+);
+/** "… Đề án … giai đoạn 2021 - 2025, năm 2023": the plan is for one year of the period. */
+const YEAR_OF_PERIOD = new RegExp(
+  `^(?:(?!${WORD_START}${anyOf([AND, ...AHEAD_WORDS])}\\s)[^\\d;])*${WORD_START}${YEAR_WORD}\\s+(?:19|20)\\d{2}\\P{L}*$`,
   'iu',
 );
 /** "năm 2019 và định hướng đến năm 2020": only the first is the plan's year. */
@@ -255,7 +260,7 @@ function readDate(line: PlainText): Mark<IsoDate> | null {
 function readPeriod(title: string): { from: number; to: number } | null {
   if (SCHOOL.test(title)) return null;
   const match = PERIOD.exec(title);
-  if (!match) return null;
+  if (!match || YEAR_OF_PERIOD.test(title.slice(match.index + match[0].length))) return null;
   const [from, to] = [Number(match[1]), Number(match[2])];
   return from < to ? { from, to } : null;
 }

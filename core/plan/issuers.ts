@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { endAt } from '../text/endAt.ts';
 import { compareKey } from '../text/fold.ts';
 import { WORD_END, anyOf } from '../text/pattern.ts';
 import {
@@ -53,13 +54,13 @@ const MOST_WORDS = 18;
  * Null when no body's name begins there. The text is in folded form.
  */
 export function issuerEnd(text: string, start: number, knowledge: Knowledge): number | null {
-  const head = matchEnd(HEAD, text, start);
+  const head = endAt(HEAD, text, start);
   return head === null ? null : nameEnd(text, start, head, knowledge);
 }
 
 /** The same behind "của", where any name in capitals is the issuer's: "của Hiệu trưởng", "của Chi bộ Văn phòng". */
 export function ownerEnd(text: string, start: number, knowledge: Knowledge): number | null {
-  const head = matchEnd(HEAD, text, start) ?? matchEnd(CAPITAL, text, start);
+  const head = endAt(HEAD, text, start) ?? endAt(CAPITAL, text, start);
   return head === null ? null : nameEnd(text, start, head, knowledge);
 }
 
@@ -73,27 +74,27 @@ function nameEnd(text: string, start: number, head: number, knowledge: Knowledge
     if (isKnown(text, start, end, knowledge)) known = end;
   }
   // behind a name that is whole only its place or rank may follow
-  if (known !== null && known < end && matchEnd(PLACE, text, known) === null) end = known;
-  return matchEnd(TERM, text, end) ?? end;
+  if (known !== null && known < end && endAt(PLACE, text, known) === null) end = known;
+  return endAt(TERM, text, end) ?? end;
 }
 
 /** The end of one more word of the name, or null when it is over. */
 function nextWord(text: string, start: number, end: number, knowledge: Knowledge): number | null {
-  const joint = matchEnd(AND_NAME, text, end) ?? matchEnd(COMMA, text, end);
+  const joint = endAt(AND_NAME, text, end) ?? endAt(COMMA, text, end);
   // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" holds two offices
-  if (joint !== null && matchEnd(AND_FIELD, text, end) === null && !OFFICE.test(text.slice(start, end))) {
+  if (joint !== null && endAt(AND_FIELD, text, end) === null && !OFFICE.test(text.slice(start, end))) {
     if (startsBody(text, joint) || !isPartOfName(text, start, joint, knowledge)) return null;
   }
-  const at = joint ?? matchEnd(FOR_MATTER, text, end) ?? matchEnd(DASH, text, end) ?? matchEnd(SPACES, text, end);
+  const at = joint ?? endAt(FOR_MATTER, text, end) ?? endAt(DASH, text, end) ?? endAt(SPACES, text, end);
   if (at === null) return null;
-  const matter = matchEnd(MATTER, text, at);
+  const matter = endAt(MATTER, text, at);
   if (matter !== null) return matter;
-  if (matchEnd(STOP, text, at) !== null) return null;
-  if (isInCapitals(text.slice(start, end)) && matchEnd(STOP_IN_CAPITALS, text, at) !== null) {
+  if (endAt(STOP, text, at) !== null) return null;
+  if (isInCapitals(text.slice(start, end)) && endAt(STOP_IN_CAPITALS, text, at) !== null) {
     if (!isPartOfName(text, start, at, knowledge)) return null;
   }
-  if (WITH_PLACE.test(text.slice(start, end)) && matchEnd(ONLY_PLACE, text, at) === null) return null;
-  return matchEnd(WORD, text, at);
+  if (WITH_PLACE.test(text.slice(start, end)) && endAt(ONLY_PLACE, text, at) === null) return null;
+  return endAt(WORD, text, at);
 }
 
 function isInCapitals(name: string): boolean {
@@ -101,12 +102,12 @@ function isInCapitals(name: string): boolean {
 }
 
 function startsBody(text: string, at: number): boolean {
-  return matchEnd(HEAD, text, at) !== null;
+  return endAt(HEAD, text, at) !== null;
 }
 
 /** Does a known name go on with what stands behind the comma or "và"? */
 function isPartOfName(text: string, start: number, joint: number, knowledge: Knowledge): boolean {
-  return knowledge.beginsUnitName(nameOf(text, start, matchEnd(WORD, text, joint) ?? joint));
+  return knowledge.beginsUnitName(nameOf(text, start, endAt(WORD, text, joint) ?? joint));
 }
 
 function isKnown(text: string, start: number, end: number, knowledge: Knowledge): boolean {
@@ -116,9 +117,4 @@ function isKnown(text: string, start: number, end: number, knowledge: Knowledge)
 /** The body itself, without the office of its head: "Giám đốc Sở Y tế" acts for "Sở Y tế". */
 function nameOf(text: string, start: number, end: number): string {
   return compareKey(text.slice(start, end).replace(HEAD_OF_BODY, ''));
-}
-
-function matchEnd(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : null;
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { endAt } from '../text/endAt.ts';
 import { WORD_END, anyOf, anyWord } from '../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
@@ -10,6 +11,7 @@ import {
   AFTER_LAW_NAME,
   AMENDING,
   ARTICLE,
+  BEHIND_COMMA,
   LAW_WORDS,
   NOT_BEFORE_LAW,
   NO_LAW_NAMES,
@@ -37,7 +39,10 @@ const AMENDS = new RegExp(
   `${anyOf(AMENDING)}(?:,?\\s+${anyOf(SOME_ARTICLES)}(?:\\s+${ARTICLE})?(?:\\s+${OF_LAW})?)?(?:\\s+${SEVERAL_LAWS})?\\s+(?:${anyOf(LAW_WORDS)}\\s+)?`,
   'iuy',
 );
-const STOP = new RegExp(`(?<!\\s)\\s+(?:${anyOf(AFTER_LAW_NAME)}${WORD_END}|\\d)|[,;.:()“”"\\n]|$`, 'gu');
+const STOP = new RegExp(
+  `(?<!\\s)\\s+(?:${anyOf(AFTER_LAW_NAME)}${WORD_END}|\\d)|,(?!\\s+${anyOf(BEHIND_COMMA)}${WORD_END})|[;.:()“”"\\n]|$`,
+  'gu',
+);
 const NEVER_FIRST = new RegExp(`${anyOf(AFTER_LAW_NAME)}${WORD_END}`, 'uy');
 /** "ngày 22/6/2015", "năm 2015", "(2013)", behind the short name that a bracket gives the law: "(PCTN) năm 2018". */
 const YEAR_BEHIND = new RegExp(
@@ -83,7 +88,7 @@ function lawsIn(plain: PlainText, knowledge: Knowledge): readonly LawReference[]
     const names = [first];
     // "các Luật Viên chức, Cán bộ, công chức": the word holds for what follows, where it is a known name
     for (let last = first; plural;) {
-      const start = endOf(NEXT_IN_LIST, text, yearAt(text, last.end)?.end ?? last.end);
+      const start = endAt(NEXT_IN_LIST, text, yearAt(text, last.end)?.end ?? last.end);
       const end = start === null ? null : knowledge.lawNameEnd(text, start);
       if (start === null || end === null) break;
       last = { start, end };
@@ -92,7 +97,7 @@ function lawsIn(plain: PlainText, knowledge: Knowledge): readonly LawReference[]
     names.forEach((name, index) => {
       const year = yearAt(text, name.end);
       from = year?.end ?? name.end;
-      if (endOf(NUMBER_BEHIND, text, name.end) !== null) return;
+      if (endAt(NUMBER_BEHIND, text, name.end) !== null) return;
       const written = plain.shown.slice(name.start, name.end).replace(/\s+/gu, ' ');
       const span = sourceSpan(plain, index === 0 ? match.index : name.start, from);
       laws.push({ name: `${word} ${written}`, year: year?.value ?? null, span });
@@ -111,15 +116,15 @@ interface Name {
  * law, "luật ban hành văn bản QPPL năm 2015" does.
  */
 function nameAt(text: string, start: number, knowledge: Knowledge, lowerCase: boolean): Name | null {
-  const amended = endOf(AMENDS, text, start);
+  const amended = endAt(AMENDS, text, start);
   if (amended !== null) {
     let inner = nameAt(text, amended, knowledge, false);
     for (let next = inner; next; next = nextAmended(text, next.end, knowledge)) inner = next;
     return inner && { start, end: inner.end };
   }
   const end = knowledge.lawNameEnd(text, start);
-  if (end !== null) return { start, end: endOf(OF_COUNCILS, text, end) ?? end };
-  if (endOf(NO_NAME, text, start) !== null || endOf(NEVER_FIRST, text, start) !== null) return null;
+  if (end !== null) return { start, end: endAt(OF_COUNCILS, text, end) ?? end };
+  if (endAt(NO_NAME, text, start) !== null || endAt(NEVER_FIRST, text, start) !== null) return null;
   STOP.lastIndex = start;
   const stop = STOP.exec(text)?.index ?? text.length;
   if (stop <= start) return null;
@@ -129,7 +134,7 @@ function nameAt(text: string, start: number, knowledge: Knowledge, lowerCase: bo
 
 /** "… một số điều của Luật A và Luật B": one law amends both. */
 function nextAmended(text: string, at: number, knowledge: Knowledge): Name | null {
-  const start = endOf(AND_LAW, text, at);
+  const start = endAt(AND_LAW, text, at);
   const end = start === null ? null : knowledge.lawNameEnd(text, start);
   return start === null || end === null ? null : { start, end };
 }
@@ -138,11 +143,6 @@ function yearAt(text: string, at: number): { value: number; end: number } | null
   YEAR_BEHIND.lastIndex = at;
   const match = YEAR_BEHIND.exec(text);
   return match && { value: Number(match[3] ?? match[4]), end: YEAR_BEHIND.lastIndex };
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 function capitalized(word: string): string {

@@ -1,9 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { endAt } from '../text/endAt.ts';
 import { WORD_END, anyOf, anyWord, wholeWords } from '../text/pattern.ts';
 import { sourceSpan } from '../text/plainText.ts';
 import { recalled } from '../text/recall.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { FULL_DATE, type IsoDate, findDate } from './dates.ts';
+import { isInSubject } from './citedPlaces.ts';
 import { issuerEnd } from './issuers.ts';
 import { isSameBody } from './issuingBody.ts';
 import { ABOUT_WORDS, NUMBERLESS, OF, PLENUM, REFERABLE, REFERRING, SEVERAL, STILL_OPEN } from './lexicon/citations.ts';
@@ -51,7 +53,8 @@ export function numberlessReferences(plan: Plan, knowledge: Knowledge): readonly
 
 const mayRefer = recalled((text) => text.search(REFERENCE) >= 0);
 
-function referencesIn({ text: plain }: PlanText, plan: Plan, knowledge: Knowledge): readonly NumberlessReference[] {
+function referencesIn(place: PlanText, plan: Plan, knowledge: Knowledge): readonly NumberlessReference[] {
+  const { text: plain } = place;
   const found: NumberlessReference[] = [];
   for (const match of plain.text.matchAll(REFERENCE)) {
     const type = match[1] ?? '';
@@ -65,6 +68,8 @@ function referencesIn({ text: plain }: PlanText, plan: Plan, knowledge: Knowledg
     const span = sourceSpan(plain, typeStart, read.end);
     const reach = sourceSpan(plain, typeStart, Math.min(read.end + NEAR, plain.text.length));
     if (plan.citations.some(({ numberSpan }) => overlaps(numberSpan, reach))) continue;
+    // the words of another document's title are not ours to complete
+    if (isInSubject(place, typeStart, plan)) continue;
     const reference = {
       text: plain.shown.slice(typeStart, read.end),
       type,
@@ -89,8 +94,8 @@ interface Behind {
 
 /** What makes the reference a particular one: a date, or an issuer and a subject, or a meeting. Null where there is neither. */
 function readBehind(text: string, start: number, knowledge: Knowledge): Behind | null {
-  MEETING.lastIndex = start;
-  if (MEETING.test(text)) return { issuer: null, date: null, plenum: true, end: MEETING.lastIndex };
+  const meetingEnd = endAt(MEETING, text, start);
+  if (meetingEnd !== null) return { issuer: null, date: null, plenum: true, end: meetingEnd };
   let end = start;
   let date = dateAt(text, end);
   if (date) end = date.end;
@@ -98,8 +103,8 @@ function readBehind(text: string, start: number, knowledge: Knowledge): Behind |
   if (issuer) end = issuer.end;
   date ??= dateAt(text, end);
   if (date) return { issuer: issuer?.value ?? null, date: date.value, plenum: false, end: Math.max(end, date.end) };
-  ABOUT.lastIndex = end;
-  return issuer && ABOUT.test(text) ? { issuer: issuer.value, date: null, plenum: false, end } : null;
+  const namesMatter = issuer !== null && endAt(ABOUT, text, end) !== null;
+  return namesMatter ? { issuer: issuer.value, date: null, plenum: false, end } : null;
 }
 
 function dateAt(text: string, at: number): { value: IsoDate | null; end: number } | null {
@@ -109,10 +114,9 @@ function dateAt(text: string, at: number): { value: IsoDate | null; end: number 
 }
 
 function issuerAt(text: string, at: number, knowledge: Knowledge): { value: string; end: number } | null {
-  OF_ISSUER.lastIndex = at;
-  if (!OF_ISSUER.test(text)) return null;
-  const end = issuerEnd(text, OF_ISSUER.lastIndex, knowledge);
-  return end === null ? null : { value: text.slice(OF_ISSUER.lastIndex, end), end };
+  const start = endAt(OF_ISSUER, text, at);
+  const end = start === null ? null : issuerEnd(text, start, knowledge);
+  return start === null || end === null ? null : { value: text.slice(start, end), end };
 }
 
 function sentenceAt(text: string, offset: number): string {

@@ -6,6 +6,7 @@ import {
   AT_LEAST,
   AT_MOST,
   BELOW,
+  FROM,
   NEVER_TO_BE,
   NEW_AIM,
   OR_LESS,
@@ -15,6 +16,7 @@ import {
   PERMILLE,
   REACH,
   UP_TO,
+  WHOLES,
 } from './lexicon/targets.ts';
 import { AND } from './lexicon/time.ts';
 import { recalled } from '../text/recall.ts';
@@ -53,7 +55,7 @@ const COUNT = new RegExp(
 
 /** A comparator at the end of what stands before a number. */
 function before(words: readonly string[]): RegExp {
-  return new RegExp(`(?:^|[\\s("“,;:-])${anyOf(words)}\\s*(?:${anyOf(REACH)}\\s+){0,2}$`, 'iu');
+  return new RegExp(`(?:^|[\\s("“,;:-])${anyOf(words)}\\s*(?:${anyOf([...REACH, FROM])}\\s+){0,2}$`, 'iu');
 }
 const AT_LEAST_BEFORE = before(AT_LEAST);
 const AT_MOST_BEFORE = before(AT_MOST);
@@ -62,7 +64,8 @@ const BELOW_BEFORE = before(BELOW);
 const ABOUT_BEFORE = before(ABOUT);
 const NEVER_BEFORE = new RegExp(`${anyWord(NEVER_TO_BE)}${WORD_END}([^,;.:]*)$`, 'iu');
 const NEW_AIM_WITHIN = new RegExp(`${anyWord(NEW_AIM)}${WORD_END}`, 'iu');
-const OR_MORE_NEXT = new RegExp(`^(?:\\s*/\\s*\\p{sc=Latin}+)*\\s*${anyOf(OR_MORE)}`, 'iu');
+/** "95% dân số trở lên": between a share and these words only what it is a share of. */
+const OR_MORE_NEXT = new RegExp(`^(?:\\s*/\\s*\\p{sc=Latin}+)*(?:\\s+${anyOf(WHOLES)})?\\s*${anyOf(OR_MORE)}`, 'iu');
 const OR_LESS_BEHIND = new RegExp(`^(?:\\s*(?:/\\s*)?\\p{sc=Latin}+(?!\\p{sc=Latin})){0,2}\\s*${anyOf(OR_LESS)}`, 'iu');
 
 /** All that may stand between a description and its value: "đạt từ", "tối thiểu là". */

@@ -29,7 +29,7 @@ const BARE = new RegExp(
 );
 /** The same with its unit: "Dưới 3%". */
 const FIGURE = new RegExp(
-  `^\\D{0,20}?(?:${NUMBER})(?:\\s*(?:-|${UP_TO})\\s*(?:${NUMBER}))?\\s*%?(?:\\s*${anyOf([...OR_MORE, ...OR_LESS])})?$`,
+  `^\\D{0,20}?(?:${NUMBER})(?:\\s*(?:-|${UP_TO})\\s*(?:${NUMBER}))?(?:\\s*%)?(?:\\s*${anyOf([...OR_MORE, ...OR_LESS])})?$`,
   'iu',
 );
 /** Columns that never hold what is aimed at. */

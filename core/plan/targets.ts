@@ -147,7 +147,7 @@ function describe(
 ): Target {
   const [from, to] = described(plain.text, start, quantity, end);
   const written = (
-    plain.shown.slice(from, quantity.start).replace(COMPARATOR_TAIL, '') +
+    plain.shown.slice(from, quantity.start).replace(OR_MORE_FIRST, '').replace(COMPARATOR_TAIL, '') +
     plain.shown.slice(quantity.end, to).replace(OR_MORE_FIRST, '').replace(FOR_EACH, '')
   ).replace(/\s+/gu, ' ');
   const text = trimStartOf(trimEndOf(written, /[\s,;:.–-]/u), /[\s,;:+–-]/u).replace(ENTRY_LABEL, '');

@@ -3,7 +3,7 @@ import { compareKey } from '../text/fold.ts';
 import { WORD_END, WORD_START, anyOf } from '../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import { type ColumnRole, isMark, namesLead, namesLeadAndPartner, spanCounted } from './columns.ts';
+import { type ColumnRole, isMark, namesLead, namesLeadAndPartner, namesTime, spanCounted } from './columns.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
 import { CELL_LEAD, CELL_PARTNER, DITTO, DITTO_SIGNS } from './lexicon/tables.ts';
 import type { PlanYear } from './planYears.ts';
@@ -203,6 +203,8 @@ function splitRoles(
   knowledge: Knowledge,
 ): { lead: readonly UnitMention[]; cooperating: readonly UnitMention[] } {
   const roles = [...text.text.matchAll(ROLE_IN_CELL)];
+  const behind = rolesBehind(text, roles, knowledge);
+  if (behind) return behind;
   if (roles.length > 0 && roles.some((role) => role[2] !== undefined)) {
     const parts = roles.map((role, position) => ({
       leads: role[1] !== undefined,
@@ -220,6 +222,25 @@ function splitRoles(
   return { lead: units.slice(0, 1), cooperating: units.slice(1) };
 }
 
+/** "Sở A chủ trì; Sở B, Sở C phối hợp": each role behind its units; null where the cell does not end with one. */
+function rolesBehind(
+  text: PlainText,
+  roles: readonly RegExpExecArray[],
+  knowledge: Knowledge,
+): { lead: readonly UnitMention[]; cooperating: readonly UnitMention[] } | null {
+  const last = roles.at(-1);
+  if (!last || /\p{sc=Latin}/u.test(text.text.slice(last.index + last[0].length))) return null;
+  const parts = roles.map((role, position) => {
+    const before = roles[position - 1];
+    const start = before ? before.index + before[0].length : 0;
+    return { leads: role[1] !== undefined, units: splitUnits(trimmedPart(text, start, role.index), knowledge) };
+  });
+  if (parts.some(({ units }) => units.length === 0)) return null;
+  const unitsOf = (leads: boolean): readonly UnitMention[] =>
+    parts.filter((part) => part.leads === leads).flatMap(({ units }) => units);
+  return { lead: unitsOf(true), cooperating: unitsOf(false) };
+}
+
 type RowDeadline = Pick<Task, 'deadline' | 'deadlineState'>;
 
 function readRowDeadline(place: RowPlace, previous: Task | null): RowDeadline {
@@ -228,6 +249,8 @@ function readRowDeadline(place: RowPlace, previous: Task | null): RowDeadline {
   const marked = markedPeriods(table, index);
   if (marked !== null) return { deadline: readDeadline(marked, planYear), deadlineState: 'own' };
   if (!cell) {
+    const besideProduct = deadlineBesideProduct(place);
+    if (besideProduct) return { deadline: besideProduct, deadlineState: 'own' };
     const hasColumn = table.columns.some(({ role }) => role === 'deadline' || role === 'period');
     return { deadline: readDeadline('', planYear), deadlineState: hasColumn ? 'missing' : 'no-column' };
   }
@@ -247,6 +270,18 @@ function deadlineOf({ text, column }: Cell, { table, planYear }: RowPlace): Dead
   const heading = table.columns[column];
   const counted = /^\d{1,2}$/u.test(text.text) && heading ? spanCounted(heading) : null;
   return readDeadline(counted === null ? text.text : `${counted} ${text.text}`, planYear, text.shown);
+}
+
+/** "Quyết định; quý II/2026" under "Sản phẩm, thời hạn": the last part of the cell that names a time; null where none does. */
+function deadlineBesideProduct({ table, index, planYear }: RowPlace): Deadline | null {
+  const cell = cellsOf(table, index, 'product').find(({ column }) => namesTime(table.columns[column]));
+  if (!cell) return null;
+  const { text, shown } = cell.text;
+  const starts = [0, ...[...text.matchAll(/[;,(\n]\s*/gu)].map(({ index: at, 0: mark }) => at + mark.length)];
+  const deadlines = starts.map((start, part) =>
+    readDeadline(text.slice(start, starts[part + 1]), planYear, shown.slice(start, starts[part + 1])),
+  );
+  return deadlines.findLast(({ kind }) => kind !== 'missing' && kind !== 'conditional') ?? null;
 }
 
 /** "1a" under a heading row "1" that sets a time for all its parts. */

@@ -15,6 +15,8 @@ const PLAIN_WORK = workAfterName(PLAIN_WORK_VERBS);
 const ANY_WORK = new RegExp(`(?<=\\s)(?<![-–]\\s)(?=${anyOf(WORK_VERBS)}${WORD_END})`, 'gu');
 const COMPOUND = new RegExp(`${anyWord(NAME_COMPOUNDS)}${WORD_END}`, 'giu');
 const NEVER = new RegExp(`^${anyOf(NEVER_WORK)}${WORD_END}`, 'u');
+/** "Phòng Hỗ trợ người tham gia (HTTG) …": what the short form of a name stands behind is its last word. */
+const IN_NAME = new RegExp(`^${anyOf(WORK_VERBS)}\\s*\\(\\p{Lu}[\\p{Lu}\\d&-]{1,11}\\)`, 'u');
 /** "Các đoàn", "Tổ": what they do names them. */
 const NAMED = new RegExp(`^(?:${anyOf(DETERMINERS)}\\s+)?${anyOf(NAMED_BY_WORK)}$`, 'iu');
 const NAMING = new RegExp(`^${anyOf(NAMING_WORK)}${WORD_END}`, 'u');
@@ -48,7 +50,8 @@ function workIn(text: string, pattern: RegExp): readonly Work[] {
     const verb = index + gap.length;
     compounds ??= [...text.matchAll(COMPOUND)];
     const isInside = compounds.some((compound) => compound.index < verb && verb < compound.index + compound[0].length);
-    if (isInside || NEVER.test(text.slice(verb))) continue;
+    const rest = text.slice(verb);
+    if (isInside || NEVER.test(rest) || IN_NAME.test(rest)) continue;
     found.push({ at: index, verb });
     if (found.length > 1) break;
   }

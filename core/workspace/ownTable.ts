@@ -9,6 +9,7 @@ import {
   UNIT_HEADINGS,
 } from '../knowledge/lexicon.ts';
 import { compareKey } from '../text/fold.ts';
+import { lineBreakOf } from '../text/lineBreak.ts';
 import type { Range } from '../text/lineIndex.ts';
 import type { LocalizedText } from '../text/localized.ts';
 import { nearest } from '../text/nearest.ts';
@@ -84,7 +85,7 @@ export function withRow(text: string, list: OwnListName, entry: Fields): string 
   const [needed = ''] = NEEDED[list];
   if (!fields?.includes(needed)) return null;
   const cells = fields.map((field) => cellOf(field === null ? undefined : entry[field], delimiter));
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(text);
   return `${text}${/[\r\n]$/u.test(text) ? '' : lineBreak}${cells.join(delimiter)}${lineBreak}`;
 }
 

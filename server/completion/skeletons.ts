@@ -10,6 +10,7 @@ import {
 import { labelAt } from '../../core/plan/ordinals.ts';
 import { type Part, partsOf } from '../../core/plan/parts.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
+import { lineBreakOf } from '../../core/text/lineBreak.ts';
 import type { Snapshot } from '../session.ts';
 import { words } from '../words.ts';
 import { type Draft, NO_OFFER, type Offer, mayMean } from './draft.ts';
@@ -24,7 +25,7 @@ export function skeletonOffer(snapshot: Snapshot, before: string, end: number, s
   const behind = source.slice(end, lines.spanOf(lines.lineOf(end)).end);
   if (behind.trim() !== '' || before.length > LONGEST_TYPED || !/^[\p{L}\p{M} ]*$/u.test(before)) return NO_OFFER;
   const key = typedKey(before).trimEnd();
-  const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(source);
   const drafts = skeletonsFor(plan, end)
     .filter(({ title }) => key === '' || mayMean(title, key))
     .map(({ title, body }): Draft => {

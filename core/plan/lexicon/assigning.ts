@@ -25,6 +25,9 @@ export const NO_DIRECTIVES = [
 /** Of these the work is meant, even in the last sentence of a document. */
 export const ASSIGNING = ['giao', 'phân công'];
 
+/** A notice tells with these what was decided in a meeting. */
+export const CONCLUDING = ['kết luận', 'ý kiến chỉ đạo', 'kết luận, chỉ đạo', 'chỉ đạo'];
+
 /** With these a document asks for its being carried out. */
 export const FOREWORDS = ['đề nghị', 'yêu cầu'];
 
@@ -92,33 +95,39 @@ export const AGENT_WORDS = ['do'];
 export const DEADLINE_LEADS = [
   'trước ngày',
   'trước',
+  'quá ngày',
   'chậm nhất ngày',
   'chậm nhất là ngày',
   'chậm nhất vào ngày',
   'chậm nhất đến',
+  'chậm nhất trong',
   'chậm nhất',
   'đến hết',
   'đến ngày',
   'hết',
   'xong trong',
   'hoàn thành trong',
-  'trong thời hạn',
-  'trong thời gian',
-  'trong vòng',
   'trong',
   'vào',
 ];
-/** With a colon behind it, the same: "thời gian hoàn thành: 20/5/2018", "xong: Quý II". */
-export const DEADLINE_LABELS = [
-  'thời gian hoàn thành',
-  'thời hạn hoàn thành',
-  'thời gian thực hiện',
-  'thời hạn thực hiện',
+
+/** Before a time in figures, behind a colon: "Thời gian: ngày …". */
+export const TIME_FIELDS = [
   'thời gian',
   'thời hạn',
+  'thời gian thực hiện',
+  'thời gian hoàn thành',
+  'thời hạn hoàn thành',
+  'thời hạn thực hiện',
   'hoàn thành',
   'xong',
 ];
+
+/** Before the time, in a sentence that says nothing else: "Hoàn thành trước ngày 30/6." */
+export const COMPLETING = ['hoàn thành', 'xong', 'thực hiện xong'];
+
+/** Before so many days from something that happens first: "trong thời hạn 15 ngày kể từ …". */
+export const DAYS_FROM = ['trong vòng', 'trong thời hạn'];
 
 /** "nguồn chi thường xuyên", "kế hoạch hằng năm": behind these such words say of which kind a thing is. */
 export const BEFORE_NO_DEADLINE = [

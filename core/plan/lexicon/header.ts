@@ -6,8 +6,12 @@ export const MOTTO_LINES = ['Độc lập - Tự do - Hạnh phúc', 'Độc l�
 
 /** Kinds of documents by the word that stands over the title. The code is the type code. */
 export const KIND_WORDS: readonly (readonly [word: string, code: string])[] = [
+  ['kế hoạch hành động', 'KH'],
+  ['kế hoạch phối hợp', 'KH'],
+  ['kế hoạch liên tịch', 'KH'],
   ['kế hoạch', 'KH'],
   ['chương trình hành động', 'CTr'],
+  ['chương trình phối hợp', 'CTr'],
   ['chương trình', 'CTr'],
   ['báo cáo', 'BC'],
   ['quyết định', 'QĐ'],
@@ -50,6 +54,8 @@ export const PREAMBLE_WORDS = ['Thực hiện', 'Triển khai', 'Để', 'Nhằm
 /** Plans: documents that give work. */
 export const PLAN_KINDS = ['KH', 'CTr', 'ĐA', 'PA'];
 export const REPORT_KINDS = ['BC'];
+/** It may tell what a meeting concluded. */
+export const NOTICE = 'TB';
 /** Below their subject stands the name of who decides. */
 export const DECIDING_KINDS = ['QĐ', 'NQ'];
 /** Documents that bind the bodies below: plans, and what they are issued with. */

@@ -30,6 +30,9 @@ export const NOT_BEFORE_LAW = [
   'ban hành',
 ];
 
+/** Behind a comma they go on with the name: "Luật Phòng, chống …". */
+export const BEHIND_COMMA = ['chống'];
+
 /** What ends the name of a law that is not in the list. Lower case counts. */
 export const AFTER_LAW_NAME = [
   'ngày',

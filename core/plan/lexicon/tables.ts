@@ -146,6 +146,9 @@ export const UNIT_HEADINGS = [
 /** A heading that is nothing but this is for the deadline; "tồn tại, hạn chế" is not. */
 export const DEADLINE_HEADINGS = ['hạn', 'deadline'];
 
+/** Behind another word these make a heading one for the time, too. */
+export const TIME_NAMES = ['thời gian', 'thời hạn', 'thời điểm', 'tiến độ'];
+
 /** "Tháng", "Tháng/năm": a column of bare numbers that count these. */
 export const SPAN_HEADINGS = ['tháng', 'quý', 'tuần', 'ngày', 'năm'];
 

@@ -39,6 +39,8 @@ export const ABOUT = ['khoảng', 'xấp xỉ', 'gần', 'ước', 'trên dướ
 export const REACH = ['đạt', 'là', 'mức', 'được', 'có', 'phải', 'tỷ lệ'];
 export const OR_MORE = ['trở lên'];
 export const OR_LESS = ['trở xuống'];
+/** What a share may be of, in a word that grades nothing. */
+export const WHOLES = ['dân số', 'số dân', 'số hộ', 'số xã', 'số người', 'tổng số'];
 export const PERCENT = 'phần trăm';
 export const PERMILLE = ['‰', '%o', '%0', 'phần nghìn'];
 /** "28 giường bệnh/vạn dân". */

@@ -31,6 +31,8 @@ export const SPANS = ['năm học', 'năm', 'học kỳ', 'kỳ', 'quý', 'thán
 /** "02 lần/năm". */
 export const TIME = 'lần';
 export const ONE = 'một';
+/** Numbers that such spans are counted with in words: "sáu tháng một lần". */
+export const COUNTS_IN_WORDS = [ONE, 'hai', 'ba', 'sáu'];
 /** "02 lần trong năm". */
 export const PART_OF_SPAN = ['trong', 'mỗi', ONE];
 
@@ -99,8 +101,24 @@ export const NEXT_YEAR = ['năm sau', 'năm tiếp theo', 'năm kế tiếp', 'n
 /** "Tuần 2 tháng 5", "tuần thứ nhất của tháng 5": the month is what can be checked. */
 export const WEEK = 'tuần';
 export const WEEK_ORDER = 'thứ';
-/** "tuần đầu tháng 5": which week it is. */
-export const ORDERED_WEEKS = ['tuần đầu', 'tuần cuối', 'tuần thứ'];
+
+/** "trong tuần đầu tháng 8", "vào nửa cuối tháng 6". */
+export const PARTS_OF_MONTH = [
+  'tuần đầu',
+  'tuần đầu của',
+  'tuần cuối',
+  'tuần cuối của',
+  'tuần thứ nhất',
+  'tuần thứ hai',
+  'nửa đầu',
+  'nửa cuối',
+  'đầu',
+  'giữa',
+  'cuối',
+  'thượng tuần',
+  'trung tuần',
+  'hạ tuần',
+];
 
 /** What is to be done by the deadline, behind it in a sentence. */
 export const AFTER_DEADLINE = ['để', 'gửi', 'về', 'báo cáo', 'tổng hợp'];

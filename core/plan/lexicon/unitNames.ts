@@ -235,6 +235,7 @@ export const UNIT_JOINTS = ['và', 'cùng'];
 /** Words of several syllables in names of units; no syllable of them is a verb that begins their work. */
 export const NAME_COMPOUNDS = [
   'đào tạo',
+  'cải tạo',
   'ngoại giao',
   'việc làm',
   'giáo dục thường xuyên',
@@ -264,6 +265,7 @@ export const NAME_COMPOUNDS = [
 ];
 /** They begin like a verb and are none. */
 export const NEVER_WORK = [
+  'giúp việc',
   'giao thông',
   'giao dịch',
   'tự quản',

@@ -299,6 +299,13 @@ it.each([
   ['Sở Tài chính báo cáo định kỳ hằng quý, 6 tháng và năm cho UBND tỉnh.', 'định kỳ hằng quý, 6 tháng và năm'],
   ['Sở Tài chính tổng hợp trước ngày 15/6 và ngày 15/12 hằng năm theo mẫu.', 'trước ngày 15/6 và ngày 15/12 hằng năm'],
   ['Sở Tài chính báo cáo hằng tháng hoặc đột xuất khi có yêu cầu.', 'hằng tháng hoặc đột xuất'],
+  ['Sở Xây dựng trình đề án chậm nhất trong tuần đầu tháng 8 năm 2024.', 'chậm nhất trong tuần đầu tháng 8 năm 2024'],
+  ['Sở Xây dựng giải quyết xong vướng mắc, không để quá ngày 31 tháng 7.', 'quá ngày 31 tháng 7'],
+  ['Sở Nội vụ báo cáo UBND tỉnh sáu tháng một lần.', 'sáu tháng một lần'],
+  ['Sở Nội vụ tổ chức hội nghị; thời gian: ngày 10/5/2024.', 'ngày 10/5/2024'],
+  ['Sở Nội vụ tổ chức hội nghị. Thời gian: trong tháng 5.', 'trong tháng 5'],
+  ['Sở Nội vụ trình kế hoạch trong thời hạn 15 ngày làm việc kể từ ngày ký.', 'trong thời hạn 15 ngày làm việc'],
+  ['Sở Giáo dục và Đào tạo biên soạn tài liệu trước năm học 2024 - 2025.', 'trước năm học 2024 - 2025'],
   ['Sở Tài chính nộp báo cáo trước ngày 10 của tháng cuối quý.', 'trước ngày 10 của tháng cuối quý'],
 ])('the deadline of “%s” is no more than its words of time', (line, text) => {
   expect(planOf(plan(line)).tasks.map(({ deadline }) => deadline.text)).toEqual([text]);

@@ -24,6 +24,7 @@ describe('a type code for the type word', () => {
     ['Giấy phép số 15/GP-BTTTT', ['Giấy phép 15/GP-BTTTT – –']],
     // a space for the hyphen, as the Party and its unions wrote
     ['Kế hoạch số 131 KH/TĐTN ngày 20/02/2013 của Tỉnh Đoàn', ['Kế hoạch 131KH/TĐTN 2013-02-20 Tỉnh Đoàn']],
+    ['Hướng dẫn số 27 HD/TĐTN-BTC ngày 05/9/2016', ['Hướng dẫn 27HD/TĐTN-BTC 2016-09-05 –']],
   ])('%s', (text, wanted) => {
     expect(linesIn(text)).toEqual(wanted);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesPeriod, nearestPossible, periodNamed, readDeadline } from '../../../core/plan/deadlines.ts';
+import { namesPeriod, periodNamed, readDeadline } from '../../../core/plan/deadlines.ts';
+import { nearestPossible } from '../../../core/plan/nearestPeriod.ts';
 import { foldLookAlikes } from '../../../core/text/fold.ts';
 
 const PLAN_YEAR = 2023;
@@ -181,6 +182,7 @@ it.each([
   ['Mỗi quý 01 lần', 'recurring'],
   ['02 lần trong năm', 'recurring'],
   ['06 tháng một lần', 'recurring'],
+  ['sáu tháng một lần', 'recurring'],
   ['Mỗi học kỳ', 'recurring'],
   ['Hằng kỳ', 'recurring'],
   ['Quý, năm', 'recurring'],

@@ -40,6 +40,50 @@ Số 45-KH/ĐU
 Nghĩa Đồng, ngày 5 tháng 2 năm 2024`,
     { issuer: 'ĐẢNG ỦY XÃ NGHĨA ĐỒNG', number: '45-KH/ĐU', place: 'Nghĩa Đồng', date: '2024-02-05' },
   ],
+  [
+    'a draft whose number a converter has set behind the name of the body',
+    `DỰ THẢO 2
+
+| BỘ XÂY DỰNG Số:        /KH-BXD | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Nội, ngày      tháng     năm 2026 |
+| --- | --- |`,
+    { issuer: 'Bộ Xây dựng', number: '/KH-BXD', place: 'Hà Nội', date: undefined },
+  ],
+  [
+    'a table whose words are those of columns, too',
+    `| KIỂM TOÁN NHÀ NƯỚC<br>**KIỂM TOÁN NHÀ NƯỚC KHU VỰC IX** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |
+| --- | --- |
+| Số: 88/KH-KTNN KV IX | *Tiền Giang, ngày 06 tháng 02 năm 2024* |`,
+    {
+      issuer: 'KIỂM TOÁN NHÀ NƯỚC KHU VỰC IX',
+      number: '88/KH-KTNNKVIX',
+      place: 'Tiền Giang',
+      date: '2024-02-06',
+    },
+  ],
+  [
+    'a known name in two paragraphs',
+    `VIỆN KIỂM SÁT NHÂN DÂN
+
+TỐI CAO
+
+Số: 21/KH-VKSTC
+
+Hà Nội, ngày 05 tháng 3 năm 2021`,
+    { issuer: 'Viện kiểm sát nhân dân tối cao', number: '21/KH-VKSTC', place: 'Hà Nội', date: '2021-03-05' },
+  ],
+  [
+    'a table over it in which a portal says what it knows of the document',
+    `Kế hoạch 45/KH-BNV năm 2021 kiểm tra công vụ
+
+| Số hiệu: | 45/KH-BNV | Loại văn bản: | Kế hoạch |
+| --- | --- | --- | --- |
+| Nơi ban hành: | Bộ Nội vụ | Ngày ban hành: | 12/01/2021 |
+
+| BỘ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+| --- | --- |
+| Số: 45/KH-BNV | Hà Nội, ngày 12 tháng 01 năm 2021 |`,
+    { issuer: 'Bộ Nội vụ', number: '45/KH-BNV', place: 'Hà Nội', date: '2021-01-12' },
+  ],
 ])('%s', (_, head, wanted) => {
   const { issuer, number, place, date } = planOf(`${head}\n\nKẾ HOẠCH\n\nCải cách hành chính\n`).header;
   const read = { issuer: issuer?.value, number: number?.value, place: place?.value, date: date?.value };
@@ -50,6 +94,9 @@ it.each([
   ['Cải tiến chất lượng năm 2019 và định hướng đến năm 2020', 2019],
   ['Phát triển du lịch năm 2019, tầm nhìn đến năm 2020', 2019],
   ['Triển khai Đề án đến năm 2019', 2019],
+  // one year of the period
+  ['Triển khai Đề án “Chuyển đổi số giai đoạn 2018 - 2025” năm 2019', 2019],
+  ['Thực hiện Chương trình giảm nghèo giai đoạn 2016-2020 của ngành, năm 2019', 2019],
 ])('the year of “%s” is %i', (title, year) => {
   const { header } = planOf(`Số: 12/KH-SYT\n\nHà Nội, ngày 07 tháng 02 năm 2019\n\nKẾ HOẠCH\n\n${title}\n`);
   expect(header.year).toBe(year);
@@ -201,4 +248,20 @@ Kính gửi: Các phòng thuộc Cục Thuế.`,
 ])('%s', (_, markdown, wanted) => {
   const { kind, number, issuer, date } = planOf(`${markdown}\n`).header;
   expect({ kind, number: number?.value, issuer: issuer?.value, date: date?.value }).toEqual(wanted);
+});
+
+it.each([
+  ['Thực hiện Đề án giai đoạn 2021 - 2025, định hướng đến năm 2030', { from: 2021, to: 2025 }],
+  ['Thực hiện Chương trình giai đoạn 2016 - 2020 và nhiệm vụ năm 2021', { from: 2016, to: 2020 }],
+])('“%s” spans its period', (title, period) => {
+  expect(planOf(`KẾ HOẠCH\n\n${title}\n`).header.period).toEqual(period);
+});
+
+it.each([
+  ['CHƯƠNG TRÌNH PHỐI HỢP', 'CTr'],
+  ['KẾ HOẠCH PHỐI HỢP', 'KH'],
+  ['KẾ HOẠCH HÀNH ĐỘNG', 'KH'],
+])('“%s” is the kind, and the subject stands below', (word, kind) => {
+  const { header } = planOf(`Số: 12/KH-BCA\n\n${word}\n\nPhòng, chống tội phạm năm 2024\n`);
+  expect([header.kind, header.title?.value]).toEqual([kind, 'Phòng, chống tội phạm năm 2024']);
 });

@@ -19,6 +19,8 @@ describe('a law cited by name', () => {
     ['thi hành luật Viên chức', ['Luật Viên chức']],
     // a name that the list does not have ends where no name goes on
     ['Luật Nhà giáo có hiệu lực từ đầu năm', ['Luật Nhà giáo']],
+    ['Luật Tiết kiệm, chống lãng phí năm 2025', ['Luật Tiết kiệm, chống lãng phí 2025']],
+    ['Luật Tiết kiệm, chống lãng phí số 110/2025/QH15', []],
     ['Luật Viên chức; Luật Khám bệnh, chữa bệnh', ['Luật Viên chức', 'Luật Khám bệnh, chữa bệnh']],
     ['các Luật Viên chức, Cán bộ, công chức', ['Luật Viên chức', 'Luật Cán bộ, công chức']],
     // the laws that an amending law names are its name

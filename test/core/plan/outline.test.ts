@@ -86,6 +86,8 @@ describe('what a section is about', () => {
     ['V. ĐỀ XUẤT, KIẾN NGHỊ', 'proposals'],
     ['Nơi nhận:', 'recipients'],
     ['TM. ỦY BAN NHÂN DÂN', 'signature'],
+    ['TỔNG CỤC TRƯỞNG', 'signature'],
+    ['CHÁNH ÁN', 'signature'],
     ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC', 'signature'],
     ['T/L GIÁM ĐỐC', 'signature'],
     ['Q. GIÁM ĐỐC', 'signature'],

@@ -99,3 +99,13 @@ it('says where it stands', () => {
   const [{ start, end } = { start: 0, end: 0 }] = findQuantities(text);
   expect(text.slice(start, end)).toBe('96%');
 });
+
+it.each([
+  ['đạt 95% dân số trở lên', '>='],
+  ['đạt 90% số hộ trở lên', '>='],
+  // grades, not shares
+  ['90% học sinh khá trở lên', '='],
+  ['80% đạt loại tốt trở lên', '='],
+])('%s: %s', (text, comparator) => {
+  expect(findQuantities(text).map((quantity) => quantity.comparator)).toEqual([comparator]);
+});

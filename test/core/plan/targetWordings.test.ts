@@ -242,3 +242,20 @@ describe('what a value is of', () => {
     expect(aimsOf(underGoals(line))).toEqual(wanted);
   });
 });
+
+it.each([
+  // what falls, from where it stands
+  [underGoals('Giảm số vụ sự cố kéo dài từ 1.240 vụ (2023) xuống còn 1.050 vụ.'), ['= 1050 vụ']],
+  [underGoals('Vận động thành lập 05 hợp tác xã, 20 tổ hợp tác trở lên.'), ['= 5 hợp tác xã', '>= 20 tổ hợp tác']],
+  [underTasks('Có ít nhất từ 2 đến 3 ngân hàng nằm trong tốp 100 của châu Á.'), ['= 2..3 ngân hàng']],
+  [underTasks('Số vụ sự cố đã giảm từ 1.240 vụ xuống còn 1.050 vụ.'), []],
+  // a line that ends in a word for a number goes on
+  [underTasks('Năm 2023, tỷ lệ hộ nghèo đã giảm từ\n12% năm 2020 xuống còn 8%.'), []],
+])('%s', (markdown, wanted) => {
+  expect(aimsOf(markdown)).toEqual(wanted);
+});
+
+it('“trở lên” belongs to the value before it, not to what the next one is of', () => {
+  const { targets } = planOf(underGoals('Giải quyết đúng hạn đạt 95% trở lên, giải quyết sớm hạn đạt 40%.'));
+  expect(targets.map(({ text }) => text)).toEqual(['Giải quyết đúng hạn', 'giải quyết sớm hạn']);
+});

@@ -261,3 +261,33 @@ it('what heads a group in capitals is no task, whatever stands beside it', () =>
   );
   expect(rowTasks(phases)).toEqual(['Lập báo cáo | Ban Quản lý dự án | date 2024-02-15']);
 });
+
+it('a cell may say the role behind its units', () => {
+  const text = tableText(
+    'TT | Hoạt động | Tiến độ | Phân công',
+    '1 | Tổ chức ngày hội | Tháng 8 | Ban Kinh tế chủ trì; Văn phòng, Ban Tuyên giáo phối hợp',
+    '2 | Mở chuyên mục | Quý II | Ban Tuyên giáo chủ trì',
+    '3 | Tổ chức cuộc thi | Quý III | Chủ trì: Ban Kinh tế. Phối hợp: Văn phòng',
+  );
+  expect(rowTasks(text)).toEqual([
+    'Tổ chức ngày hội | Ban Kinh tế | month 2024-08-31',
+    'Mở chuyên mục | Ban Tuyên giáo | quarter 2024-06-30',
+    'Tổ chức cuộc thi | Ban Kinh tế | quarter 2024-09-30',
+  ]);
+});
+
+it('a column for what comes of the work may hold its time as well', () => {
+  const text = tableText(
+    'Stt | Nhiệm vụ | Chủ trì | Phối hợp | Sản phẩm, thời hạn hoàn thành',
+    '1 | Xây dựng nghị định | Cục Môi trường | Vụ Pháp chế | Nghị định trình Chính phủ trước ngày 15/9/2024',
+    '2 | Tổ chức hội nghị | Vụ Pháp chế | Văn phòng Bộ | Hội nghị; Quý III/2024',
+    '3 | Soạn tài liệu | Vụ Pháp chế | Văn phòng Bộ | Tài liệu; hằng năm',
+    '4 | Kiểm tra | Thanh tra Bộ | Vụ Pháp chế | Báo cáo theo quy định',
+  );
+  expect(rowTasks(text)).toEqual([
+    'Xây dựng nghị định | Cục Môi trường | date 2024-09-15',
+    'Tổ chức hội nghị | Vụ Pháp chế | quarter 2024-09-30',
+    'Soạn tài liệu | Vụ Pháp chế | recurring',
+    'Kiểm tra | Thanh tra Bộ | missing',
+  ]);
+});
