@@ -1,5 +1,7 @@
 /** Words that tell where one unit of a list ends and the next one begins. Folded form. */
 
+import { PLACE_WORDS } from './issuers.ts';
+
 /** "các khu công nghiệp" behind "Ban Quản lý Khu kinh tế và": what the unit looks after. */
 export const PLACES = ['các khu', 'các cụm', 'các dự án', 'các công trình', 'các chương trình'];
 
@@ -214,20 +216,7 @@ export const BEFORE_PROPER_NAMES = [
   'Ngân hàng',
 ];
 /** Behind the name of a body: the place that it is for, or what it belongs to. */
-export const PLACES_OF_BODIES = [
-  'tỉnh',
-  'thành phố',
-  'huyện',
-  'quận',
-  'thị xã',
-  'xã',
-  'phường',
-  'thị trấn',
-  'đặc khu',
-  'khu vực',
-  'thuộc',
-  'của',
-];
+export const PLACES_OF_BODIES = [...PLACE_WORDS, 'khu vực', 'của'];
 
 /** Between two units of a cell. */
 export const UNIT_JOINTS = ['và', 'cùng'];
