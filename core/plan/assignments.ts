@@ -22,6 +22,7 @@ import {
   CONTINUOUS,
   DAY,
   FINAL_REVIEW,
+  HOUR,
   INTERIM_REVIEW,
   MONTH,
   PARTS_OF_MONTH,
@@ -51,7 +52,7 @@ const AGAIN = `(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END}`;
 const IN_FIELD = `(?<field>${anyOf(TIME_FIELDS)}\\s*:\\s*)(?=\\d|${anyOf([...DEADLINE_LEADS, MONTH, QUARTER, YEAR, DAY])}\\s|${AGAIN})`;
 const REVIEWS = `${INTERIM_REVIEW}\\s+(?=${YEAR}\\s+\\d{4},?\\s+(?:${AND}\\s+)?${FINAL_REVIEW}${WORD_END})`;
 const DEADLINE = new RegExp(
-  `${WORD_START}(?:${IN_FIELD}|${anyOf(DAYS_FROM)}\\s+(?=\\d{1,3}\\s+${DAY})|${anyOf(DEADLINE_LEADS)}\\s+${TIME_NEXT}|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=${AGAIN})|${REVIEWS})`,
+  `${WORD_START}(?:${IN_FIELD}|${anyOf(DAYS_FROM)}\\s+(?=\\d{1,3}\\s+(?:${DAY}|${HOUR}))|${anyOf(DEADLINE_LEADS)}\\s+${TIME_NEXT}|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=${AGAIN})|${REVIEWS})`,
   'giu',
 );
 const DEADLINE_END = new RegExp(`[;.()](?=\\s|$)|\\s${anyOf(AFTER_DEADLINE)}\\s|$`, 'u');

@@ -11,6 +11,7 @@ import {
   DUE_BY,
   FINAL_REVIEW,
   FIRST_HALF,
+  HOUR,
   MONTH,
   NEXT_YEAR,
   NINE_MONTHS,
@@ -60,7 +61,7 @@ const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
 const TOKENS: readonly (readonly [TokenKind, string])[] = [
   ['recurring', RECURRENCE],
   ['continuous', anyOf([...CONTINUOUS, CONTINUOUS_IN_SHORT])],
-  ['conditional', anyOf(CONDITIONAL)],
+  ['conditional', `${anyOf(CONDITIONAL)}(?:\\s+\\d{1,3}\\s+${HOUR})?`],
   ['duration', `\\d{1,3}\\s+${DAY}(?!\\s*\\d)(?:\\s+${WORKING})?`],
   ['date', FULL_DATE],
   ['date', LAST_OF_DAYS],

@@ -1,6 +1,7 @@
 /** Words of dates and deadlines. All lists are in folded form: NFC, new tone placement, lower case where case does not matter. */
 
 export const DAY = 'ngày';
+export const HOUR = 'giờ';
 export const MONTH = 'tháng';
 export const QUARTER = 'quý';
 /** "Q.IV/2019". */

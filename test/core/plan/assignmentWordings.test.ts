@@ -316,6 +316,7 @@ it.each([
   ['1. Sở Nội vụ lập danh sách (hoàn thành: Quý III).', 'Quý III'],
   ['1. Sở Nội vụ: lập danh sách. Thời gian: tháng 5/2024.', 'tháng 5/2024'],
   ['1. Sở Nội vụ trả lời trong thời hạn 15 ngày làm việc kể từ ngày nhận đơn.', 'trong thời hạn 15 ngày làm việc'],
+  ['1. Trạm Y tế lấy mẫu trong vòng 24 giờ.', 'trong vòng 24 giờ'],
   ['1. Sở Nội vụ đo đạc xong trong tuần đầu tháng 5.', 'xong trong tuần đầu tháng 5'],
 ])('the deadline of “%s” is one of its only task', (line, text) => {
   expect(planOf(plan(line)).tasks.map(({ deadline }) => deadline.text)).toEqual([text]);
