@@ -2,7 +2,7 @@ import type { HeldDocument } from '../core/config/deadSettings.ts';
 import type { ConfigProblem } from '../core/config/problems.ts';
 import { type Converged, converge } from '../core/lint/converge.ts';
 import { type LintResult, lint } from '../core/lint/lint.ts';
-import type { IsoDate } from '../core/plan/dates.ts';
+import type { IsoDate } from '../core/plan/deadlines/dates.ts';
 import type { HostQuestion } from '../core/workspace/recordingHost.ts';
 import { type Resolver, subjectOf } from '../core/workspace/resolver.ts';
 import { factsOf } from './documentFacts.ts';

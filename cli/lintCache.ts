@@ -1,6 +1,6 @@
 import { relative, resolve } from 'pathe';
 import * as z from 'zod';
-import type { IsoDate } from '../core/plan/dates.ts';
+import type { IsoDate } from '../core/plan/deadlines/dates.ts';
 import { kindOf } from '../disk/paths.ts';
 import type { Outcome } from './checkSource.ts';
 import { type KeptHost, digestOf } from './keptHost.ts';

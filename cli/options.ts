@@ -1,7 +1,7 @@
 import { PRESETS, SEVERITIES, type Severity } from '../core/config/presets.ts';
 import type { RuleChoices } from '../core/config/settings.ts';
 import { HOUSE_ID, type Setting } from '../core/config/schema.ts';
-import { type IsoDate, isoDate, localDay } from '../core/plan/dates.ts';
+import { type IsoDate, isoDate, localDay } from '../core/plan/deadlines/dates.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { rules } from '../rules/index.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { IsoDate } from '../core/plan/dates.ts';
+import type { IsoDate } from '../core/plan/deadlines/dates.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { type Outcome, checkSource } from './checkSource.ts';
 import { processEnvironment } from './environment.ts';

@@ -1,10 +1,10 @@
 import type { TableCell } from '../core/markdown/model.ts';
-import type { ColumnRole } from '../core/plan/columns.ts';
-import type { Section } from '../core/plan/outline.ts';
+import type { ColumnRole } from '../core/plan/tables/columns.ts';
+import type { Section } from '../core/plan/outline/outline.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
-import { type RowNode, rowTree } from '../core/plan/rowTree.ts';
-import type { PlanRow, PlanTable } from '../core/plan/tables.ts';
-import { type Task, isDitto } from '../core/plan/tasks.ts';
+import { type RowNode, rowTree } from '../core/plan/tables/rowTree.ts';
+import type { PlanRow, PlanTable } from '../core/plan/tables/tables.ts';
+import { type Task, isDitto } from '../core/plan/tasks/tasks.ts';
 import { cellText, sectionAbove } from '../core/plan/texts.ts';
 import type { Placing } from './placing.ts';
 import { headingRows } from './tableHead.ts';

@@ -1,5 +1,5 @@
 import { day } from '../core/lint/wording.ts';
-import type { DocumentStatus } from '../core/plan/documentStatus.ts';
+import type { DocumentStatus } from '../core/plan/citations/documentStatus.ts';
 import { findingMarks, gravest } from './findingMarks.ts';
 import { type DataRow, dataTable } from './dataTable.ts';
 import { emptyState } from './emptyState.ts';

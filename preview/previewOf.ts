@@ -1,9 +1,9 @@
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { Finding } from '../core/lint/lint.ts';
-import type { IsoDate } from '../core/plan/dates.ts';
+import type { IsoDate } from '../core/plan/deadlines/dates.ts';
 import { isReport, tasksByTable } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
-import type { Task } from '../core/plan/tasks.ts';
+import type { Task } from '../core/plan/tasks/tasks.ts';
 import { type Project, citingOf } from '../core/project/project.ts';
 import { headOf } from '../core/project/summary.ts';
 import { trimEndOf } from '../core/text/trim.ts';
@@ -14,7 +14,7 @@ import { findingView, placeFindings } from './placing.ts';
 import { proseTable } from './proseTable.ts';
 import { targetViews } from './targets.ts';
 import { periodOf, timelineOf } from './timeline.ts';
-import { unitNames } from '../core/plan/unitNames.ts';
+import { unitNames } from '../core/plan/units/unitNames.ts';
 import type { DueKind, HeadView, PreviewView, TaskView } from './view.ts';
 
 /** What a plan is shown with. */

@@ -1,6 +1,6 @@
-import type { ColumnRole } from '../core/plan/columns.ts';
+import type { ColumnRole } from '../core/plan/tables/columns.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
-import type { Task } from '../core/plan/tasks.ts';
+import type { Task } from '../core/plan/tasks/tasks.ts';
 import type { Placing } from './placing.ts';
 import type { CellView, TableView, TaskView } from './view.ts';
 

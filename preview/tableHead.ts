@@ -1,4 +1,4 @@
-import type { Column } from '../core/plan/columns.ts';
+import type { Column } from '../core/plan/tables/columns.ts';
 import type { HeadingView } from './view.ts';
 
 /** The heading rows of a table as the print has them: a heading spans the columns that it stands over, and the levels that a column lacks. */

@@ -3,7 +3,7 @@ import { boundSource } from '../core/lint/boundSource.ts';
 import { amountOf } from '../core/lint/targetFigures.ts';
 import { quantity } from '../core/lint/wording.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
-import type { Target } from '../core/plan/targets.ts';
+import type { Target } from '../core/plan/targets/targets.ts';
 import { type Bound, boundOf, fallsShort } from '../core/project/minimums.ts';
 import { isStep } from '../core/project/narrowTargets.ts';
 import type { Project } from '../core/project/project.ts';

@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate, lastDayOfMonth, yearOf } from '../core/plan/dates.ts';
+import { type IsoDate, isoDate, lastDayOfMonth, yearOf } from '../core/plan/deadlines/dates.ts';
 import type { PeriodUnit, PeriodView, TimelineView } from './view.ts';
 
 /** More columns than these nobody compares: the next longer period counts. */

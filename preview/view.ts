@@ -1,8 +1,8 @@
-import type { ColumnRole } from '../core/plan/columns.ts';
+import type { ColumnRole } from '../core/plan/tables/columns.ts';
 import type { Severity } from '../core/config/presets.ts';
-import type { IsoDate } from '../core/plan/dates.ts';
-import type { DeadlineKind } from '../core/plan/deadlines.ts';
-import type { DocumentStatus } from '../core/plan/documentStatus.ts';
+import type { IsoDate } from '../core/plan/deadlines/dates.ts';
+import type { DeadlineKind } from '../core/plan/deadlines/deadlines.ts';
+import type { DocumentStatus } from '../core/plan/citations/documentStatus.ts';
 import type { LocalizedText } from '../core/text/localized.ts';
 
 /** All that the preview shows of one document, as plain data that can be sent anywhere. Lines count from 0; findings are named by their index in `findings`. */

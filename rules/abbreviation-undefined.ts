@@ -1,5 +1,5 @@
 import { defineRule } from '../core/lint/rule.ts';
-import { firstAbbreviationUses } from '../core/plan/abbreviationUses.ts';
+import { firstAbbreviationUses } from '../core/plan/parts/abbreviationUses.ts';
 
 export default defineRule({
   id: 'abbreviation-undefined',

@@ -1,7 +1,7 @@
 import { appendixSkeleton } from '../core/lint/appendixSkeleton.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { announcedBeyond, appendixAnnouncements, hasAppendix } from '../core/plan/appendices.ts';
+import { announcedBeyond, appendixAnnouncements, hasAppendix } from '../core/plan/parts/appendices.ts';
 
 export default defineRule({
   id: 'appendix-missing',

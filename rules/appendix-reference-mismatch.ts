@@ -1,7 +1,7 @@
 import { dateEdit } from '../core/lint/dateEdit.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day } from '../core/lint/wording.ts';
-import { attachmentMismatches } from '../core/plan/attachmentMismatches.ts';
+import { attachmentMismatches } from '../core/plan/parts/attachmentMismatches.ts';
 
 export default defineRule({
   id: 'appendix-reference-mismatch',

@@ -1,6 +1,6 @@
 import { rebuiltTable } from '../core/lint/rebuildTable.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { unreadableTables } from '../core/plan/unreadableTables.ts';
+import { unreadableTables } from '../core/plan/tables/unreadableTables.ts';
 
 export default defineRule({
   id: 'appendix-unreadable-table',

@@ -1,11 +1,11 @@
 import { type Change, defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
 import { reportOn } from '../core/lint/wrongNumber.ts';
-import { type AmountInWords, agree, amountsInWords } from '../core/plan/amountsInWords.ts';
-import { type BrokenBudget, brokenBudgets } from '../core/plan/budgetParts.ts';
-import { decimalsOf, writeFigureLike } from '../core/plan/figures.ts';
-import { numberInWords, styleOf } from '../core/plan/numberWords.ts';
-import { isBudget, wrongNumbers } from '../core/plan/tableArithmetic.ts';
+import { type AmountInWords, agree, amountsInWords } from '../core/plan/figures/amountsInWords.ts';
+import { type BrokenBudget, brokenBudgets } from '../core/plan/figures/budgetParts.ts';
+import { decimalsOf, writeFigureLike } from '../core/plan/figures/figures.ts';
+import { numberInWords, styleOf } from '../core/plan/figures/numberWords.ts';
+import { isBudget, wrongNumbers } from '../core/plan/figures/tableArithmetic.ts';
 import { capitalized } from '../core/text/letterCase.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { dateEdit } from '../core/lint/dateEdit.ts';
 import { type Report, defineRule } from '../core/lint/rule.ts';
 import { day, onLine } from '../core/lint/wording.ts';
-import { type DatedCitation, type OddDate, oddDates } from '../core/plan/citedDates.ts';
-import type { IsoDate } from '../core/plan/dates.ts';
+import { type DatedCitation, type OddDate, oddDates } from '../core/plan/citations/citedDates.ts';
+import type { IsoDate } from '../core/plan/deadlines/dates.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import { citingOf } from '../core/project/project.ts';
 

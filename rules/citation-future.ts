@@ -1,7 +1,7 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { day } from '../core/lint/wording.ts';
-import { knownDate } from '../core/plan/citedDocument.ts';
-import { yearOf } from '../core/plan/dates.ts';
+import { knownDate } from '../core/plan/citations/citedDocument.ts';
+import { yearOf } from '../core/plan/deadlines/dates.ts';
 import { citingOf } from '../core/project/project.ts';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { completeCitation } from '../core/lint/completeCitation.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { incompleteCitations } from '../core/plan/incompleteCitations.ts';
+import { incompleteCitations } from '../core/plan/citations/incompleteCitations.ts';
 import { citingOf } from '../core/project/project.ts';
 
 export default defineRule({

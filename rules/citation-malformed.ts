@@ -1,5 +1,5 @@
 import { defineRule } from '../core/lint/rule.ts';
-import { formFault, withItsYear } from '../core/plan/malformedNumbers.ts';
+import { formFault, withItsYear } from '../core/plan/citations/malformedNumbers.ts';
 
 export default defineRule({
   id: 'citation-malformed',

@@ -1,7 +1,7 @@
 import { documentsAbout } from '../core/knowledge/documentsAbout.ts';
 import { fullCitation } from '../core/lint/documentName.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { numberlessReferences } from '../core/plan/numberless.ts';
+import { numberlessReferences } from '../core/plan/citations/numberless.ts';
 import { basisOf, firstSection, isPlan } from '../core/plan/queries.ts';
 import { lineBreakOf } from '../core/text/lineBreak.ts';
 import { contains } from '../core/text/span.ts';

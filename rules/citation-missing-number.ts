@@ -1,9 +1,9 @@
 import { numberAndDate } from '../core/lint/documentName.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { isVerified } from '../core/plan/citedDocument.ts';
-import { numberlessReferences } from '../core/plan/numberless.ts';
-import { documentsMeant } from '../core/plan/numberlessDocuments.ts';
+import { isVerified } from '../core/plan/citations/citedDocument.ts';
+import { numberlessReferences } from '../core/plan/citations/numberless.ts';
+import { documentsMeant } from '../core/plan/citations/numberlessDocuments.ts';
 import { provinceOf } from '../core/project/project.ts';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { distinctCitation, fullCitation, shortCitation } from '../core/lint/documentName.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day, enumerate } from '../core/lint/wording.ts';
-import { type EndedDocument, endedDocuments } from '../core/plan/endedDocuments.ts';
+import { type EndedDocument, endedDocuments } from '../core/plan/citations/endedDocuments.ts';
 import { citingOf } from '../core/project/project.ts';
 
 export default defineRule({

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { type Report, defineRule } from '../core/lint/rule.ts';
-import type { Citation } from '../core/plan/citations.ts';
-import { issuerDisagreement, powerDisagreement } from '../core/plan/issuerAgreement.ts';
+import type { Citation } from '../core/plan/citations/citations.ts';
+import { issuerDisagreement, powerDisagreement } from '../core/plan/citations/issuerAgreement.ts';
 import { LOCAL_BODIES } from '../core/plan/lexicon/issuers.ts';
-import { isPossible, numberOfType, typeDisagreement } from '../core/plan/numberAgreement.ts';
+import { isPossible, numberOfType, typeDisagreement } from '../core/plan/citations/numberAgreement.ts';
 import { likeCase } from '../core/text/letterCase.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { alternatives } from '../core/lint/wording.ts';
-import { mistypedCodes } from '../core/plan/mistypedCodes.ts';
+import { mistypedCodes } from '../core/plan/citations/mistypedCodes.ts';
 
 export default defineRule({
   id: 'citation-unknown-issuer',

@@ -1,5 +1,5 @@
 import { defineRule } from '../core/lint/rule.ts';
-import { citedDocument } from '../core/plan/citedDocument.ts';
+import { citedDocument } from '../core/plan/citations/citedDocument.ts';
 import { citingOf } from '../core/project/project.ts';
 
 export default defineRule({

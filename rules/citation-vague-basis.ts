@@ -1,6 +1,6 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { vagueBases } from '../core/plan/vagueBases.ts';
+import { vagueBases } from '../core/plan/parts/vagueBases.ts';
 
 export default defineRule({
   id: 'citation-vague-basis',

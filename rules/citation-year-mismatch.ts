@@ -1,9 +1,9 @@
 import { dateEdit } from '../core/lint/dateEdit.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day } from '../core/lint/wording.ts';
-import { withYear } from '../core/plan/citedDocument.ts';
-import { type IsoDate, inYear, yearOf } from '../core/plan/dates.ts';
-import { misdatedNumbers } from '../core/plan/misdatedNumbers.ts';
+import { withYear } from '../core/plan/citations/citedDocument.ts';
+import { type IsoDate, inYear, yearOf } from '../core/plan/deadlines/dates.ts';
+import { misdatedNumbers } from '../core/plan/citations/misdatedNumbers.ts';
 import { citingOf } from '../core/project/project.ts';
 
 export default defineRule({

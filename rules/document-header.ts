@@ -1,7 +1,7 @@
 import { insertParagraph } from '../core/lint/insertParagraph.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import type { Header } from '../core/plan/header.ts';
+import type { Header } from '../core/plan/header/header.ts';
 import { lastLineSpan } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
 import type { Span } from '../core/text/span.ts';

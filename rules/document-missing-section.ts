@@ -1,7 +1,7 @@
 import { insertParagraph } from '../core/lint/insertParagraph.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import { missingParts } from '../core/plan/missingParts.ts';
-import type { Part } from '../core/plan/parts.ts';
+import { missingParts } from '../core/plan/parts/missingParts.ts';
+import type { Part } from '../core/plan/parts/parts.ts';
 import { lastLineSpan } from '../core/plan/queries.ts';
 import type { LocalizedText } from '../core/text/localized.ts';
 

@@ -1,9 +1,9 @@
 import { renumberFrom } from '../core/lint/renumberFrom.ts';
 import { defineRule } from '../core/lint/rule.ts';
-import type { NumberingBreak } from '../core/plan/numbering.ts';
+import type { NumberingBreak } from '../core/plan/outline/numbering.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
-import { tableNumberingBreaks } from '../core/plan/tableNumbering.ts';
-import { textNumberingBreaks } from '../core/plan/textNumbering.ts';
+import { tableNumberingBreaks } from '../core/plan/tables/tableNumbering.ts';
+import { textNumberingBreaks } from '../core/plan/outline/textNumbering.ts';
 
 export default defineRule({
   id: 'heading-numbering',

@@ -1,8 +1,8 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { planYears, yearsText } from '../core/plan/planYears.ts';
-import { selfMentions } from '../core/plan/selfMentions.ts';
-import { foundYears } from '../core/plan/years.ts';
+import { planYears, yearsText } from '../core/plan/deadlines/planYears.ts';
+import { selfMentions } from '../core/plan/issuers/selfMentions.ts';
+import { foundYears } from '../core/plan/header/years.ts';
 import { sourceSpan } from '../core/text/plainText.ts';
 
 export default defineRule({

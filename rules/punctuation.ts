@@ -1,6 +1,6 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { unmarkedEnd } from '../core/plan/closing.ts';
+import { unmarkedEnd } from '../core/plan/parts/closing.ts';
 import { documentTexts } from '../core/plan/queries.ts';
 import { punctuationFaults } from '../core/text/punctuation.ts';
 import { sourceSpan } from '../core/text/plainText.ts';

@@ -1,10 +1,10 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { reportOn } from '../core/lint/wrongNumber.ts';
-import { writeFigureLike } from '../core/plan/figures.ts';
-import { isWithin } from '../core/plan/outline.ts';
-import { wrongShares } from '../core/plan/statedShares.ts';
+import { writeFigureLike } from '../core/plan/figures/figures.ts';
+import { isWithin } from '../core/plan/outline/outline.ts';
+import { wrongShares } from '../core/plan/figures/statedShares.ts';
 import { isReport } from '../core/plan/queries.ts';
-import { isBudget, wrongNumbers } from '../core/plan/tableArithmetic.ts';
+import { isBudget, wrongNumbers } from '../core/plan/figures/tableArithmetic.ts';
 
 export default defineRule({
   id: 'result-arithmetic',

@@ -1,6 +1,6 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { misspellings } from '../core/plan/misspellings.ts';
+import { misspellings } from '../core/plan/spelling/misspellings.ts';
 
 export default defineRule({
   id: 'spelling',

@@ -1,8 +1,8 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { amountOf, setLike } from '../core/lint/targetFigures.ts';
 import { enumerate, quote } from '../core/lint/wording.ts';
-import { targetConflicts } from '../core/plan/targetConflicts.ts';
-import type { Target } from '../core/plan/targets.ts';
+import { targetConflicts } from '../core/plan/targets/targetConflicts.ts';
+import type { Target } from '../core/plan/targets/targets.ts';
 
 export default defineRule({
   id: 'target-conflict',

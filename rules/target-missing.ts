@@ -3,7 +3,7 @@ import { appendEntry } from '../core/lint/entryEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { targetEntry } from '../core/lint/targetEntry.ts';
 import { quantity, quote } from '../core/lint/wording.ts';
-import { aimSectionOf, headingBehind } from '../core/plan/aimSection.ts';
+import { aimSectionOf, headingBehind } from '../core/plan/targets/aimSection.ts';
 import { isPlan } from '../core/plan/queries.ts';
 import { type MissingTarget, missingTargets } from '../core/project/missingTargets.ts';
 import type { LocalizedText } from '../core/text/localized.ts';

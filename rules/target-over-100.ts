@@ -1,7 +1,7 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { quantity } from '../core/lint/wording.ts';
 import { FALLING } from '../core/plan/lexicon/targets.ts';
-import { isShare } from '../core/plan/targets.ts';
+import { isShare } from '../core/plan/targets/targets.ts';
 import { foldLookAlikes } from '../core/text/fold.ts';
 import { anyWord } from '../core/text/pattern.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { unquantifiedAims } from '../core/plan/unquantifiedAims.ts';
+import { unquantifiedAims } from '../core/plan/targets/unquantifiedAims.ts';
 
 export default defineRule({
   id: 'target-unquantified',

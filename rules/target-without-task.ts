@@ -1,6 +1,6 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { targetsWithoutTask } from '../core/plan/targetsWithoutTask.ts';
+import { targetsWithoutTask } from '../core/plan/targets/targetsWithoutTask.ts';
 
 export default defineRule({
   id: 'target-without-task',

@@ -1,8 +1,8 @@
 import type { DayOff } from '../core/knowledge/workingDays.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day, taskName } from '../core/lint/wording.ts';
-import { writeDateLike } from '../core/plan/dates.ts';
-import { deadlinesOff } from '../core/plan/deadlinesOff.ts';
+import { writeDateLike } from '../core/plan/deadlines/dates.ts';
+import { deadlinesOff } from '../core/plan/deadlines/deadlinesOff.ts';
 
 export default defineRule({
   id: 'task-deadline-non-working-day',

@@ -1,8 +1,8 @@
 import { deadlineInPlanYear } from '../core/lint/deadlineYear.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day, taskName } from '../core/lint/wording.ts';
-import { outsideDeadlines } from '../core/plan/outsideDeadlines.ts';
-import { planYears, yearsText } from '../core/plan/planYears.ts';
+import { outsideDeadlines } from '../core/plan/deadlines/outsideDeadlines.ts';
+import { planYears, yearsText } from '../core/plan/deadlines/planYears.ts';
 import { sourceSpan } from '../core/text/plainText.ts';
 
 export default defineRule({

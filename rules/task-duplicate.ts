@@ -1,6 +1,6 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
-import { repeatedTasks } from '../core/plan/sameTask.ts';
+import { repeatedTasks } from '../core/plan/tasks/sameTask.ts';
 
 export default defineRule({
   id: 'task-duplicate',

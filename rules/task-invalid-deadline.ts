@@ -1,7 +1,7 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
-import { nearestPossible } from '../core/plan/nearestPeriod.ts';
-import type { Task } from '../core/plan/tasks.ts';
+import { nearestPossible } from '../core/plan/deadlines/nearestPeriod.ts';
+import type { Task } from '../core/plan/tasks/tasks.ts';
 import { sourceSpan } from '../core/text/plainText.ts';
 import type { Span } from '../core/text/span.ts';
 

@@ -1,7 +1,7 @@
 import { dropFromList } from '../core/lint/listEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
-import { selfCooperations } from '../core/plan/selfCooperation.ts';
+import { selfCooperations } from '../core/plan/tasks/selfCooperation.ts';
 
 export default defineRule({
   id: 'task-lead-also-cooperates',

@@ -1,12 +1,12 @@
 import { fillCell } from '../core/lint/tableEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
-import { namesPeriod } from '../core/plan/deadlines.ts';
+import { namesPeriod } from '../core/plan/deadlines/deadlines.ts';
 import { datedForms, headerSpan } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
-import type { PlanTable } from '../core/plan/tables.ts';
-import type { Task } from '../core/plan/tasks.ts';
-import { tablesWithout, unfilledTasks } from '../core/plan/unfilledTasks.ts';
+import type { PlanTable } from '../core/plan/tables/tables.ts';
+import type { Task } from '../core/plan/tasks/tasks.ts';
+import { tablesWithout, unfilledTasks } from '../core/plan/tasks/unfilledTasks.ts';
 
 export default defineRule({
   id: 'task-missing-deadline',

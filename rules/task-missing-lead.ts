@@ -1,9 +1,9 @@
 import { fillCell } from '../core/lint/tableEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
-import { readLabel } from '../core/plan/labels.ts';
+import { readLabel } from '../core/plan/outline/labels.ts';
 import { headerSpan, leadText, leadsOf } from '../core/plan/queries.ts';
-import { tablesWithout, unfilledTasks } from '../core/plan/unfilledTasks.ts';
+import { tablesWithout, unfilledTasks } from '../core/plan/tasks/unfilledTasks.ts';
 
 export default defineRule({
   id: 'task-missing-lead',

@@ -1,8 +1,8 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
-import { isFilledInLater } from '../core/plan/columns.ts';
+import { isFilledInLater } from '../core/plan/tables/columns.ts';
 import { headingOf, isReport, tasksByTable } from '../core/plan/queries.ts';
-import type { Task } from '../core/plan/tasks.ts';
+import type { Task } from '../core/plan/tasks/tasks.ts';
 
 export default defineRule({
   id: 'task-missing-output',

@@ -3,8 +3,8 @@ import { type Change, defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
 import { isReport, tasksByCell } from '../core/plan/queries.ts';
 import type { Plan } from '../core/plan/readPlan.ts';
-import type { Task } from '../core/plan/tasks.ts';
-import { namesMany } from '../core/plan/unitKinds.ts';
+import type { Task } from '../core/plan/tasks/tasks.ts';
+import { namesMany } from '../core/plan/units/unitKinds.ts';
 
 export default defineRule({
   id: 'task-multiple-leads',

@@ -1,8 +1,8 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
 import { isPlan } from '../core/plan/queries.ts';
-import { bodyOf } from '../core/plan/passages.ts';
-import { unassignedWork } from '../core/plan/unassignedWork.ts';
+import { bodyOf } from '../core/plan/outline/passages.ts';
+import { unassignedWork } from '../core/plan/tasks/unassignedWork.ts';
 import { sourceSpan } from '../core/text/plainText.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { renameAll } from '../core/lint/listEdits.ts';
 import { type Change, defineRule } from '../core/lint/rule.ts';
-import { unknownUnits } from '../core/plan/unknownUnits.ts';
+import { unknownUnits } from '../core/plan/units/unknownUnits.ts';
 
 export default defineRule({
   id: 'task-unknown-unit',

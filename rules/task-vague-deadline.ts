@@ -1,9 +1,9 @@
 import { fillCell } from '../core/lint/tableEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { quote, taskName } from '../core/lint/wording.ts';
-import { documentMade } from '../core/plan/outputs.ts';
+import { documentMade } from '../core/plan/tasks/outputs.ts';
 import { datedForms, isReport, tasksByCell } from '../core/plan/queries.ts';
-import { vaguenessOf } from '../core/plan/vagueDeadlines.ts';
+import { vaguenessOf } from '../core/plan/tasks/vagueDeadlines.ts';
 
 export default defineRule({
   id: 'task-vague-deadline',

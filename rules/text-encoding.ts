@@ -1,6 +1,6 @@
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { garbledRuns } from '../core/plan/garbledRuns.ts';
+import { garbledRuns } from '../core/plan/spelling/garbledRuns.ts';
 
 export default defineRule({
   id: 'text-encoding',

@@ -1,5 +1,5 @@
 import { type TextEdit, defineRule } from '../core/lint/rule.ts';
-import { type LetterForm, decomposedLetters, wrongEths } from '../core/plan/letterForms.ts';
+import { type LetterForm, decomposedLetters, wrongEths } from '../core/plan/spelling/letterForms.ts';
 
 export default defineRule({
   id: 'text-normalization',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineRule } from '../core/lint/rule.ts';
 import { quote } from '../core/lint/wording.ts';
-import { tonesOf } from '../core/plan/tones.ts';
+import { tonesOf } from '../core/plan/spelling/tones.ts';
 import { type TonePlacement, moveTone } from '../core/text/tonePlacement.ts';
 
 export default defineRule({

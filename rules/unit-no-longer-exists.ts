@@ -1,8 +1,8 @@
 import type { UnitEntry } from '../core/knowledge/schema.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { day, enumerate } from '../core/lint/wording.ts';
-import { dayAfter } from '../core/plan/dates.ts';
-import { endedUnits } from '../core/plan/endedUnits.ts';
+import { dayAfter } from '../core/plan/deadlines/dates.ts';
+import { endedUnits } from '../core/plan/units/endedUnits.ts';
 
 export default defineRule({
   id: 'unit-no-longer-exists',

@@ -1,5 +1,5 @@
 import { defineRule } from '../core/lint/rule.ts';
-import { otherDepartments } from '../core/plan/otherDepartments.ts';
+import { otherDepartments } from '../core/plan/issuers/otherDepartments.ts';
 
 export default defineRule({
   id: 'wrong-agency',

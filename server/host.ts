@@ -1,5 +1,5 @@
 import type { Layer } from '../core/config/settings.ts';
-import type { IsoDate } from '../core/plan/dates.ts';
+import type { IsoDate } from '../core/plan/deadlines/dates.ts';
 import type { Host } from '../core/workspace/host.ts';
 
 /** What the server asks of the world that it runs in: Node, or a worker of a browser. */

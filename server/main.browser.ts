@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { localDay } from '../core/plan/dates.ts';
+import { localDay } from '../core/plan/deadlines/dates.ts';
 import type { ServerHost } from './host.ts';
 import { METHODS, type FindDocumentsResult, type ReadTextResult } from './protocol.ts';
 import { createServer } from './server.ts';

@@ -1,6 +1,6 @@
 import { normalize } from 'pathe';
 import { createConnection } from 'vscode-languageserver/node';
-import { localDay } from '../core/plan/dates.ts';
+import { localDay } from '../core/plan/deadlines/dates.ts';
 import { findFiles } from '../disk/findFiles.ts';
 import { nodeHost } from '../disk/nodeHost.ts';
 import type { ServerHost } from './host.ts';

@@ -1,6 +1,6 @@
 import type { BaselineEntry } from '../core/lint/baseline.ts';
 import { type LintResult, lint } from '../core/lint/lint.ts';
-import type { IsoDate } from '../core/plan/dates.ts';
+import type { IsoDate } from '../core/plan/deadlines/dates.ts';
 import { lazy } from '../core/text/lazy.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { type Memory, createMemory } from '../core/text/recall.ts';

@@ -1,5 +1,5 @@
-import { type CitedPassage, textOfPassage } from '../core/plan/citedPassage.ts';
-import type { IsoDate } from '../core/plan/dates.ts';
+import { type CitedPassage, textOfPassage } from '../core/plan/citations/citedPassage.ts';
+import type { IsoDate } from '../core/plan/deadlines/dates.ts';
 import { type Indexed, indexDocuments } from '../core/project/projectIndex.ts';
 import type { Summary } from '../core/project/summary.ts';
 import type { Session } from './session.ts';

@@ -12,6 +12,21 @@ const written = sources.filter(({ path }) => !path.startsWith('test/') && !path.
 
 /** Folder -> what of the project it may import beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = layers;
+/** The subjects of a plan, folders of core/plan: each rests on those before it. Types may come from any: all ask a whole `Plan`. */
+const SUBJECTS = [
+  'units',
+  'outline',
+  'deadlines',
+  'tables',
+  'issuers',
+  'header',
+  'citations',
+  'tasks',
+  'targets',
+  'figures',
+  'spelling',
+  'parts',
+];
 const MARKDOWN_LIBRARY = /^(?:mdast|micromark|remark|unified|htmlparser2)/u;
 const HOST = /^(?:node:|vscode)/u;
 const PURE = /^(?:(?:core|rules|data)\/|preview\/[^/]+$)/u;
@@ -47,6 +62,20 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lets each subject of a plan rest on those before it', () => {
+    const subjectOf = (path: string): number => SUBJECTS.findIndex((name) => path.startsWith(`core/plan/${name}/`));
+    const edges = written.flatMap((file) =>
+      valuesImportedBy(file).map((specifier) => ({ from: file.path, to: join(dirname(file.path), specifier) })),
+    );
+    const wrong = edges.filter(({ from, to }) => subjectOf(from) >= 0 && subjectOf(to) > subjectOf(from));
+    expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+
+  it('knows every subject of a plan', () => {
+    const folders = written.flatMap(({ path }) => /^core\/plan\/([^/]+)\//u.exec(path)?.[1] ?? []);
+    expect(new Set(folders)).toEqual(new Set([...SUBJECTS, 'lexicon']));
+  });
+
   it('leaves the Markdown libraries to core/markdown', () => {
     expect(importing(MARKDOWN_LIBRARY).filter((line) => !line.startsWith('core/markdown/'))).toEqual([]);
   });
@@ -55,6 +84,14 @@ describe('imports', () => {
     expect(importing(HOST).filter((line) => PURE.test(line))).toEqual([]);
   });
 });
+
+function valuesImportedBy({ tree }: SourceFile): readonly string[] {
+  return tree.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
+      return [];
+    return ts.isStringLiteral(statement.moduleSpecifier) ? [statement.moduleSpecifier.text] : [];
+  });
+}
 
 function importing(what: RegExp): readonly string[] {
   return written.flatMap((file) =>

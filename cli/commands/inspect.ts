@@ -1,7 +1,7 @@
 import type { ConfigProblem } from '../../core/config/problems.ts';
-import { citedDocument } from '../../core/plan/citedDocument.ts';
-import type { IsoDate } from '../../core/plan/dates.ts';
-import { documentStatus } from '../../core/plan/documentStatus.ts';
+import { citedDocument } from '../../core/plan/citations/citedDocument.ts';
+import type { IsoDate } from '../../core/plan/deadlines/dates.ts';
+import { documentStatus } from '../../core/plan/citations/documentStatus.ts';
 import { citingOf } from '../../core/project/project.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Resolved } from '../../core/workspace/resolver.ts';

@@ -1,9 +1,9 @@
 import { shortCitation } from '../../core/lint/documentName.ts';
 import { day, fill, quote } from '../../core/lint/wording.ts';
 import type { Data } from '../../core/lint/rule.ts';
-import type { IsoDate } from '../../core/plan/dates.ts';
+import type { IsoDate } from '../../core/plan/deadlines/dates.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
-import type { Task } from '../../core/plan/tasks.ts';
+import type { Task } from '../../core/plan/tasks/tasks.ts';
 import type { LostGround } from '../../core/project/lostGround.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';

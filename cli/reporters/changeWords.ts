@@ -11,9 +11,9 @@ import type {
 import type { Data } from '../../core/lint/rule.ts';
 import { amountOf } from '../../core/lint/targetFigures.ts';
 import { day, enumerate, fill, quote } from '../../core/lint/wording.ts';
-import type { Deadline } from '../../core/plan/deadlines.ts';
-import type { Target } from '../../core/plan/targets.ts';
-import type { Task } from '../../core/plan/tasks.ts';
+import type { Deadline } from '../../core/plan/deadlines/deadlines.ts';
+import type { Target } from '../../core/plan/targets/targets.ts';
+import type { Task } from '../../core/plan/tasks/tasks.ts';
 import type { Locale, LocalizedText } from '../../core/text/localized.ts';
 
 const WORDS = {

@@ -1,10 +1,10 @@
 import { day } from '../../core/lint/wording.ts';
-import type { Citation } from '../../core/plan/citations.ts';
-import type { Deadline } from '../../core/plan/deadlines.ts';
-import type { LawReference } from '../../core/plan/laws.ts';
+import type { Citation } from '../../core/plan/citations/citations.ts';
+import type { Deadline } from '../../core/plan/deadlines/deadlines.ts';
+import type { LawReference } from '../../core/plan/citations/laws.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
-import type { Target } from '../../core/plan/targets.ts';
-import type { Task } from '../../core/plan/tasks.ts';
+import type { Target } from '../../core/plan/targets/targets.ts';
+import type { Task } from '../../core/plan/tasks/tasks.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
 

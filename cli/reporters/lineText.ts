@@ -6,7 +6,7 @@ import { fullCitation } from '../../core/lint/documentName.ts';
 import { SEVERITY_WORDS } from '../../core/lint/severityWords.ts';
 import { statusText } from '../../core/lint/statusWords.ts';
 import { fill, quantity } from '../../core/lint/wording.ts';
-import type { Task } from '../../core/plan/tasks.ts';
+import type { Task } from '../../core/plan/tasks/tasks.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Source } from '../../core/workspace/effective.ts';

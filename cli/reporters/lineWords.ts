@@ -1,7 +1,7 @@
 import type { HeadHere } from '../../core/explain/line.ts';
 import type { PlanPart } from '../../core/explain/partsRead.ts';
-import type { DeadlineKind } from '../../core/plan/deadlines.ts';
-import type { RowKind } from '../../core/plan/tables.ts';
+import type { DeadlineKind } from '../../core/plan/deadlines/deadlines.ts';
+import type { RowKind } from '../../core/plan/tables/tables.ts';
 import type { LocalizedText } from '../../core/text/localized.ts';
 
 /** What `explain FILE:LINE` says. */

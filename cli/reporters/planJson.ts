@@ -1,8 +1,8 @@
-import type { Citation } from '../../core/plan/citations.ts';
-import type { DocumentStatus } from '../../core/plan/documentStatus.ts';
+import type { Citation } from '../../core/plan/citations/citations.ts';
+import type { DocumentStatus } from '../../core/plan/citations/documentStatus.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
-import type { Target } from '../../core/plan/targets.ts';
-import type { Task } from '../../core/plan/tasks.ts';
+import type { Target } from '../../core/plan/targets/targets.ts';
+import type { Task } from '../../core/plan/tasks/tasks.ts';
 import type { LineIndex } from '../../core/text/lineIndex.ts';
 
 /** How a cited document stands on the day that was asked for. */

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { statusText } from '../../core/lint/statusWords.ts';
 import { day } from '../../core/lint/wording.ts';
-import type { Citation } from '../../core/plan/citations.ts';
+import type { Citation } from '../../core/plan/citations/citations.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
 import { headOf } from '../../core/project/summary.ts';
 import type { Locale } from '../../core/text/localized.ts';

@@ -1,5 +1,5 @@
 import { day, quote } from '../../core/lint/wording.ts';
-import type { CitedPassage } from '../../core/plan/citedPassage.ts';
+import type { CitedPassage } from '../../core/plan/citations/citedPassage.ts';
 import type { Ground, Resting, RestingMention } from '../../core/project/restingOn.ts';
 import type { SummaryTask } from '../../core/project/summary.ts';
 import type { Locale } from '../../core/text/localized.ts';

@@ -1,5 +1,5 @@
 import { day, fill } from '../../core/lint/wording.ts';
-import { type IsoDate, dayAfter, isoDate, lastDayOfMonth, yearOf } from '../../core/plan/dates.ts';
+import { type IsoDate, dayAfter, isoDate, lastDayOfMonth, yearOf } from '../../core/plan/deadlines/dates.ts';
 import type { Series, SlipTask } from '../../core/project/slips.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';

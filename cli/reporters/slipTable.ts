@@ -1,5 +1,5 @@
 import { day, fill } from '../../core/lint/wording.ts';
-import type { IsoDate } from '../../core/plan/dates.ts';
+import type { IsoDate } from '../../core/plan/deadlines/dates.ts';
 import type { SlipTask } from '../../core/project/slips.ts';
 import type { DocumentHead } from '../../core/project/summary.ts';
 import type { Locale, LocalizedText } from '../../core/text/localized.ts';

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../plan/dates.ts';
-import type { Target } from '../plan/targets.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { IsoDate } from '../plan/deadlines/dates.ts';
+import type { Target } from '../plan/targets/targets.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import type { Span } from '../text/span.ts';
 
 /** The same thing in two plans; spans and tasks of each are those of its own plan. */

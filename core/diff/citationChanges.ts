@@ -1,11 +1,11 @@
 import { numberKey } from '../knowledge/documentKey.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { citedDocument } from '../plan/citedDocument.ts';
-import type { Citation } from '../plan/citations.ts';
-import type { LawReference } from '../plan/laws.ts';
+import { citedDocument } from '../plan/citations/citedDocument.ts';
+import type { Citation } from '../plan/citations/citations.ts';
+import type { LawReference } from '../plan/citations/laws.ts';
 import { CITED_IN_FULL } from '../plan/lexicon/citations.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import { mentionsByDocument } from '../plan/sameDocument.ts';
+import { mentionsByDocument } from '../plan/citations/sameDocument.ts';
 import { type Project, citingOf } from '../project/project.ts';
 import { workWords } from '../project/sameWork.ts';
 import { wordKey } from '../text/fold.ts';

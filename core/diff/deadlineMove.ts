@@ -1,6 +1,6 @@
-import type { Deadline } from '../plan/deadlines.ts';
+import type { Deadline } from '../plan/deadlines/deadlines.ts';
 import { PERIODICALLY, SPANS, TIME } from '../plan/lexicon/time.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import { wordKey } from '../text/fold.ts';
 import type { DeadlineMove } from './change.ts';
 import type { PlanYears } from './planYears.ts';

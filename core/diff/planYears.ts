@@ -1,4 +1,4 @@
-import { type IsoDate, inYear, yearOf } from '../plan/dates.ts';
+import { type IsoDate, inYear, yearOf } from '../plan/deadlines/dates.ts';
 import type { Plan } from '../plan/readPlan.ts';
 
 /** How the time of an old plan lies to that of a new one: plans of two years say the same of two years. */

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import { type SameTarget, sameTargets } from '../plan/sameTarget.ts';
-import type { Target } from '../plan/targets.ts';
-import type { Task } from '../plan/tasks.ts';
+import { type SameTarget, sameTargets } from '../plan/targets/sameTarget.ts';
+import type { Target } from '../plan/targets/targets.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import { workWords } from '../project/sameWork.ts';
 import { wordKey } from '../text/fold.ts';
 import { contains } from '../text/span.ts';

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { DEALT_WITH, UNWANTED } from '../plan/lexicon/targets.ts';
-import type { Target } from '../plan/targets.ts';
+import type { Target } from '../plan/targets/targets.ts';
 import { foldLookAlikes } from '../text/fold.ts';
 import { wholeWords } from '../text/pattern.ts';
 import type { TargetMove } from './change.ts';

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import { type WorkWords, sameness, wordsEverywhere, workWords } from '../project/sameWork.ts';
 import { wordKey } from '../text/fold.ts';
 import { sharedCount } from '../text/sharedCount.ts';

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { documentTexts, lastLineSpan } from '../plan/queries.ts';
-import { recipientsText } from '../plan/parts.ts';
+import { recipientsText } from '../plan/parts/parts.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import { cellText } from '../plan/texts.ts';
-import { splitUnits } from '../plan/unitList.ts';
+import { splitUnits } from '../plan/units/unitList.ts';
 import { foldLookAlikes, wordKey } from '../text/fold.ts';
 import { wholeWords } from '../text/pattern.ts';
 import { sourceSpan } from '../text/plainText.ts';

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../plan/columns.ts';
+import type { ColumnRole } from '../plan/tables/columns.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import { lineBreakOf } from '../text/lineBreak.ts';
 import { tableCell } from './rebuildTable.ts';

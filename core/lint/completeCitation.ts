@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { DocumentEntry } from '../knowledge/schema.ts';
-import type { Citation } from '../plan/citations.ts';
-import { type Citing, citedDocument, isVerified } from '../plan/citedDocument.ts';
-import { writeDateLike } from '../plan/dates.ts';
-import type { IncompleteCitation } from '../plan/incompleteCitations.ts';
+import type { Citation } from '../plan/citations/citations.ts';
+import { type Citing, citedDocument, isVerified } from '../plan/citations/citedDocument.ts';
+import { writeDateLike } from '../plan/deadlines/dates.ts';
+import type { IncompleteCitation } from '../plan/citations/incompleteCitations.ts';
 import { CITED_IN_FULL } from '../plan/lexicon/citations.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import { onceFor } from '../text/onceFor.ts';

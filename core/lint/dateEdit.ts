@@ -1,4 +1,4 @@
-import { type IsoDate, writeDateLike } from '../plan/dates.ts';
+import { type IsoDate, writeDateLike } from '../plan/deadlines/dates.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from './rule.ts';

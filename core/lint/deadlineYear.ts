@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/readPlan.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import { sourceSpan } from '../text/plainText.ts';
 import type { TextEdit } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import { rankOf } from '../plan/labels.ts';
-import type { Section } from '../plan/outline.ts';
-import type { Passage } from '../plan/passages.ts';
+import { rankOf } from '../plan/outline/labels.ts';
+import type { Section } from '../plan/outline/outline.ts';
+import type { Passage } from '../plan/outline/passages.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import { largest } from '../text/largest.ts';
 import { lineBreakOf } from '../text/lineBreak.ts';

@@ -3,7 +3,7 @@ import { hashesOf } from '../text/hash.ts';
 import { lastBefore } from '../text/lastBefore.ts';
 import { type Span, contains } from '../text/span.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import { sectionAbove } from '../plan/texts.ts';
 
 /**

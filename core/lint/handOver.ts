@@ -1,6 +1,6 @@
 import { CELL_ROLES } from '../plan/lexicon/tables.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import type { TextEdit } from './rule.ts';
 import { addToCell, fillCell, isWhole } from './tableEdits.ts';
 

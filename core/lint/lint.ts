@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { IsoDate, Today } from '../plan/dates.ts';
+import type { IsoDate, Today } from '../plan/deadlines/dates.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Project } from '../project/project.ts';
 import type { LineIndex, Range } from '../text/lineIndex.ts';

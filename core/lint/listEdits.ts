@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/readPlan.ts';
-import type { UnitMention } from '../plan/unitList.ts';
+import type { UnitMention } from '../plan/units/unitList.ts';
 import type { Span } from '../text/span.ts';
 import { trimEndOf } from '../text/trim.ts';
 import type { TextEdit } from './rule.ts';

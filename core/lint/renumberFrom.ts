@@ -1,5 +1,5 @@
-import type { NumberingBreak } from '../plan/numbering.ts';
-import { labelAt, ordinalOf } from '../plan/ordinals.ts';
+import type { NumberingBreak } from '../plan/outline/numbering.ts';
+import { labelAt, ordinalOf } from '../plan/outline/ordinals.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { TextEdit } from './rule.ts';
 

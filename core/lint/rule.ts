@@ -3,7 +3,7 @@ import type { ConfigurableRule, Severity } from '../config/presets.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Project, ProjectDocument } from '../project/project.ts';
-import type { Today } from '../plan/dates.ts';
+import type { Today } from '../plan/deadlines/dates.ts';
 import type { Range } from '../text/lineIndex.ts';
 import type { LocalizedText } from '../text/localized.ts';
 import type { Span } from '../text/span.ts';

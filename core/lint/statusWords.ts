@@ -1,4 +1,4 @@
-import type { DocumentStatus } from '../plan/documentStatus.ts';
+import type { DocumentStatus } from '../plan/citations/documentStatus.ts';
 import type { Locale, LocalizedText } from '../text/localized.ts';
 import { day, fill } from './wording.ts';
 

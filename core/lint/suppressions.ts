@@ -1,5 +1,5 @@
 import type { Block, MarkdownDocument } from '../markdown/model.ts';
-import { type IsoDate, type Today, isoDate } from '../plan/dates.ts';
+import { type IsoDate, type Today, isoDate } from '../plan/deadlines/dates.ts';
 import { lastBefore } from '../text/lastBefore.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';

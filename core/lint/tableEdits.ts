@@ -1,9 +1,9 @@
 import type { TableCell, TableRow } from '../markdown/model.ts';
-import type { LatePiece, SplitRow } from '../plan/brokenTables.ts';
-import { readLabel } from '../plan/labels.ts';
+import type { LatePiece, SplitRow } from '../plan/tables/brokenTables.ts';
+import { readLabel } from '../plan/outline/labels.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { PlanTable } from '../plan/tables.ts';
-import type { TaskCell } from '../plan/tasks.ts';
+import type { PlanTable } from '../plan/tables/tables.ts';
+import type { TaskCell } from '../plan/tasks/tasks.ts';
 import { lineBreakOf } from '../text/lineBreak.ts';
 import { sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';

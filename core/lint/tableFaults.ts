@@ -6,10 +6,10 @@ import {
   splitRows,
   sunkenHeader,
   wrappedRows,
-} from '../plan/brokenTables.ts';
+} from '../plan/tables/brokenTables.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import { placesForCell } from '../plan/shortRows.ts';
-import type { PlanTable } from '../plan/tables.ts';
+import { placesForCell } from '../plan/tables/shortRows.ts';
+import type { PlanTable } from '../plan/tables/tables.ts';
 import type { Span } from '../text/span.ts';
 import type { Change, Report, TextEdit } from './rule.ts';
 import {

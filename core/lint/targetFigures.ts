@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/readPlan.ts';
-import type { Target } from '../plan/targets.ts';
+import type { Target } from '../plan/targets/targets.ts';
 import type { LocalizedText } from '../text/localized.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../plan/dates.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { IsoDate } from '../plan/deadlines/dates.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import type { Locale, LocalizedText } from '../text/localized.ts';
 import type { Data, Value } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import { writeFigureLike } from '../plan/figures.ts';
-import type { WrongNumber } from '../plan/tableArithmetic.ts';
+import { writeFigureLike } from '../plan/figures/figures.ts';
+import type { WrongNumber } from '../plan/figures/tableArithmetic.ts';
 import type { Span } from '../text/span.ts';
 import type { Data, TextEdit } from './rule.ts';
 import { quote } from './wording.ts';

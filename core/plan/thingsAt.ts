@@ -2,14 +2,14 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AbbreviationEntry } from '../knowledge/schema.ts';
 import { holdsOffset, plainOffset, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import type { Citation } from './citations.ts';
-import { givenNumber } from './header.ts';
-import type { LawReference } from './laws.ts';
+import type { Citation } from './citations/citations.ts';
+import { givenNumber } from './header/header.ts';
+import type { LawReference } from './citations/laws.ts';
 import { documentTexts } from './queries.ts';
 import type { Plan } from './readPlan.ts';
-import type { Target } from './targets.ts';
-import type { Task } from './tasks.ts';
-import type { UnitMention } from './unitList.ts';
+import type { Target } from './targets/targets.ts';
+import type { Task } from './tasks/tasks.ts';
+import type { UnitMention } from './units/unitList.ts';
 
 /** Something of the plan that stands at a place of the text. */
 export type Thing = { readonly span: Span } & (

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { UnitEntry } from '../knowledge/schema.ts';
-import { isSameUnit, nameInList } from '../plan/sameUnit.ts';
+import { isSameUnit, nameInList } from '../plan/units/sameUnit.ts';
 
 /** The comparison of units that plans of one body name. */
 export interface Units {

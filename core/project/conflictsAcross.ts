@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { CHANGES_ANOTHER } from '../plan/lexicon/subjects.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import { type ComparedTarget, agree, sameTargets, targetKey } from '../plan/sameTarget.ts';
-import type { Target } from '../plan/targets.ts';
+import { type ComparedTarget, agree, sameTargets, targetKey } from '../plan/targets/sameTarget.ts';
+import type { Target } from '../plan/targets/targets.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { wholeWords } from '../text/pattern.ts';
 import { isOfPart, isStep } from './narrowTargets.ts';

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { IsoDate } from '../plan/dates.ts';
-import { type EndedDocument, endedDocuments } from '../plan/endedDocuments.ts';
+import type { IsoDate } from '../plan/deadlines/dates.ts';
+import { type EndedDocument, endedDocuments } from '../plan/citations/endedDocuments.ts';
 import { bodyStart } from '../plan/queries.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import { contains } from '../text/span.ts';
 import { type Project, citingOf } from './project.ts';
 import { headOf } from './summary.ts';

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { IndicatorEntry, Minimum, OfficeLevel } from '../knowledge/schema.ts';
-import type { Header } from '../plan/header.ts';
+import type { Header } from '../plan/header/header.ts';
 import { LEVELS_IN_TARGETS, OFFICE_LEVELS } from '../plan/lexicon/offices.ts';
-import type { Target } from '../plan/targets.ts';
+import type { Target } from '../plan/targets/targets.ts';
 import { wordKey } from '../text/fold.ts';
 import { wholeWords } from '../text/pattern.ts';
 import { isOfPart } from './narrowTargets.ts';

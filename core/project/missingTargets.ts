@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { OfficeLevel } from '../knowledge/schema.ts';
-import { hasFigure } from '../plan/figureWords.ts';
+import { hasFigure } from '../plan/targets/figureWords.ts';
 import { COLLECTIVE_ADDRESSEES, WHOLE_AREA } from '../plan/lexicon/addressees.ts';
-import { bodyOf } from '../plan/passages.ts';
+import { bodyOf } from '../plan/outline/passages.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import { compareKey, wordKey } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { IndicatorEntry } from '../knowledge/schema.ts';
-import { namesPeriod } from '../plan/deadlines.ts';
+import { namesPeriod } from '../plan/deadlines/deadlines.ts';
 import { SCOPELESS } from '../plan/lexicon/counted.ts';
 import { GROWING, NARROWING, SCOPE_ENDS } from '../plan/lexicon/targets.ts';
-import type { Target } from '../plan/targets.ts';
+import type { Target } from '../plan/targets/targets.ts';
 import { foldLookAlikes, wordKey } from '../text/fold.ts';
 import { WORD_END, anyWord } from '../text/pattern.ts';
 

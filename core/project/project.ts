@@ -1,4 +1,4 @@
-import type { Citing } from '../plan/citedDocument.ts';
+import type { Citing } from '../plan/citations/citedDocument.ts';
 import type { UnitEntry } from '../knowledge/schema.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import type { Summary } from './summary.ts';

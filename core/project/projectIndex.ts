@@ -1,5 +1,5 @@
 import { numberKey } from '../knowledge/documentKey.ts';
-import type { IsoDate } from '../plan/dates.ts';
+import type { IsoDate } from '../plan/deadlines/dates.ts';
 import { wordKey } from '../text/fold.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { lazy } from '../text/lazy.ts';

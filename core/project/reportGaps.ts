@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { namesPeriod } from '../plan/deadlines.ts';
-import { isFollowingUp } from '../plan/followingUp.ts';
+import { namesPeriod } from '../plan/deadlines/deadlines.ts';
+import { isFollowingUp } from '../plan/tasks/followingUp.ts';
 import type { Plan } from '../plan/readPlan.ts';
 import { wordKey } from '../text/fold.ts';
 import type { ProjectDocument } from './project.ts';

@@ -1,5 +1,5 @@
 import { numberKey } from '../knowledge/documentKey.ts';
-import type { IsoDate } from '../plan/dates.ts';
+import type { IsoDate } from '../plan/deadlines/dates.ts';
 import type { Indexed } from './projectIndex.ts';
 import type { CitedNumber, Summary, SummaryTask } from './summary.ts';
 

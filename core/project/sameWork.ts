@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { SAYS_NO_WORK } from '../plan/lexicon/subjects.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import { wordKey } from '../text/fold.ts';
 import { sharedCount } from '../text/sharedCount.ts';
 

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { IsoDate } from '../plan/dates.ts';
+import type { IsoDate } from '../plan/deadlines/dates.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import { type RecurringDays, firstRecurringDay, recurringDays } from '../plan/recurringDays.ts';
-import type { Task } from '../plan/tasks.ts';
-import { unitNames } from '../plan/unitNames.ts';
+import { type RecurringDays, firstRecurringDay, recurringDays } from '../plan/deadlines/recurringDays.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
+import { unitNames } from '../plan/units/unitNames.ts';
 import { wordKey } from '../text/fold.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { hashesOf } from '../text/hash.ts';

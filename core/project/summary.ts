@@ -1,10 +1,10 @@
-import { type CitedPassage, passageBefore } from '../plan/citedPassage.ts';
-import type { IsoDate } from '../plan/dates.ts';
-import { givenNumber } from '../plan/header.ts';
+import { type CitedPassage, passageBefore } from '../plan/citations/citedPassage.ts';
+import type { IsoDate } from '../plan/deadlines/dates.ts';
+import { givenNumber } from '../plan/header/header.ts';
 import { bodyStart } from '../plan/queries.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { Target } from '../plan/targets.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { Target } from '../plan/targets/targets.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import type { Range } from '../text/lineIndex.ts';
 import { contains } from '../text/span.ts';
 

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isFollowingUp } from '../plan/followingUp.ts';
+import { isFollowingUp } from '../plan/tasks/followingUp.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import type { Project, Superior } from './project.ts';
 import { spokenIn, wordsEverywhere, workWords } from './sameWork.ts';
 import type { SummaryTask } from './summary.ts';

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { UnitEntry } from '../knowledge/schema.ts';
-import { withoutOffice } from '../plan/issuingBody.ts';
+import { withoutOffice } from '../plan/issuers/issuingBody.ts';
 import { COLLECTIVE_ADDRESSEES } from '../plan/lexicon/addressees.ts';
 import { PLACE_WORDS } from '../plan/lexicon/issuers.ts';
-import { nameInList } from '../plan/sameUnit.ts';
+import { nameInList } from '../plan/units/sameUnit.ts';
 import { wordKey } from '../text/fold.ts';
 import { startsWithAny } from '../text/pattern.ts';
 import { unitsKnownAs } from './comparedUnits.ts';

@@ -1,10 +1,10 @@
 import { insertParagraph } from '../lint/insertParagraph.ts';
 import { tableCell, tableLines } from '../lint/rebuildTable.ts';
 import type { TextEdit } from '../lint/rule.ts';
-import { readHead } from '../plan/assignmentHead.ts';
+import { readHead } from '../plan/units/assignmentHead.ts';
 import { APPENDIX_OF_TASKS } from '../plan/lexicon/skeletons.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import { foldLookAlikes } from '../text/fold.ts';
 import { capitalized } from '../text/letterCase.ts';
 import { trimBothOf } from '../text/trim.ts';

@@ -1,9 +1,9 @@
 import type { TextEdit } from '../lint/rule.ts';
-import { type Numbered, breaksIn } from '../plan/numbering.ts';
-import { labelAt, ordinalOf } from '../plan/ordinals.ts';
+import { type Numbered, breaksIn } from '../plan/outline/numbering.ts';
+import { labelAt, ordinalOf } from '../plan/outline/ordinals.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import { tableNumberingBreaks, tableSeries } from '../plan/tableNumbering.ts';
-import { textNumberingBreaks, textSeries } from '../plan/textNumbering.ts';
+import { tableNumberingBreaks, tableSeries } from '../plan/tables/tableNumbering.ts';
+import { textNumberingBreaks, textSeries } from '../plan/outline/textNumbering.ts';
 import type { Span } from '../text/span.ts';
 import { taskTableAt } from './tableAt.ts';
 

@@ -1,12 +1,12 @@
 import { tableCell, tableLines } from '../lint/rebuildTable.ts';
 import { amountOf } from '../lint/targetFigures.ts';
 import { day } from '../lint/wording.ts';
-import { isFollowingUp } from '../plan/followingUp.ts';
-import { givenNumber } from '../plan/header.ts';
+import { isFollowingUp } from '../plan/tasks/followingUp.ts';
+import { givenNumber } from '../plan/header/header.ts';
 import { REPORT_SKELETON } from '../plan/lexicon/skeletons.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { Target } from '../plan/targets.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { Target } from '../plan/targets/targets.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import { capitalized } from '../text/letterCase.ts';
 import { wordKey } from '../text/fold.ts';
 import { contains } from '../text/span.ts';

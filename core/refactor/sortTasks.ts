@@ -1,8 +1,8 @@
 import type { TextEdit } from '../lint/rule.ts';
 import type { TableRow } from '../markdown/model.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import type { PlanTable } from '../plan/tables.ts';
-import { type Task, isDitto } from '../plan/tasks.ts';
+import type { PlanTable } from '../plan/tables/tables.ts';
+import { type Task, isDitto } from '../plan/tasks/tasks.ts';
 import type { Span } from '../text/span.ts';
 import { unaccented } from '../text/unaccented.ts';
 import { indexColumn, taskTableAt, tasksByRow } from './tableAt.ts';

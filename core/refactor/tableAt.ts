@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/readPlan.ts';
-import type { PlanTable } from '../plan/tables.ts';
-import type { Task } from '../plan/tasks.ts';
+import type { PlanTable } from '../plan/tables/tables.ts';
+import type { Task } from '../plan/tasks/tasks.ts';
 import { type Span, contains } from '../text/span.ts';
 
 /** The table of tasks that a place is in, when it is a pipe table in one piece; null otherwise. */

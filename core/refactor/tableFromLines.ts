@@ -1,7 +1,7 @@
 import { rebuiltTable } from '../lint/rebuildTable.ts';
 import type { TextEdit } from '../lint/rule.ts';
 import type { Plan } from '../plan/readPlan.ts';
-import { unreadableTables } from '../plan/unreadableTables.ts';
+import { unreadableTables } from '../plan/tables/unreadableTables.ts';
 import { type Span, contains } from '../text/span.ts';
 
 /** What may part the cells of a line: most lines are none of a table, and need no look at the whole document. */

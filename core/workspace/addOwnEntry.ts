@@ -1,6 +1,6 @@
 import { type Document, isMap, isSeq, parseDocument as parseYaml, stringify } from 'yaml';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Citation } from '../plan/citations.ts';
+import type { Citation } from '../plan/citations/citations.ts';
 import type { OwnListName } from './ownEntrySchema.ts';
 import { type Fields, isTable, withRow } from './ownTable.ts';
 

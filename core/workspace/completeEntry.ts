@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { findNumbers } from '../plan/documentNumber.ts';
+import { findNumbers } from '../plan/citations/documentNumber.ts';
 import { foldLookAlikes } from '../text/fold.ts';
 import type { OwnListName } from './ownEntrySchema.ts';
 import type { Fields } from './ownTable.ts';

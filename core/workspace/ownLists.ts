@@ -5,7 +5,7 @@ import { documentKey } from '../knowledge/documentKey.ts';
 import { type Knowledge, createKnowledge, withOwnEntries } from '../knowledge/knowledge.ts';
 import type { DocumentEntry, KnowledgeData } from '../knowledge/schema.ts';
 import { verifyKnowledge } from '../knowledge/verify.ts';
-import { provinceOfBody } from '../plan/citedDocument.ts';
+import { provinceOfBody } from '../plan/citations/citedDocument.ts';
 import type { OwnMinimum } from '../project/project.ts';
 import { completed } from './completeEntry.ts';
 import { faultProblem } from './faultWords.ts';

@@ -1,4 +1,4 @@
-import type { Column } from '../../core/plan/columns.ts';
+import type { Column } from '../../core/plan/tables/columns.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
 import { type Span, contains } from '../../core/text/span.ts';
 

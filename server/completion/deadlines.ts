@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { day } from '../../core/lint/wording.ts';
-import { readDeadline } from '../../core/plan/deadlines.ts';
+import { readDeadline } from '../../core/plan/deadlines/deadlines.ts';
 import { MONTH_FORM, OPEN_DEADLINES, YEAR_FORM } from '../../core/plan/lexicon/skeletons.ts';
 import { datedForms, formsAhead } from '../../core/plan/queries.ts';
 import { wordKey } from '../../core/text/fold.ts';

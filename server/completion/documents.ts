@@ -5,7 +5,7 @@ import { typedKey } from '../../core/knowledge/typedKeys.ts';
 import { aboutOf } from '../../core/knowledge/aboutOf.ts';
 import { fullCitation, shortCitation } from '../../core/lint/documentName.ts';
 import { statusText } from '../../core/lint/statusWords.ts';
-import { isVerified } from '../../core/plan/citedDocument.ts';
+import { isVerified } from '../../core/plan/citations/citedDocument.ts';
 import { CITED_BY_NAME, NUMBER_WORD, UNCODED_TYPE_WORDS } from '../../core/plan/lexicon/citations.ts';
 import { citingOf } from '../../core/project/project.ts';
 import { wordKey } from '../../core/text/fold.ts';

@@ -4,7 +4,7 @@ import { typedKey } from '../../core/knowledge/typedKeys.ts';
 import { boundSource } from '../../core/lint/boundSource.ts';
 import { quantity } from '../../core/lint/wording.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
-import { isWithin } from '../../core/plan/outline.ts';
+import { isWithin } from '../../core/plan/outline/outline.ts';
 import { textAt } from '../../core/plan/texts.ts';
 import { capitalized } from '../../core/text/letterCase.ts';
 import { boundOf } from '../../core/project/minimums.ts';

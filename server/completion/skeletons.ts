@@ -7,8 +7,8 @@ import {
   PART_HEADINGS,
   RECIPIENTS_LINES,
 } from '../../core/plan/lexicon/skeletons.ts';
-import { labelAt } from '../../core/plan/ordinals.ts';
-import { type Part, partsOf } from '../../core/plan/parts.ts';
+import { labelAt } from '../../core/plan/outline/ordinals.ts';
+import { type Part, partsOf } from '../../core/plan/parts/parts.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
 import { lineBreakOf } from '../../core/text/lineBreak.ts';
 import type { Snapshot } from '../session.ts';

@@ -10,8 +10,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding } from '../../core/lint/lint.ts';
-import type { Citation } from '../../core/plan/citations.ts';
-import { citedDocument } from '../../core/plan/citedDocument.ts';
+import type { Citation } from '../../core/plan/citations/citations.ts';
+import { citedDocument } from '../../core/plan/citations/citedDocument.ts';
 import { citingOf } from '../../core/project/project.ts';
 import { lazy } from '../../core/text/lazy.ts';
 import type { Span } from '../../core/text/span.ts';

@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { isWithin, type Section } from '../../core/plan/outline.ts';
+import { isWithin, type Section } from '../../core/plan/outline/outline.ts';
 import { headerSpan, tasksByTable } from '../../core/plan/queries.ts';
-import type { Task } from '../../core/plan/tasks.ts';
+import type { Task } from '../../core/plan/tasks/tasks.ts';
 import { type Span, contains } from '../../core/text/span.ts';
 import { rangeOf } from '../convert.ts';
 import { CLIENT_COMMANDS } from '../protocol.ts';

@@ -1,6 +1,6 @@
 import type { DefinitionParams, Location } from 'vscode-languageserver';
-import { mentionsWith } from '../../core/plan/sameDocument.ts';
-import { counterparts, targetsServed } from '../../core/plan/relatedTasks.ts';
+import { mentionsWith } from '../../core/plan/citations/sameDocument.ts';
+import { counterparts, targetsServed } from '../../core/plan/tasks/relatedTasks.ts';
 import { type Thing, thingsAt } from '../../core/plan/thingsAt.ts';
 import { offsetAt, protocolRange, rangeOf } from '../convert.ts';
 import type { Snapshot } from '../session.ts';

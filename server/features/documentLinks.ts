@@ -1,7 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { numberKey } from '../../core/knowledge/documentKey.ts';
-import type { Citation } from '../../core/plan/citations.ts';
-import { citedDocument } from '../../core/plan/citedDocument.ts';
+import type { Citation } from '../../core/plan/citations/citations.ts';
+import { citedDocument } from '../../core/plan/citations/citedDocument.ts';
 import { citingOf } from '../../core/project/project.ts';
 import { overlaps } from '../../core/text/span.ts';
 import { rangeOf } from '../convert.ts';

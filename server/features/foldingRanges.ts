@@ -1,9 +1,9 @@
 import type { FoldingRange } from 'vscode-languageserver';
-import type { Section } from '../../core/plan/outline.ts';
+import type { Section } from '../../core/plan/outline/outline.ts';
 import { firstSection } from '../../core/plan/queries.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
-import { type RowNode, rowTree } from '../../core/plan/rowTree.ts';
-import type { PlanTable } from '../../core/plan/tables.ts';
+import { type RowNode, rowTree } from '../../core/plan/tables/rowTree.ts';
+import type { PlanTable } from '../../core/plan/tables/tables.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Snapshot } from '../session.ts';
 

@@ -1,9 +1,9 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import type { DocumentEntry } from '../../core/knowledge/schema.ts';
 import { ruleUrl } from '../../core/lint/links.ts';
-import { passageBefore } from '../../core/plan/citedPassage.ts';
-import { citedDocument } from '../../core/plan/citedDocument.ts';
-import { documentOfLaw } from '../../core/plan/documentOfLaw.ts';
+import { passageBefore } from '../../core/plan/citations/citedPassage.ts';
+import { citedDocument } from '../../core/plan/citations/citedDocument.ts';
+import { documentOfLaw } from '../../core/plan/citations/documentOfLaw.ts';
 import { type Thing, thingsAt } from '../../core/plan/thingsAt.ts';
 import { citingOf } from '../../core/project/project.ts';
 import { contains } from '../../core/text/span.ts';

@@ -1,8 +1,8 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { day } from '../../core/lint/wording.ts';
-import { findDate } from '../../core/plan/dates.ts';
+import { findDate } from '../../core/plan/deadlines/dates.ts';
 import { leadText } from '../../core/plan/queries.ts';
-import type { Task } from '../../core/plan/tasks.ts';
+import type { Task } from '../../core/plan/tasks/tasks.ts';
 import { deadlineSpan } from '../../core/plan/thingsAt.ts';
 import { foldLookAlikes } from '../../core/text/fold.ts';
 import { sourceSpan } from '../../core/text/plainText.ts';

@@ -1,6 +1,6 @@
 import type { Location, Position, Range } from 'vscode-languageserver';
 import { numberKey } from '../../core/knowledge/documentKey.ts';
-import type { IsoDate } from '../../core/plan/dates.ts';
+import type { IsoDate } from '../../core/plan/deadlines/dates.ts';
 import { type Thing, thingsAt } from '../../core/plan/thingsAt.ts';
 import { type Summary, summaryOf } from '../../core/project/summary.ts';
 import { wordKey } from '../../core/text/fold.ts';

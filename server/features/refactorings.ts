@@ -8,7 +8,7 @@ import {
 import { handOver } from '../../core/lint/handOver.ts';
 import type { Data, TextEdit } from '../../core/lint/rule.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
-import { isWithin } from '../../core/plan/outline.ts';
+import { isWithin } from '../../core/plan/outline/outline.ts';
 import { sectionAbove } from '../../core/plan/texts.ts';
 import { appendixFromProse } from '../../core/refactor/appendixFromProse.ts';
 import { renumberTable, renumberText } from '../../core/refactor/renumber.ts';

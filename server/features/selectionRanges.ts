@@ -1,6 +1,6 @@
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import type { Plan } from '../../core/plan/readPlan.ts';
-import { splitSentences } from '../../core/plan/sentences.ts';
+import { splitSentences } from '../../core/plan/outline/sentences.ts';
 import { thingsAt } from '../../core/plan/thingsAt.ts';
 import { type PlainText, sourceSpan } from '../../core/text/plainText.ts';
 import { type Span, contains } from '../../core/text/span.ts';

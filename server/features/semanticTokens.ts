@@ -5,8 +5,8 @@ import {
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import type { Citation } from '../../core/plan/citations.ts';
-import { isMark } from '../../core/plan/columns.ts';
+import type { Citation } from '../../core/plan/citations/citations.ts';
+import { isMark } from '../../core/plan/tables/columns.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
 import { deadlineSpan } from '../../core/plan/thingsAt.ts';
 import { type Span, overlaps } from '../../core/text/span.ts';

@@ -1,5 +1,5 @@
 import { day } from '../../core/lint/wording.ts';
-import type { Deadline } from '../../core/plan/deadlines.ts';
+import type { Deadline } from '../../core/plan/deadlines/deadlines.ts';
 import { plainMarkdown } from '../markdownText.ts';
 import type { Snapshot } from '../session.ts';
 import { type Say, speaker, weekday } from './words.ts';

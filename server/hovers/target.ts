@@ -1,6 +1,6 @@
 import { boundSource } from '../../core/lint/boundSource.ts';
 import { quantity } from '../../core/lint/wording.ts';
-import type { Target } from '../../core/plan/targets.ts';
+import type { Target } from '../../core/plan/targets/targets.ts';
 import { boundOf } from '../../core/project/minimums.ts';
 import { plainMarkdown } from '../markdownText.ts';
 import type { Snapshot } from '../session.ts';

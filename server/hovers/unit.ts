@@ -1,6 +1,6 @@
 import { day } from '../../core/lint/wording.ts';
-import { isSameUnit } from '../../core/plan/sameUnit.ts';
-import type { UnitMention } from '../../core/plan/unitList.ts';
+import { isSameUnit } from '../../core/plan/units/sameUnit.ts';
+import type { UnitMention } from '../../core/plan/units/unitList.ts';
 import { plainMarkdown } from '../markdownText.ts';
 import type { Snapshot } from '../session.ts';
 import { speaker } from './words.ts';

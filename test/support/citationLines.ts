@@ -1,4 +1,4 @@
-import { type Citation, readCitations } from '../../core/plan/citations.ts';
+import { type Citation, readCitations } from '../../core/plan/citations/citations.ts';
 import { knowledge } from './knowledge.ts';
 import { plainOf } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import { parseDocument } from '../../core/markdown/parse.ts';
 import type { TableRow } from '../../core/markdown/model.ts';
 import { type Plan, readPlan } from '../../core/plan/readPlan.ts';
-import type { PlanTable } from '../../core/plan/tables.ts';
+import type { PlanTable } from '../../core/plan/tables/tables.ts';
 import { type PlainText, plainTextBuilder } from '../../core/text/plainText.ts';
 import { knowledge } from './knowledge.ts';
 

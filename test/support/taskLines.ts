@@ -1,6 +1,6 @@
 import { parseDocument } from '../../core/markdown/parse.ts';
 import { readPlan } from '../../core/plan/readPlan.ts';
-import type { Task } from '../../core/plan/tasks.ts';
+import type { Task } from '../../core/plan/tasks/tasks.ts';
 import { knowledge } from './knowledge.ts';
 
 /** The tasks of a table in a plan for 2024, one a line: "Title | lead + lead | kind due". */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentIdentity, documentKey } from '../../../core/knowledge/documentKey.ts';
 import { createKnowledge, withOwnEntries } from '../../../core/knowledge/knowledge.ts';
-import { citedDocument } from '../../../core/plan/citedDocument.ts';
+import { citedDocument } from '../../../core/plan/citations/citedDocument.ts';
 import { OWN_LISTS } from '../../../core/workspace/ownEntrySchema.ts';
 import { entriesOf } from '../../../core/workspace/ownLists.ts';
 import { knowledge, knowledgeData } from '../../support/knowledge.ts';

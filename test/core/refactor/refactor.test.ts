@@ -6,9 +6,9 @@ import { splitLeads, taskOfSeveral } from '../../../core/refactor/splitLeads.ts'
 import { tableFromLines } from '../../../core/refactor/tableFromLines.ts';
 import type { TextEdit } from '../../../core/lint/rule.ts';
 import type { Plan } from '../../../core/plan/readPlan.ts';
-import { tableNumberingBreaks } from '../../../core/plan/tableNumbering.ts';
-import type { Task } from '../../../core/plan/tasks.ts';
-import { textNumberingBreaks } from '../../../core/plan/textNumbering.ts';
+import { tableNumberingBreaks } from '../../../core/plan/tables/tableNumbering.ts';
+import type { Task } from '../../../core/plan/tasks/tasks.ts';
+import { textNumberingBreaks } from '../../../core/plan/outline/textNumbering.ts';
 import { EXAMPLES, type TestDocument, corpus } from '../../support/documents.ts';
 import { planOf, tableText } from '../../support/reading.ts';
 
