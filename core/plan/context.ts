@@ -1,6 +1,6 @@
 import { onceFor } from '../text/onceFor.ts';
-import { groupRowOver } from './tables/groupRows.ts';
 import { type Passage, entryRank } from './outline/passages.ts';
+import { groupRowOver } from './tables/groupRows.ts';
 import type { PlanText } from './texts.ts';
 
 /**

@@ -1,17 +1,17 @@
-import { onceFor } from '../text/onceFor.ts';
 import { foldLookAlikes } from '../text/fold.ts';
 import { groupBy } from '../text/groupBy.ts';
+import { onceFor } from '../text/onceFor.ts';
 import { anyOf, wholeWords } from '../text/pattern.ts';
 import type { PlainText } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
-import type { ColumnRole } from './tables/columns.ts';
-import { NAMED_BY_CONGRESS, NUMBER_WORDS } from './lexicon/citations.ts';
-import { CLOSING_REPORT_WORDS, PLAN_KINDS, REPORT_KINDS } from './lexicon/header.ts';
-import type { Section } from './outline/outline.ts';
 import { readDeadline } from './deadlines/deadlines.ts';
+import { NAMED_BY_CONGRESS, NUMBER_WORDS } from './lexicon/citations.ts';
 import { EVENTS } from './lexicon/events.ts';
+import { CLOSING_REPORT_WORDS, PLAN_KINDS, REPORT_KINDS } from './lexicon/header.ts';
 import { DATED_FORMS } from './lexicon/time.ts';
+import type { Section } from './outline/outline.ts';
 import type { Plan } from './readPlan.ts';
+import type { ColumnRole } from './tables/columns.ts';
 import type { PlanTable } from './tables/tables.ts';
 import type { Task, TaskCell } from './tasks/tasks.ts';
 

@@ -1,8 +1,8 @@
 import { lastBefore } from '../text/lastBefore.ts';
 import { type PlainText, holdsOffset, joinPlain } from '../text/plainText.ts';
-import type { ColumnRole } from './tables/columns.ts';
 import { type Section, sectionOf } from './outline/outline.ts';
 import type { Passage } from './outline/passages.ts';
+import type { ColumnRole } from './tables/columns.ts';
 import type { PlanTable, TablePiece } from './tables/tables.ts';
 
 /** A piece of the document that is read on its own: a passage of prose, or a table cell with its torn-off tail. */

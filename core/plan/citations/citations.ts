@@ -4,13 +4,13 @@ import { WORD_END, WORD_START, anyOf, anyWord } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../../text/plainText.ts';
 import { recalled } from '../../text/recall.ts';
 import type { Span } from '../../text/span.ts';
-import { type Part, REACH, issuerBefore, issuerBetween, readBehind } from './citationParts.ts';
 import { type IsoDate, yearOf } from '../deadlines/dates.ts';
-import { type DocumentNumber, type FoundNumber, findNumbers } from './documentNumber.ts';
-import { AND } from '../lexicon/time.ts';
-import { namesKindOf } from './numberAgreement.ts';
-import { recalledReader } from '../recalledTexts.ts';
 import { FORM_WORDS, LETTER_WORDS, LIST_WORDS, NUMBER_WORD, UNCODED_TYPE_WORDS } from '../lexicon/citations.ts';
+import { AND } from '../lexicon/time.ts';
+import { recalledReader } from '../recalledTexts.ts';
+import { type Part, REACH, issuerBefore, issuerBetween, readBehind } from './citationParts.ts';
+import { type DocumentNumber, type FoundNumber, findNumbers } from './documentNumber.ts';
+import { namesKindOf } from './numberAgreement.ts';
 
 /** One occurrence of a numbered document in the text. */
 export interface Citation {

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DocumentEntry } from '../../knowledge/schema.ts';
 import type { Span } from '../../text/span.ts';
-import type { Citation } from './citations.ts';
-import { type Citing, type KnownDate, documentOfTheDay, knownDate } from './citedDocument.ts';
 import type { IsoDate } from '../deadlines/dates.ts';
 import type { Plan } from '../readPlan.ts';
+import type { Citation } from './citations.ts';
+import { type Citing, type KnownDate, documentOfTheDay, knownDate } from './citedDocument.ts';
 import { mentionsByDocument } from './sameDocument.ts';
 
 /** A citation that says the day of its document itself. */

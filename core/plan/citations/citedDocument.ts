@@ -1,10 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DocumentEntry } from '../../knowledge/schema.ts';
 import { anyOf, wholeWords } from '../../text/pattern.ts';
-import type { Citation } from './citations.ts';
 import { type IsoDate, isJanuary, yearOf } from '../deadlines/dates.ts';
-import type { DocumentNumber } from './documentNumber.ts';
 import { CITY_WORDS, LOCAL_ISSUER_LEVELS, PROVINCE_WORDS } from '../lexicon/issuers.ts';
+import type { Citation } from './citations.ts';
+import type { DocumentNumber } from './documentNumber.ts';
 
 /** Who cites: the body that issues the citing document, and the province whose bodies "UBND tỉnh" means; null where unknown. */
 export interface Citing {

@@ -1,10 +1,10 @@
-import { WORD_END, anyOf, anyWord } from '../../text/pattern.ts';
 import { onceFor } from '../../text/onceFor.ts';
+import { WORD_END, anyOf, anyWord } from '../../text/pattern.ts';
 import { plainOffset } from '../../text/plainText.ts';
-import type { Citation } from './citations.ts';
 import { ABOUT_WORDS, LIST_WORDS, REFERRING } from '../lexicon/citations.ts';
 import type { Plan } from '../readPlan.ts';
 import { type PlanText, textAt } from '../texts.ts';
+import type { Citation } from './citations.ts';
 
 /** A citation with the text round it. */
 export interface CitedPlace {

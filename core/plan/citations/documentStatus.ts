@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DocumentEntry } from '../../knowledge/schema.ts';
-import { isVerified } from './citedDocument.ts';
 import type { IsoDate } from '../deadlines/dates.ts';
+import { isVerified } from './citedDocument.ts';
 
 /** How a document stands on one day, as the registry knows it. */
 export interface DocumentStatus {

@@ -5,16 +5,16 @@ import { compareKey } from '../../text/fold.ts';
 import { anyWord, wholeWords } from '../../text/pattern.ts';
 import { plainOffset, sourceSpan } from '../../text/plainText.ts';
 import type { Span } from '../../text/span.ts';
-import { type Citing, citedDocument, isVerified } from './citedDocument.ts';
-import { citedPlaces } from './citedPlaces.ts';
 import type { IsoDate, Today } from '../deadlines/dates.ts';
-import { documentOfLaw } from './documentOfLaw.ts';
 import { REPORT_KINDS } from '../lexicon/header.ts';
 import { CHANGING, LOOKING_BACK } from '../lexicon/references.ts';
 import { isWithin } from '../outline/outline.ts';
-import type { Plan } from '../readPlan.ts';
 import { splitSentences } from '../outline/sentences.ts';
+import type { Plan } from '../readPlan.ts';
 import { type PlanText, textAt } from '../texts.ts';
+import { type Citing, citedDocument, isVerified } from './citedDocument.ts';
+import { citedPlaces } from './citedPlaces.ts';
+import { documentOfLaw } from './documentOfLaw.ts';
 
 /** A document that was verified to be no longer in force on the day that counts, where the plan relies on it. */
 export interface EndedDocument {

@@ -1,17 +1,17 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { compareKey, foldLookAlikes } from '../../text/fold.ts';
-import { recalled } from '../../text/recall.ts';
 import { WORD_END, anyOf, wholeWords } from '../../text/pattern.ts';
-import type { Citation } from './citations.ts';
-import { type CitedPlace, citedPlaces } from './citedPlaces.ts';
+import { recalled } from '../../text/recall.ts';
 import { codesOfBody } from '../issuers/issuingBody.ts';
 import { LOCAL_BODIES } from '../lexicon/issuers.ts';
 import { LAW_WORDS } from '../lexicon/laws.ts';
 import { DOCUMENT_COLUMNS, NAMED_BEFORE, PASSED_BY } from '../lexicon/references.ts';
 import { DATED } from '../lexicon/time.ts';
 import type { Plan } from '../readPlan.ts';
-import { isSameDocument } from './sameDocument.ts';
 import type { PlanText } from '../texts.ts';
+import type { Citation } from './citations.ts';
+import { type CitedPlace, citedPlaces } from './citedPlaces.ts';
+import { isSameDocument } from './sameDocument.ts';
 
 /** The first mention of a document that does not say when it was issued, or by whom. */
 export interface IncompleteCitation extends CitedPlace {

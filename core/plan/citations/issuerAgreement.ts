@@ -2,12 +2,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { UnitEntry } from '../../knowledge/schema.ts';
 import { compareKey } from '../../text/fold.ts';
 import { anyOf } from '../../text/pattern.ts';
-import type { Citation } from './citations.ts';
-import type { DocumentNumber } from './documentNumber.ts';
 import { bodyOfCode, codesOfBody, withoutOffice } from '../issuers/issuingBody.ts';
 import { lawfulCode, mayIssue } from '../issuers/issuingPower.ts';
 import { CONVEYING_TYPES, LIST_WORDS, SETS_RULES_FOR_ALL } from '../lexicon/citations.ts';
 import { MINISTRY_LETTER } from '../lexicon/issuers.ts';
+import type { Citation } from './citations.ts';
+import type { DocumentNumber } from './documentNumber.ts';
 import { isTypeWordOf, lettersOf, withLetters } from './numberAgreement.ts';
 
 /** The number of a citation with other letters, and the body that signs with them. */

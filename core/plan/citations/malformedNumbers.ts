@@ -1,9 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { compareKey } from '../../text/fold.ts';
-import type { Citation } from './citations.ts';
 import { yearOf } from '../deadlines/dates.ts';
-import type { NumberFault } from './documentNumber.ts';
 import { NUMBERED_BY_THE_PARTIES } from '../lexicon/citations.ts';
+import type { Citation } from './citations.ts';
+import type { NumberFault } from './documentNumber.ts';
 
 /** How a number is not written as numbers are. */
 export type FormFault = NumberFault | 'lookAlike';

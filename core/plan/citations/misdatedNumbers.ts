@@ -1,12 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DocumentEntry } from '../../knowledge/schema.ts';
 import type { Span } from '../../text/span.ts';
-import type { Citation } from './citations.ts';
-import { type Citing, documentOfTheDay, knownDate } from './citedDocument.ts';
 import { type IsoDate, yearOf } from '../deadlines/dates.ts';
-import type { DocumentNumber } from './documentNumber.ts';
 import { NUMBERED_BY_THE_PARTIES } from '../lexicon/citations.ts';
 import type { Plan } from '../readPlan.ts';
+import type { Citation } from './citations.ts';
+import { type Citing, documentOfTheDay, knownDate } from './citedDocument.ts';
+import type { DocumentNumber } from './documentNumber.ts';
 
 /** A cited number of one year with a date of another. */
 export interface MisdatedNumber {

@@ -4,12 +4,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { UnitEntry } from '../../knowledge/schema.ts';
 import { lazy } from '../../text/lazy.ts';
 import type { Span } from '../../text/span.ts';
-import type { Citation } from './citations.ts';
 import { yearOf } from '../deadlines/dates.ts';
 import { codesOfBody } from '../issuers/issuingBody.ts';
 import { CENTRAL_TYPE_CODES, ONLY_ISSUED_BY } from '../lexicon/citations.ts';
-import { withLetters } from './numberAgreement.ts';
 import type { Plan } from '../readPlan.ts';
+import type { Citation } from './citations.ts';
+import { withLetters } from './numberAgreement.ts';
 
 /** Letters in a cited number that no body has, though some body's are near. */
 export interface MistypedCode {

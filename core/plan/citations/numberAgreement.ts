@@ -1,8 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TypeCodeEntry } from '../../knowledge/schema.ts';
 import { compareKey } from '../../text/fold.ts';
-import type { Citation } from './citations.ts';
-import type { DocumentNumber } from './documentNumber.ts';
 import { bodyOfCode } from '../issuers/issuingBody.ts';
 import { mayIssue } from '../issuers/issuingPower.ts';
 import {
@@ -16,6 +14,8 @@ import {
   NOT_OF_LETTERS,
   NUMBER_WORD,
 } from '../lexicon/citations.ts';
+import type { Citation } from './citations.ts';
+import type { DocumentNumber } from './documentNumber.ts';
 
 /** What the letters of a number say of its type, when the type word says something else. */
 export interface TypeDisagreement {

@@ -5,7 +5,6 @@ import { sourceSpan } from '../../text/plainText.ts';
 import { recalled } from '../../text/recall.ts';
 import { type Span, overlaps } from '../../text/span.ts';
 import { FULL_DATE, type IsoDate, findDate } from '../deadlines/dates.ts';
-import { isInSubject } from './citedPlaces.ts';
 import { issuerEnd } from '../issuers/issuers.ts';
 import { isSameBody } from '../issuers/issuingBody.ts';
 import {
@@ -19,9 +18,10 @@ import {
   STILL_OPEN,
 } from '../lexicon/citations.ts';
 import { DAY } from '../lexicon/time.ts';
-import type { Plan } from '../readPlan.ts';
 import { splitSentences } from '../outline/sentences.ts';
+import type { Plan } from '../readPlan.ts';
 import type { PlanText } from '../texts.ts';
+import { isInSubject } from './citedPlaces.ts';
 
 /** A reference to one particular document that does not give its number. */
 export interface NumberlessReference {

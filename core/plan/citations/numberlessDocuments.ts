@@ -1,9 +1,9 @@
 import { documentsAbout } from '../../knowledge/documentsAbout.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DocumentEntry } from '../../knowledge/schema.ts';
-import { isVerified } from './citedDocument.ts';
 import type { IsoDate } from '../deadlines/dates.ts';
 import { isSameBody } from '../issuers/issuingBody.ts';
+import { isVerified } from './citedDocument.ts';
 import type { NumberlessReference } from './numberless.ts';
 
 /** Where and when somebody cites. */

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { groupBy } from '../../text/groupBy.ts';
-import type { Citation } from './citations.ts';
 import { isJanuary, yearOf } from '../deadlines/dates.ts';
 import { isSameBody, reachOfCode } from '../issuers/issuingBody.ts';
+import type { Citation } from './citations.ts';
 
 /**
  * Do two citations mean one document? They bear one number, and are of one year where the number does not say it: on one day of

@@ -1,6 +1,6 @@
 import { endAt } from '../../text/endAt.ts';
 import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny } from '../../text/pattern.ts';
-import { FULL_DATE, type IsoDate, LAST_OF_DAYS, NO_DATE_BEFORE, isoDate, lastDayOfMonth } from './dates.ts';
+import { recalled } from '../../text/recall.ts';
 import { SCHOOL_YEAR } from '../lexicon/header.ts';
 import {
   AND,
@@ -12,6 +12,7 @@ import {
   FINAL_REVIEW,
   FIRST_HALF,
   HOUR,
+  LUNAR,
   MONTH,
   NEXT_YEAR,
   NINE_MONTHS,
@@ -31,9 +32,9 @@ import {
   WORKING,
   YEAR,
 } from '../lexicon/time.ts';
+import { FULL_DATE, type IsoDate, LAST_OF_DAYS, NO_DATE_BEFORE, isoDate, lastDayOfMonth } from './dates.ts';
 import { type PlanYear, yearOfMonth } from './planYears.ts';
 import { RECURRENCE } from './recurrence.ts';
-import { recalled } from '../../text/recall.ts';
 
 export type DeadlineKind =
   'date' | 'month' | 'quarter' | 'year' | 'recurring' | 'continuous' | 'conditional' | 'missing';
@@ -54,6 +55,8 @@ const PLACEHOLDER = /^[\s.…_\-/\\*,;x]*$/iu;
 
 const LIST = `\\s*(?:[,;&+-]|${AND}|${TO})\\s*`;
 const IN_YEAR = `\\s*(?:[/.-]\\s*|(?:,\\s*)?${YEAR}\\s+)((?:19|20)\\d{2})(?!\\d)`;
+const MAYBE_LUNAR = `(?:\\s*\\(?${LUNAR}(?:\\s*\\))?)?`;
+const IS_LUNAR = new RegExp(LUNAR, 'iu');
 const OF_YEAR = `(?:[\\s/]+(?:${YEAR}\\s+)?((?:19|20)\\d{2})(?!\\d))?`;
 const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
 
@@ -63,13 +66,16 @@ const TOKENS: readonly (readonly [TokenKind, string])[] = [
   ['continuous', anyOf([...CONTINUOUS, CONTINUOUS_IN_SHORT])],
   ['conditional', `${anyOf(CONDITIONAL)}(?:\\s+\\d{1,3}\\s+${HOUR})?`],
   ['duration', `\\d{1,3}\\s+${DAY}(?!\\s*\\d)(?:\\s+${WORKING})?`],
-  ['date', FULL_DATE],
+  ['date', `${FULL_DATE}${MAYBE_LUNAR}`],
   ['date', LAST_OF_DAYS],
-  ['months', `(?:${MONTH}|T)\\s*(\\d{1,2}(?:${LIST}(?:${MONTH}\\s*)?\\d{1,2}(?![\\d/]*/\\d{1,2}/))*)(?:${IN_YEAR})?`],
+  [
+    'months',
+    `(?:${MONTH}|T)\\s*(\\d{1,2}(?:${LIST}(?:${MONTH}\\s*)?\\d{1,2}(?![\\d/]*/\\d{1,2}/))*)(?:${IN_YEAR})?${MAYBE_LUNAR}`,
+  ],
   ['monthYear', `${NO_DATE_BEFORE}(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})(?![\\d/])`],
   [
     'dayMonth',
-    `${NO_DATE_BEFORE}(?:\\d{1,2}-(?=\\d{1,2}/))?(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])`,
+    `${NO_DATE_BEFORE}(?:\\d{1,2}-(?=\\d{1,2}/))?(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])${MAYBE_LUNAR}`,
   ],
   [
     'quarters',
@@ -254,6 +260,8 @@ function ownYear({ kind, groups }: Token): number | null {
 }
 
 function endsOf({ kind, text, groups }: Token, planYear: PlanYear): readonly PeriodEnd[] {
+  // its day in our calendar is another one each year
+  if (IS_LUNAR.test(text)) return [];
   const day = (month: number, date: number): PeriodEnd => {
     const year = yearOfMonth(planYear, month);
     // 29/02 without a year exists in some

@@ -2,12 +2,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DayOff } from '../../knowledge/workingDays.ts';
 import { sourceSpan } from '../../text/plainText.ts';
 import type { Span } from '../../text/span.ts';
-import { type IsoDate, dayBefore, yearOf } from './dates.ts';
-import { onlyDayOf } from './deadlines.ts';
-import { planYearOf } from './planYears.ts';
 import { isEvent, tasksByCell } from '../queries.ts';
 import type { Plan } from '../readPlan.ts';
 import type { Task } from '../tasks/tasks.ts';
+import { type IsoDate, dayBefore, yearOf } from './dates.ts';
+import { onlyDayOf } from './deadlines.ts';
+import { planYearOf } from './planYears.ts';
 
 /** A task that is due on a day on which nobody works. */
 export interface DeadlineOff {

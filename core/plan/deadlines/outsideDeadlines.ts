@@ -1,10 +1,10 @@
 import { foldLookAlikes } from '../../text/fold.ts';
-import type { IsoDate } from './dates.ts';
 import { TO, YEAR } from '../lexicon/time.ts';
-import { planYears } from './planYears.ts';
 import { isClosingReport, isReport } from '../queries.ts';
 import type { Plan } from '../readPlan.ts';
 import type { Task } from '../tasks/tasks.ts';
+import type { IsoDate } from './dates.ts';
+import { planYears } from './planYears.ts';
 
 /** A task of a table that is due when the plan is not in force. */
 export interface OutsideDeadline {

@@ -1,8 +1,6 @@
 import { foldLookAlikes } from '../../text/fold.ts';
 import { anyOf } from '../../text/pattern.ts';
-import { type IsoDate, isoDate, lastDayOfMonth } from './dates.ts';
 import { trimEndOf } from '../../text/trim.ts';
-import type { Deadline } from './deadlines.ts';
 import {
   AND,
   DAY,
@@ -18,6 +16,8 @@ import {
   TIME,
   YEAR,
 } from '../lexicon/time.ts';
+import { type IsoDate, isoDate, lastDayOfMonth } from './dates.ts';
+import type { Deadline } from './deadlines.ts';
 
 /** The days of each year on which something that comes back is due. */
 export interface RecurringDays {

@@ -1,7 +1,7 @@
 import { anyOf } from '../../text/pattern.ts';
-import { FIGURE, readFigure } from './figures.ts';
-import { MONEY_UNITS, NO_MONEY_BEHIND, SHORT_MONEY_UNITS } from '../lexicon/money.ts';
 import { recalled } from '../../text/recall.ts';
+import { MONEY_UNITS, NO_MONEY_BEHIND, SHORT_MONEY_UNITS } from '../lexicon/money.ts';
+import { FIGURE, readFigure } from './figures.ts';
 
 /** A sum of money in a text. Offsets count in the text it was found in. */
 export interface Amount {

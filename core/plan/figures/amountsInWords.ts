@@ -1,13 +1,13 @@
 import { anyOf, wholeWords } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../../text/plainText.ts';
 import type { Span } from '../../text/span.ts';
-import { type Amount, findAmounts, roundingOf } from './amounts.ts';
 import { CURRENCY, IN_WORDS } from '../lexicon/numberWords.ts';
-import { numberColumns } from './numberColumns.ts';
-import { readNumberWords } from './numberWords.ts';
 import type { Plan } from '../readPlan.ts';
 import type { PlanTable } from '../tables/tables.ts';
 import type { PlanText } from '../texts.ts';
+import { type Amount, findAmounts, roundingOf } from './amounts.ts';
+import { numberColumns } from './numberColumns.ts';
+import { readNumberWords } from './numberWords.ts';
 
 /** A sum of money in figures, and the words that repeat it. */
 export interface AmountInWords {

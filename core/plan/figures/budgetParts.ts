@@ -1,13 +1,13 @@
 import { largest } from '../../text/largest.ts';
-import { type PlainText, sourceSpan } from '../../text/plainText.ts';
 import { WORD_END, anyOf, wholeWords, wordStartOf } from '../../text/pattern.ts';
+import { type PlainText, sourceSpan } from '../../text/plainText.ts';
 import { recalled } from '../../text/recall.ts';
 import type { Span } from '../../text/span.ts';
-import { type Amount, findAmounts, roundingOf } from './amounts.ts';
 import { AMONG_OTHERS, BUDGET_TOTALS, NOT_PARTS, WHOLE_IN_PARTS } from '../lexicon/money.ts';
 import { type Passage, entryRank } from '../outline/passages.ts';
-import type { Plan } from '../readPlan.ts';
 import { splitSentences } from '../outline/sentences.ts';
+import type { Plan } from '../readPlan.ts';
+import { type Amount, findAmounts, roundingOf } from './amounts.ts';
 
 /** A sum of money and the parts that the text gives of it, which do not add up to it. */
 export interface BrokenBudget {

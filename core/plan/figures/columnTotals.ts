@@ -1,7 +1,7 @@
-import { type NumberCell, type NumberColumn, addedColumns } from './numberColumns.ts';
+import { largest } from '../../text/largest.ts';
 import { type RowNode, rowTree } from '../tables/rowTree.ts';
 import type { PlanTable } from '../tables/tables.ts';
-import { largest } from '../../text/largest.ts';
+import { type NumberCell, type NumberColumn, addedColumns } from './numberColumns.ts';
 
 /** A row that says the sum of others in a column, and another number than they add up to. */
 export interface BrokenTotal {

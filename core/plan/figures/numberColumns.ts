@@ -2,13 +2,13 @@ import { compareKey } from '../../text/fold.ts';
 import { WORD_END, anyOf, wholeWords } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
 import type { Span } from '../../text/span.ts';
-import { findAmounts } from './amounts.ts';
-import { type Figure, readFigure } from './figures.ts';
 import { MONEY_HEADINGS, MONEY_UNITS, UNIT_OF_TABLE } from '../lexicon/money.ts';
 import { NOTHING_CELLS, NOT_ADDED, SHARE_HEADINGS } from '../lexicon/sums.ts';
 import type { Passage } from '../outline/passages.ts';
 import type { PlanTable } from '../tables/tables.ts';
 import { captionOf, cellText } from '../texts.ts';
+import { findAmounts } from './amounts.ts';
+import { type Figure, readFigure } from './figures.ts';
 
 /** A cell that holds one number and nothing else. */
 export interface NumberCell {

@@ -2,9 +2,9 @@ import { compareKey } from '../../text/fold.ts';
 import { wholeWords } from '../../text/pattern.ts';
 import { AMOUNT_HEADINGS, PRICE_HEADINGS } from '../lexicon/money.ts';
 import { GROWTH_HEADINGS, SUM_HEADINGS, WHOLE_HEADINGS } from '../lexicon/sums.ts';
+import type { PlanTable } from '../tables/tables.ts';
 import { type NumberCell, type NumberColumn, addedColumns } from './numberColumns.ts';
 import { isShareOf } from './shares.ts';
-import type { PlanTable } from '../tables/tables.ts';
 
 /** A number of a row that the other numbers of the row do not give, though they do in the other rows. */
 export interface BrokenFormula {

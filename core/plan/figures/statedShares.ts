@@ -1,7 +1,7 @@
 import { WORD_END, anyOf, anyWord } from '../../text/pattern.ts';
 import { sourceSpan } from '../../text/plainText.ts';
+import { recalled } from '../../text/recall.ts';
 import type { Span } from '../../text/span.ts';
-import { FIGURE, type Figure, readFigure } from './figures.ts';
 import { COUNTED_BODIES, COUNTED_THINGS, PAPERS } from '../lexicon/counted.ts';
 import {
   ADDED,
@@ -12,10 +12,10 @@ import {
   SHARE_VERBS,
   WHOLE_WORDS,
 } from '../lexicon/sums.ts';
-import { recalledReader } from '../recalledTexts.ts';
 import { splitSentences } from '../outline/sentences.ts';
+import { recalledReader } from '../recalledTexts.ts';
+import { FIGURE, type Figure, readFigure } from './figures.ts';
 import { isShareOf } from './shares.ts';
-import { recalled } from '../../text/recall.ts';
 
 /** A share that the counts of its own sentence do not give: "tiếp nhận 1.256 hồ sơ, trong đó 1.113 hồ sơ đúng hạn, đạt 86,6%". */
 export interface WrongShare {

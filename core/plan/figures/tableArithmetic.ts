@@ -1,9 +1,9 @@
 import { onceFor } from '../../text/onceFor.ts';
+import type { Plan } from '../readPlan.ts';
+import { titleOf } from '../tables/rowTree.ts';
 import { type BrokenTotal, brokenTotals } from './columnTotals.ts';
 import { type NumberCell, type NumberColumn, numberColumns } from './numberColumns.ts';
-import type { Plan } from '../readPlan.ts';
 import { type BrokenFormula, brokenFormulas } from './rowFormulas.ts';
-import { titleOf } from '../tables/rowTree.ts';
 
 /** A number of a table that the table's own numbers contradict. */
 export interface WrongNumber {

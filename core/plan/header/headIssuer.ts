@@ -1,15 +1,15 @@
-import type { Block, Prose } from '../../markdown/model.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Block, Prose } from '../../markdown/model.ts';
 import { compareKey } from '../../text/fold.ts';
 import { WORD_END, anyOf, startsWithAny } from '../../text/pattern.ts';
 import { sourceSpan } from '../../text/plainText.ts';
-import { type Line, isMotto } from './headLines.ts';
-import type { Mark } from './header.ts';
 import { issuerEnd } from '../issuers/issuers.ts';
 import { codesOfBody } from '../issuers/issuingBody.ts';
 import { ISSUING_VERBS, ORGANS_OF_BODIES } from '../lexicon/header.ts';
 import { ISSUER_HEADS, LOCAL_BODIES, PLACE_WORDS } from '../lexicon/issuers.ts';
 import { isUpperCase } from '../outline/outline.ts';
+import { type Line, isMotto } from './headLines.ts';
+import type { Mark } from './header.ts';
 
 const LOCAL_KEYS = new Set(LOCAL_BODIES.flatMap(({ names }) => names.map(compareKey)));
 const ORGANS = new Set(ORGANS_OF_BODIES.map(compareKey));

@@ -2,10 +2,10 @@ import type { Block, Table, TableRow } from '../../markdown/model.ts';
 import { compareKey } from '../../text/fold.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { type PlainText, trimmedPart } from '../../text/plainText.ts';
-import { readLabel } from '../outline/labels.ts';
 import { NUMBER_WORD, NUMBER_WORDS } from '../lexicon/citations.ts';
 import { MOTTO_LINES, TITLE_LINES } from '../lexicon/header.ts';
 import { DAY, MONTH, YEAR } from '../lexicon/time.ts';
+import { readLabel } from '../outline/labels.ts';
 import { namesColumns } from '../tables/tableHeader.ts';
 
 /** A line of the head; blocks and table cells are cut at their line breaks. */

@@ -1,13 +1,11 @@
-import type { Block } from '../../markdown/model.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Block } from '../../markdown/model.ts';
 import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
 import type { Span } from '../../text/span.ts';
 import { type IsoDate, findDayLine } from '../deadlines/dates.ts';
-import { readIssuer } from './headIssuer.ts';
+import type { SchoolYear } from '../deadlines/planYears.ts';
 import { issuerEnd } from '../issuers/issuers.ts';
-import { type Line, headLines } from './headLines.ts';
-import { readLabel } from '../outline/labels.ts';
 import { NUMBER_WORD } from '../lexicon/citations.ts';
 import {
   ADDRESSED_KINDS,
@@ -24,8 +22,10 @@ import {
   YEAR_WORD,
 } from '../lexicon/header.ts';
 import { AND, DAY, MONTH, TO } from '../lexicon/time.ts';
+import { readLabel } from '../outline/labels.ts';
 import { isUpperCase } from '../outline/outline.ts';
-import type { SchoolYear } from '../deadlines/planYears.ts';
+import { readIssuer } from './headIssuer.ts';
+import { type Line, headLines } from './headLines.ts';
 import { foundYears } from './years.ts';
 
 /** A value of the header and where it stands. */

@@ -1,6 +1,6 @@
 import { WORD_END } from '../../text/pattern.ts';
-import { MONTH, QUARTER } from '../lexicon/time.ts';
 import { YEAR_WORD } from '../lexicon/header.ts';
+import { MONTH, QUARTER } from '../lexicon/time.ts';
 
 /** A year that a text names; offsets count in the text that was searched. */
 export interface FoundYear {

@@ -1,8 +1,8 @@
-import { recalled } from '../../text/recall.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { UnitEntry } from '../../knowledge/schema.ts';
 import { wordKey } from '../../text/fold.ts';
 import { startsWithAny } from '../../text/pattern.ts';
+import { recalled } from '../../text/recall.ts';
 import { HEADS_OF_BODIES, LOCAL_BODIES, MINISTRY_WORD, NATIONAL_BODIES } from '../lexicon/issuers.ts';
 
 /** Kinds of bodies that stand for one issuer code, in every province: named by the words their names begin with. */

@@ -3,12 +3,12 @@ import { compareKey } from '../../text/fold.ts';
 import { WORD_START, anyOf, anyWord, wholeWords } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../../text/plainText.ts';
 import type { Span } from '../../text/span.ts';
-import { issuerEnd } from './issuers.ts';
-import { codesOfBody } from './issuingBody.ts';
-import { AND } from '../lexicon/time.ts';
 import { BELONGING, DEPARTMENT, OF, OTHERS_MEANT, OWN_PARTS, SUPERIORS } from '../lexicon/selfMentions.ts';
+import { AND } from '../lexicon/time.ts';
 import type { Plan } from '../readPlan.ts';
 import { recalledReader } from '../recalledTexts.ts';
+import { issuerEnd } from './issuers.ts';
+import { codesOfBody } from './issuingBody.ts';
 import { selfMentions } from './selfMentions.ts';
 
 /** A department (Sở) that stands where the document means itself. */

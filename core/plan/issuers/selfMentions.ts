@@ -1,9 +1,9 @@
 import { lastBefore } from '../../text/lastBefore.ts';
 import { WORD_END, anyOf, anyWord, wholeWords } from '../../text/pattern.ts';
 import { type PlainText, trimmedPart } from '../../text/plainText.ts';
+import { DIRECTIVES } from '../lexicon/assigning.ts';
 import { ISSUING_VERBS, KIND_WORDS } from '../lexicon/header.ts';
 import { AS_FOLLOWS, CLOSING_START, FACTS_IN_CAPTION } from '../lexicon/selfMentions.ts';
-import { DIRECTIVES } from '../lexicon/assigning.ts';
 import { isAppendixTitle } from '../outline/outline.ts';
 import type { Plan } from '../readPlan.ts';
 

@@ -103,6 +103,9 @@ export const NEXT_YEAR = ['năm sau', 'năm tiếp theo', 'năm kế tiếp', 'n
 export const WEEK = 'tuần';
 export const WEEK_ORDER = 'thứ';
 
+/** Behind a day or month of the calendar of festivals. */
+export const LUNAR = 'âm lịch';
+
 /** "trong tuần đầu tháng 8", "vào nửa cuối tháng 6". */
 export const PARTS_OF_MONTH = [
   'tuần đầu',

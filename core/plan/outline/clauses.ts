@@ -1,5 +1,5 @@
-import { recalled } from '../../text/recall.ts';
 import { anyOf } from '../../text/pattern.ts';
+import { recalled } from '../../text/recall.ts';
 import { ABOVE, AT_LEAST, AT_MOST, BASELINE_BEHIND, BELOW, OF_WHICH, REACH } from '../lexicon/targets.ts';
 import { DAY, MONTH, YEAR } from '../lexicon/time.ts';
 

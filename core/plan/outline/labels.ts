@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/pattern.ts';
-import { APPENDIX_WORDS, ARTICLE_WORD, ORDINALS, PART_WORDS } from '../lexicon/outline.ts';
 import { recalled } from '../../text/recall.ts';
+import { APPENDIX_WORDS, ARTICLE_WORD, ORDINALS, PART_WORDS } from '../lexicon/outline.ts';
 
 /** The kinds of labels that order a document, from the outermost in. */
 export type LabelKind = 'part' | 'upper' | 'roman' | 'article' | 'number' | 'letter' | 'dash' | 'plus';

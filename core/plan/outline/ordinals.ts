@@ -1,5 +1,5 @@
-import type { Label } from './labels.ts';
 import { POINT_LETTERS } from '../lexicon/outline.ts';
+import type { Label } from './labels.ts';
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -1,10 +1,10 @@
 import { lastBefore } from '../../text/lastBefore.ts';
-import type { Span } from '../../text/span.ts';
 import { WORD_END, anyOf, startsWithAny } from '../../text/pattern.ts';
-import { type Label, beginsWithAppendix, rankOf } from './labels.ts';
+import type { Span } from '../../text/span.ts';
 import { NUMBER_WORD } from '../lexicon/citations.ts';
 import { ATTACHED, KIND_WORDS } from '../lexicon/header.ts';
 import { PLAIN_TITLES, SECTION_TITLES, SIGNATURE_MARKS, SIGNATURE_OFFICES } from '../lexicon/outline.ts';
+import { type Label, beginsWithAppendix, rankOf } from './labels.ts';
 import { ordinalOf } from './ordinals.ts';
 import { type Passage, bodyOf } from './passages.ts';
 import { type TitledKind, kindOfTitle } from './sectionKinds.ts';

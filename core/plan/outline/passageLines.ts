@@ -1,11 +1,11 @@
 import { WORD_START, anyOf, startsWithAny } from '../../text/pattern.ts';
 import { type PlainText, trimmedPart } from '../../text/plainText.ts';
-import { readHead } from '../units/assignmentHead.ts';
-import { type Label, readLabel } from './labels.ts';
 import { COOPERATION } from '../lexicon/assigning.ts';
 import { NUMBER_WORD } from '../lexicon/citations.ts';
 import { ARTICLE_WORD, CLAUSE_WORD, POINT_WORD, SECTION_WORD } from '../lexicon/passages.ts';
 import { WORK_VERBS } from '../lexicon/work.ts';
+import { readHead } from '../units/assignmentHead.ts';
+import { type Label, readLabel } from './labels.ts';
 
 const ENDS_SENTENCE = /[.;:!?…]["”)]?$/u;
 const CAPITAL = /^["“(]?\p{Lu}/u;

@@ -1,8 +1,8 @@
 import type { Block, Prose } from '../../markdown/model.ts';
 import { type PlainText, joinPlain, sourceSpan } from '../../text/plainText.ts';
 import type { Span } from '../../text/span.ts';
-import { type Label, beginsWithAppendix, labelOfMarker, rankOf, readLabel } from './labels.ts';
 import { PAGE_WORD } from '../lexicon/outline.ts';
+import { type Label, beginsWithAppendix, labelOfMarker, rankOf, readLabel } from './labels.ts';
 import { splitAtEntries } from './passageLines.ts';
 
 /** A paragraph or list entry as a person reads it: the pieces that a page break tore apart are one. */

@@ -1,5 +1,5 @@
-import { recalled } from '../../text/recall.ts';
 import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny, wholeWords } from '../../text/pattern.ts';
+import { recalled } from '../../text/recall.ts';
 import { NUMBER_WORD } from '../lexicon/citations.ts';
 import {
   EFFORTS,

@@ -1,10 +1,10 @@
 import { sourceSpan } from '../../text/plainText.ts';
+import type { Plan } from '../readPlan.ts';
 import { type Label, rankOf } from './labels.ts';
 import { type Numbered, type NumberingBreak, breaksIn } from './numbering.ts';
 import { ordinalOf } from './ordinals.ts';
 import type { Section } from './outline.ts';
 import type { Passage } from './passages.ts';
-import type { Plan } from '../readPlan.ts';
 
 /** The breaks in the numbering of headings and lists, in reading order. */
 export function textNumberingBreaks(plan: Plan): readonly NumberingBreak[] {

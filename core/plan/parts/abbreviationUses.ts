@@ -4,8 +4,8 @@ import { wordKey } from '../../text/fold.ts';
 import { type PlainText, sourceSpan } from '../../text/plainText.ts';
 import type { Span } from '../../text/span.ts';
 import { isUpperCase, isWithin } from '../outline/outline.ts';
-import { recipientsText } from './parts.ts';
 import type { Plan } from '../readPlan.ts';
+import { recipientsText } from './parts.ts';
 
 /** The first use of an abbreviation in the text proper. */
 export interface AbbreviationUse {

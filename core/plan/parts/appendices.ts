@@ -1,10 +1,8 @@
 import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny } from '../../text/pattern.ts';
 import { sourceSpan } from '../../text/plainText.ts';
 import type { Span } from '../../text/span.ts';
-import { isAttachedLine } from '../outline/attachedLine.ts';
 import type { Citation } from '../citations/citations.ts';
 import { NUMBER_WORD, OF } from '../lexicon/citations.ts';
-import { AND } from '../lexicon/time.ts';
 import {
   APPENDIX,
   APPENDIX_JOINTS,
@@ -14,8 +12,10 @@ import {
   OTHER_DOCUMENTS,
   THIS,
 } from '../lexicon/outline.ts';
-import { isAppendixTitle, isWithin, sectionOf } from '../outline/outline.ts';
+import { AND } from '../lexicon/time.ts';
+import { isAttachedLine } from '../outline/attachedLine.ts';
 import { ordinalOf } from '../outline/ordinals.ts';
+import { isAppendixTitle, isWithin, sectionOf } from '../outline/outline.ts';
 import type { Passage } from '../outline/passages.ts';
 import { documentTexts } from '../queries.ts';
 import type { Plan } from '../readPlan.ts';

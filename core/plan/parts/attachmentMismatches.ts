@@ -1,11 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { compareKey } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { attachedTo } from './appendices.ts';
 import type { Citation } from '../citations/citations.ts';
 import type { DocumentNumber } from '../citations/documentNumber.ts';
 import type { Header } from '../header/header.ts';
 import type { Plan } from '../readPlan.ts';
+import { attachedTo } from './appendices.ts';
 
 /** What the line "Kèm theo …" of an appendix says otherwise than the head of the document that it belongs to. */
 export interface AttachmentMismatch {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { PARTS, type Part, isIssuedWithAnother, partsOf } from './parts.ts';
 import type { Plan } from '../readPlan.ts';
+import { PARTS, type Part, isIssuedWithAnother, partsOf } from './parts.ts';
 
 /** A part that a document of its kind must have and this one has not. */
 export interface MissingPart {

@@ -1,13 +1,13 @@
-import { isAttachedLine } from '../outline/attachedLine.ts';
 import { startsWithAny, wholeWords } from '../../text/pattern.ts';
 import type { PlainText } from '../../text/plainText.ts';
 import { recalled } from '../../text/recall.ts';
 import { SECTION_TITLES } from '../lexicon/outline.ts';
 import { COLUMN_WORDS } from '../lexicon/tables.ts';
+import { isAttachedLine } from '../outline/attachedLine.ts';
 import { isSignatureLine, isUpperCase } from '../outline/outline.ts';
+import { kindsNamedIn } from '../outline/sectionKinds.ts';
 import { documentTexts } from '../queries.ts';
 import type { Plan } from '../readPlan.ts';
-import { kindsNamedIn } from '../outline/sectionKinds.ts';
 
 /** The parts that a whole plan has, in the order in which they stand. */
 export const PARTS = ['goals', 'tasks', 'budget', 'organisation', 'recipients', 'signature'] as const;

@@ -2,8 +2,8 @@ import { WORD_END, anyOf, anyWord } from '../../text/pattern.ts';
 import { sourceSpan } from '../../text/plainText.ts';
 import { type Span, overlaps } from '../../text/span.ts';
 import { BY_VAGUE_BASIS, OF_THE_DAY, VAGUE_BASES } from '../lexicon/references.ts';
-import type { Plan } from '../readPlan.ts';
 import { splitSentences } from '../outline/sentences.ts';
+import type { Plan } from '../readPlan.ts';
 
 /** Words such as "theo quy định của pháp luật hiện hành", in a sentence that names no document. */
 export interface VagueBasis {

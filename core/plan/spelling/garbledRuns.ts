@@ -1,7 +1,7 @@
 import { findMisreadRuns } from '../../text/misreadUtf8.ts';
 import { type Span, overlaps } from '../../text/span.ts';
-import { isIgnored } from './ignored.ts';
 import type { Plan } from '../readPlan.ts';
+import { isIgnored } from './ignored.ts';
 
 /** A run of signs that stand for other letters. */
 export interface GarbledRun {

@@ -1,7 +1,7 @@
 import { type Span, overlaps } from '../../text/span.ts';
 import { isSyllable } from '../../text/syllable.ts';
-import { isIgnored } from './ignored.ts';
 import type { Plan } from '../readPlan.ts';
+import { isIgnored } from './ignored.ts';
 
 /** A place that is written in other code points than it should be. */
 export interface LetterForm {

@@ -1,6 +1,6 @@
-import { type PlacedTone, placedTones } from '../../text/tonePlacement.ts';
 import { sourceSpan } from '../../text/plainText.ts';
 import type { Span } from '../../text/span.ts';
+import { type PlacedTone, placedTones } from '../../text/tonePlacement.ts';
 import { trimEndOf } from '../../text/trim.ts';
 import { documentTexts } from '../queries.ts';
 import type { Plan } from '../readPlan.ts';

@@ -2,9 +2,9 @@ import type { Table, TableRow } from '../../markdown/model.ts';
 import { wordKey } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Plan } from '../readPlan.ts';
+import { isAligned } from './shortRows.ts';
 import { headerStart, namesColumns } from './tableHeader.ts';
 import type { PlanTable, TablePiece } from './tables.ts';
-import { isAligned } from './shortRows.ts';
 
 /** A later piece of a table that a page break cut. */
 export interface LatePiece {

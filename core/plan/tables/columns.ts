@@ -1,8 +1,9 @@
 import type { TableRow } from '../../markdown/model.ts';
 import { compareKey, foldLookAlikes, wordKey } from '../../text/fold.ts';
+import { largest } from '../../text/largest.ts';
 import { WORD_END, WORD_START, anyOf, anyWord, wholeWords } from '../../text/pattern.ts';
+import { recalled } from '../../text/recall.ts';
 import { periodNamed } from '../deadlines/deadlines.ts';
-import { AND } from '../lexicon/time.ts';
 import {
   COLUMN_WORDS,
   COUNT_OPENERS,
@@ -21,8 +22,7 @@ import {
   TIME_NAMES,
   UNIT_HEADINGS,
 } from '../lexicon/tables.ts';
-import { recalled } from '../../text/recall.ts';
-import { largest } from '../../text/largest.ts';
+import { AND } from '../lexicon/time.ts';
 
 /** `figure`: what is counted, "Số hồ sơ", or "Năm 2025" over numbers. */
 export type ColumnRole = keyof typeof COLUMN_WORDS | 'index' | 'period' | 'figure';

@@ -1,6 +1,6 @@
 import { wordKey } from '../../text/fold.ts';
-import type { Column } from './columns.ts';
 import { DOER_HEADINGS } from '../lexicon/tables.ts';
+import type { Column } from './columns.ts';
 
 const DOERS = new Set<string>(DOER_HEADINGS);
 

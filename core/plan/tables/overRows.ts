@@ -1,6 +1,6 @@
 import type { Plan } from '../readPlan.ts';
-import type { PlanTable } from './tables.ts';
 import { captionOf } from '../texts.ts';
+import type { PlanTable } from './tables.ts';
 
 /**
  * What is said over the rows of a table and holds for all below it, so that no column says it again: its caption, then its group rows

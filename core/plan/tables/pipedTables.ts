@@ -1,8 +1,8 @@
+import { largest } from '../../text/largest.ts';
+import { isOrdinal } from '../outline/ordinals.ts';
 import { roleOf } from './columns.ts';
 import { type FreeLine, isBlank, spanOfLines } from './freeLines.ts';
-import { isOrdinal } from '../outline/ordinals.ts';
 import type { FoundTable } from './unreadableTables.ts';
-import { largest } from '../../text/largest.ts';
 
 /** A row of the table, which may have been wrapped over several lines. */
 interface Row {

@@ -1,9 +1,9 @@
 import { startsWithAny } from '../../text/pattern.ts';
 import { trimEndOf } from '../../text/trim.ts';
-import { readLabel } from '../outline/labels.ts';
 import { SOME_ROWS } from '../lexicon/sums.ts';
-import type { PlanTable } from './tables.ts';
+import { readLabel } from '../outline/labels.ts';
 import { cellText } from '../texts.ts';
+import type { PlanTable } from './tables.ts';
 
 /** A row of a table with the rows that it heads, as its numbering tells: I over 1 over 1.1 over a. */
 export interface RowNode {

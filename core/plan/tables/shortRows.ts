@@ -1,7 +1,7 @@
 import type { TableRow } from '../../markdown/model.ts';
-import type { Column } from './columns.ts';
 import { readDeadline } from '../deadlines/deadlines.ts';
 import { isOrdinal } from '../outline/ordinals.ts';
+import type { Column } from './columns.ts';
 
 /** With fewer a row heads others, or is hardly begun. */
 const FEWEST_FILLED = 3;

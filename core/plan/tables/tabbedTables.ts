@@ -1,9 +1,9 @@
 import { compareKey } from '../../text/fold.ts';
 import { startsWithAny } from '../../text/pattern.ts';
-import { roleOf } from './columns.ts';
-import { type FreeLine, isBlank, spanOfLines } from './freeLines.ts';
 import { SECTION_TITLES, SIGNATURE_OFFICES, SIGNING_NOTES } from '../lexicon/outline.ts';
 import { isOrdinal } from '../outline/ordinals.ts';
+import { roleOf } from './columns.ts';
+import { type FreeLine, isBlank, spanOfLines } from './freeLines.ts';
 import { filledUp } from './pipedTables.ts';
 import type { FoundTable } from './unreadableTables.ts';
 

@@ -4,14 +4,14 @@ import { lazy } from '../../text/lazy.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Span } from '../../text/span.ts';
 import { trimEndOf } from '../../text/trim.ts';
-import { type Column, type ColumnRole, areTaskColumns, readColumns, roleOf, settleColumns } from './columns.ts';
-import { withDoersAsLead } from './doerColumn.ts';
-import { type LabelKind, readLabel } from '../outline/labels.ts';
 import { HOUR_SIGNS, TOTAL_WORDS } from '../lexicon/tables.ts';
 import { TO } from '../lexicon/time.ts';
+import { type LabelKind, readLabel } from '../outline/labels.ts';
 import { isOrdinal } from '../outline/ordinals.ts';
 import { isUpperCase } from '../outline/outline.ts';
 import { isPageFurniture } from '../outline/passages.ts';
+import { type Column, type ColumnRole, areTaskColumns, readColumns, roleOf, settleColumns } from './columns.ts';
+import { withDoersAsLead } from './doerColumn.ts';
 import { headerStart, isColumnNumbering, namesColumns, readTableHeader } from './tableHeader.ts';
 
 /**

@@ -1,10 +1,10 @@
+import type { Span } from '../../text/span.ts';
+import type { Plan } from '../readPlan.ts';
 import { readGridTable, readRuledTable } from './drawnTables.ts';
 import { type FreeLine, freeLines } from './freeLines.ts';
 import { readLooseTable } from './looseTables.ts';
 import { readPipedTable } from './pipedTables.ts';
-import type { Plan } from '../readPlan.ts';
 import { readTabbedTable } from './tabbedTables.ts';
-import type { Span } from '../../text/span.ts';
 
 /** Lines that a person sees as a table and Markdown does not. */
 export interface UnreadableTable {

@@ -1,10 +1,10 @@
 import { startsWithAny, wholeWords } from '../../text/pattern.ts';
-import type { ColumnRole } from '../tables/columns.ts';
 import { REPORT_KINDS } from '../lexicon/header.ts';
-import { AIM_TITLES, NO_AIM_TITLES } from '../lexicon/targets.ts';
 import { BUDGET_TITLES } from '../lexicon/outline.ts';
+import { AIM_TITLES, NO_AIM_TITLES } from '../lexicon/targets.ts';
 import { readLabel } from '../outline/labels.ts';
 import type { Section } from '../outline/outline.ts';
+import type { ColumnRole } from '../tables/columns.ts';
 import type { PlanText } from '../texts.ts';
 
 const AIMS = wholeWords(AIM_TITLES);

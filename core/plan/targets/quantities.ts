@@ -1,4 +1,5 @@
 import { WORD_END, WORD_START, anyOf, anyWord } from '../../text/pattern.ts';
+import { recalled } from '../../text/recall.ts';
 import { COUNTED_BODIES, COUNTED_THINGS, GLUED_MEASURES, NEVER_COUNTED, PAPERS, SCALES } from '../lexicon/counted.ts';
 import {
   ABOUT,
@@ -19,7 +20,6 @@ import {
   WHOLES,
 } from '../lexicon/targets.ts';
 import { AND } from '../lexicon/time.ts';
-import { recalled } from '../../text/recall.ts';
 
 export type Comparator = '>=' | '<=' | '=' | '~';
 

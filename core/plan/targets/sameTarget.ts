@@ -4,8 +4,8 @@ import { anyOf, wholeWords } from '../../text/pattern.ts';
 import { sharedCount } from '../../text/sharedCount.ts';
 import { namesPeriod } from '../deadlines/deadlines.ts';
 import { SAME_SCOPE, SCOPELESS } from '../lexicon/counted.ts';
-import { STRIVING } from '../lexicon/targets.ts';
 import { LEVELS_IN_TARGETS } from '../lexicon/offices.ts';
+import { STRIVING } from '../lexicon/targets.ts';
 import type { Target } from './targets.ts';
 
 const UNITS = new RegExp(anyOf(SAME_SCOPE.map(wordKey)), 'gu');

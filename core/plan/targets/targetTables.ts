@@ -1,15 +1,15 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { WORD_END, anyOf, anyWord, startsWithAny, wholeWords } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../../text/plainText.ts';
-import type { ColumnRole } from '../tables/columns.ts';
-import { onlyAims } from './aims.ts';
-import { AIM_TITLES, OR_LESS, OR_MORE, SHARE_WORDS, UP_TO } from '../lexicon/targets.ts';
 import { ACHIEVED_COLUMN, AIM_COLUMN, MEASURE_COLUMN, RESULT_COLUMN } from '../lexicon/targetTables.ts';
+import { AIM_TITLES, OR_LESS, OR_MORE, SHARE_WORDS, UP_TO } from '../lexicon/targets.ts';
 import type { Section } from '../outline/outline.ts';
-import { COMPARATOR_TAIL, type Comparator, NUMBER, comparatorOf, findQuantities, parseNumber } from './quantities.ts';
+import type { ColumnRole } from '../tables/columns.ts';
 import type { PlanTable } from '../tables/tables.ts';
-import { type Target, readTargets, yearsIn } from './targets.ts';
 import { cellText } from '../texts.ts';
+import { onlyAims } from './aims.ts';
+import { COMPARATOR_TAIL, type Comparator, NUMBER, comparatorOf, findQuantities, parseNumber } from './quantities.ts';
+import { type Target, readTargets, yearsIn } from './targets.ts';
 
 const AIMS = wholeWords(AIM_TITLES);
 const OPENS_AIMS = startsWithAny(AIM_TITLES);

@@ -1,11 +1,9 @@
-import { recalled } from '../../text/recall.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type Clauses, clausesOf } from '../outline/clauses.ts';
 import { WORD_END, anyOf, anyWord, wholeWords } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../../text/plainText.ts';
+import { recalled } from '../../text/recall.ts';
 import type { Span } from '../../text/span.ts';
 import { trimEndOf, trimStartOf } from '../../text/trim.ts';
-import { onlyAims } from './aims.ts';
 import {
   ACHIEVED,
   ACHIEVED_ALWAYS,
@@ -23,6 +21,8 @@ import {
   TIME_LABEL,
 } from '../lexicon/targets.ts';
 import { MONTH, YEAR } from '../lexicon/time.ts';
+import { type Clauses, clausesOf } from '../outline/clauses.ts';
+import { onlyAims } from './aims.ts';
 import { COMPARATOR_TAIL, type Comparator, type Quantity, findQuantities } from './quantities.ts';
 
 /** A quantified aim. */

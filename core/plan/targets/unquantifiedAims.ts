@@ -1,11 +1,11 @@
 import { WORD_END, WORD_START, anyOf, wholeWords } from '../../text/pattern.ts';
 import { sourceSpan } from '../../text/plainText.ts';
 import type { Span } from '../../text/span.ts';
-import { hasFigure } from './figureWords.ts';
 import { CHANGED_STATES, CHANGE_VERBS, GENERAL_AIMS, MEASURES, WORK_TITLES } from '../lexicon/aims.ts';
 import { AIM_TITLES } from '../lexicon/targets.ts';
 import { type Section, sectionOf } from '../outline/outline.ts';
 import type { Plan } from '../readPlan.ts';
+import { hasFigure } from './figureWords.ts';
 
 /** The promise of more or less of something that can be measured, without a figure. */
 export interface UnquantifiedAim {

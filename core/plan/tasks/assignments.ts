@@ -1,16 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { WORD_END, WORD_START, anyOf, startsWithAny } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
-import {
-  type Head,
-  isDirected,
-  opensAssignments,
-  opensConclusions,
-  readAgent,
-  readHead,
-} from '../units/assignmentHead.ts';
-import { isClosing, speaksOfItself } from '../outline/closings.ts';
 import { type Deadline, readDeadline, wordsOfDeadline } from '../deadlines/deadlines.ts';
+import type { PlanYear } from '../deadlines/planYears.ts';
+import { RECURRENCE } from '../deadlines/recurrence.ts';
 import {
   BEFORE_NO_DEADLINE,
   COMPLETING,
@@ -37,13 +30,20 @@ import {
   YEAR,
 } from '../lexicon/time.ts';
 import { DONE_WORDS, WORK_VERBS } from '../lexicon/work.ts';
+import { isClosing, speaksOfItself } from '../outline/closings.ts';
 import { type Section, type SectionKind, isWithin, sectionOf } from '../outline/outline.ts';
 import { type Passage, bodyOf, entryRank } from '../outline/passages.ts';
-import type { PlanYear } from '../deadlines/planYears.ts';
-import { RECURRENCE } from '../deadlines/recurrence.ts';
 import { splitSentences } from '../outline/sentences.ts';
-import type { Task } from './tasks.ts';
+import {
+  type Head,
+  isDirected,
+  opensAssignments,
+  opensConclusions,
+  readAgent,
+  readHead,
+} from '../units/assignmentHead.ts';
 import { type UnitMention, splitUnits } from '../units/unitList.ts';
+import type { Task } from './tasks.ts';
 
 const COOPERATES = startsWithAny(COOPERATION);
 /** "Thời gian: …", "Cơ quan chủ trì: …". */

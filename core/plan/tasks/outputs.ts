@@ -3,8 +3,8 @@ import { WORD_END, anyOf, anyWord, wholeWords } from '../../text/pattern.ts';
 import { trimStartOf } from '../../text/trim.ts';
 import { BEFORE_DOCUMENT, GOES_ON, MAKING, ONGOING, SERIAL_DOCUMENTS, SINGLE_DOCUMENTS } from '../lexicon/outputs.ts';
 import { AND } from '../lexicon/time.ts';
-import type { Task } from './tasks.ts';
 import { cellText } from '../texts.ts';
+import type { Task } from './tasks.ts';
 
 const SINGLE = anyOf(SINGLE_DOCUMENTS);
 const DOCUMENT = anyOf([...SINGLE_DOCUMENTS, ...SERIAL_DOCUMENTS]);

@@ -1,11 +1,11 @@
 import { wordKey } from '../../text/fold.ts';
-import type { ColumnRole } from '../tables/columns.ts';
-import { groupRowOver } from '../tables/groupRows.ts';
 import { tasksByTable } from '../queries.ts';
 import type { Plan } from '../readPlan.ts';
+import type { ColumnRole } from '../tables/columns.ts';
+import { groupRowOver } from '../tables/groupRows.ts';
 import type { PlanTable } from '../tables/tables.ts';
-import type { Task } from './tasks.ts';
 import { cellText } from '../texts.ts';
+import type { Task } from './tasks.ts';
 
 /** A title of so many words says all by itself; a shorter one ("Báo cáo kết quả thực hiện") means something else in each group. */
 const SPECIFIC = 10;

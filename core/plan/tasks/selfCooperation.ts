@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Plan } from '../readPlan.ts';
 import { isSameUnit, nameInList } from '../units/sameUnit.ts';
-import type { Task } from './tasks.ts';
 import type { UnitMention } from '../units/unitList.ts';
+import type { Task } from './tasks.ts';
 
 /** A unit that is named as cooperating in a task that it leads. */
 export interface SelfCooperation {

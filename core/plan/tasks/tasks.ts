@@ -2,16 +2,16 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { compareKey } from '../../text/fold.ts';
 import { WORD_END, WORD_START, anyOf } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
+import { recalled } from '../../text/recall.ts';
 import type { Span } from '../../text/span.ts';
-import { type ColumnRole, isMark, namesLead, namesLeadAndPartner, namesTime, spanCounted } from '../tables/columns.ts';
 import { type Deadline, readDeadline } from '../deadlines/deadlines.ts';
-import { CELL_LEAD, CELL_PARTNER, DITTO, DITTO_SIGNS } from '../lexicon/tables.ts';
 import type { PlanYear } from '../deadlines/planYears.ts';
+import { CELL_LEAD, CELL_PARTNER, DITTO, DITTO_SIGNS } from '../lexicon/tables.ts';
+import { type ColumnRole, isMark, namesLead, namesLeadAndPartner, namesTime, spanCounted } from '../tables/columns.ts';
 import { isAligned } from '../tables/shortRows.ts';
 import type { PlanTable } from '../tables/tables.ts';
 import { cellText } from '../texts.ts';
 import { type UnitMention, splitUnits } from '../units/unitList.ts';
-import { recalled } from '../../text/recall.ts';
 
 /** How a task comes to its lead or deadline. */
 export type CellState =

@@ -1,8 +1,8 @@
 import { WORD_END, anyOf, anyWord, startsWithAny, wholeWords } from '../../text/pattern.ts';
-import { isClosing } from '../outline/closings.ts';
 import { contextOf } from '../context.ts';
-import { readLabel } from '../outline/labels.ts';
 import { DOER_LEADS, GIVING_TITLES, MATTERS, NOUNS_OF_ORDERS, ORDERS, OTHER_TITLES } from '../lexicon/orders.ts';
+import { isClosing } from '../outline/closings.ts';
+import { readLabel } from '../outline/labels.ts';
 import { type Section, sectionOf } from '../outline/outline.ts';
 import { type Passage, bodyOf } from '../outline/passages.ts';
 import type { Plan } from '../readPlan.ts';

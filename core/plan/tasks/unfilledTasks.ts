@@ -1,6 +1,6 @@
-import { textsOverRows } from '../tables/overRows.ts';
 import { headingOf, isPlan, tasksByTable } from '../queries.ts';
 import type { Plan } from '../readPlan.ts';
+import { textsOverRows } from '../tables/overRows.ts';
 import type { PlanTable } from '../tables/tables.ts';
 import type { CellState, Task, TaskCell } from './tasks.ts';
 

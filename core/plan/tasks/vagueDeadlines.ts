@@ -1,6 +1,5 @@
 import { foldLookAlikes } from '../../text/fold.ts';
 import { WORD_END, WORD_START, anyOf, anyWord } from '../../text/pattern.ts';
-import { documentMade, givesDocuments } from './outputs.ts';
 import { ISSUER_HEADS } from '../lexicon/issuers.ts';
 import {
   HANGS_ON,
@@ -11,6 +10,7 @@ import {
   UNNAMED_BODIES,
   UNNAMED_SOURCES,
 } from '../lexicon/outputs.ts';
+import { documentMade, givesDocuments } from './outputs.ts';
 import type { Task } from './tasks.ts';
 
 /** Why nobody can say when a task is due. */

@@ -1,5 +1,5 @@
-import { startsWithAny, wholeWords } from '../../text/pattern.ts';
 import { foldLookAlikes } from '../../text/fold.ts';
+import { startsWithAny, wholeWords } from '../../text/pattern.ts';
 import { MANY_STARTS, MANY_WORDS, OFFICES_OF_PERSONS, PERSON_WORDS } from '../lexicon/unitNames.ts';
 
 const COUNTED = /^\d/u;

@@ -3,7 +3,6 @@ import { WORD_END, anyOf, anyWord, startsWithAny } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
 import type { Span } from '../../text/span.ts';
 import { trimEndOf, trimStartOf } from '../../text/trim.ts';
-import { gluedStarts } from './gluedUnits.ts';
 import { HEADS_OF_BODIES } from '../lexicon/issuers.ts';
 import { AND } from '../lexicon/time.ts';
 import {
@@ -21,6 +20,7 @@ import {
 } from '../lexicon/unitNames.ts';
 import { GENERIC_UNITS, NAMED_IN_LOWER_CASE } from '../lexicon/units.ts';
 import { recalledReader } from '../recalledTexts.ts';
+import { gluedStarts } from './gluedUnits.ts';
 import { beginsWithUnit, hasUnitHead } from './units.ts';
 
 /** A unit as a cell or sentence names it. */

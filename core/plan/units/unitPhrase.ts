@@ -1,7 +1,7 @@
 import { WORD_END, WORD_START, anyOf, anyWord } from '../../text/pattern.ts';
 import { recalled } from '../../text/recall.ts';
-import { NAMED_BY_WORK, NAME_COMPOUNDS, NAMING_WORK, NEVER_WORK } from '../lexicon/unitNames.ts';
 import { AND } from '../lexicon/time.ts';
+import { NAMED_BY_WORK, NAME_COMPOUNDS, NAMING_WORK, NEVER_WORK } from '../lexicon/unitNames.ts';
 import { DETERMINERS, GENERIC_UNITS, NOUN_OPENERS, QUALITIES } from '../lexicon/units.ts';
 import { PLAIN_WORK_VERBS, WORK_VERBS } from '../lexicon/work.ts';
 

@@ -1,4 +1,5 @@
 import { WORD_END, anyOf, startsWithAny } from '../../text/pattern.ts';
+import { recalled } from '../../text/recall.ts';
 import { ISSUER_HEADS } from '../lexicon/issuers.ts';
 import {
   ACTS_OR_UNITS,
@@ -13,7 +14,6 @@ import {
   UNIT_NOUNS,
 } from '../lexicon/units.ts';
 import { PLAIN_WORK_VERBS } from '../lexicon/work.ts';
-import { recalled } from '../../text/recall.ts';
 
 const HEAD = startsWithAny([...ISSUER_HEADS, ...UNIT_HEADS]);
 const COMMON = startsWithAny(COMMON_UNITS);

@@ -2,8 +2,8 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { UnitEntry } from '../../knowledge/schema.ts';
 import { spellingKey } from '../../text/fold.ts';
 import { isOneLetterApart } from '../../text/oneLetterApart.ts';
-import { type NamedUnit, isKnownUnit, isMistyped, namedUnits } from './namedUnits.ts';
 import type { Plan } from '../readPlan.ts';
+import { type NamedUnit, isKnownUnit, isMistyped, namedUnits } from './namedUnits.ts';
 import { isSameUnit } from './sameUnit.ts';
 
 /** A unit of the tasks that neither the data nor the office's own list knows. */

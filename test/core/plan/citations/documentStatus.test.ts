@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { createKnowledge, withOwnEntries } from '../../../../core/knowledge/knowledge.ts';
 import type { DocumentEntry } from '../../../../core/knowledge/schema.ts';
 import { documentStatus } from '../../../../core/plan/citations/documentStatus.ts';
-import { createKnowledge, withOwnEntries } from '../../../../core/knowledge/knowledge.ts';
 import { knowledgeData } from '../../../support/knowledge.ts';
 
 const ENTRY: DocumentEntry = {

@@ -30,6 +30,9 @@ describe.each([
       ['06 tháng cuối năm 2024', 'date 2024-12-31'],
       ['9 tháng', 'date 2023-09-30'],
       ['Trước ngày 31/01 năm sau', 'date 2024-01-31'],
+      // of the calendar of festivals: no day of ours, and a day that ours need not have
+      ['Ngày 10/3 âm lịch', 'date'],
+      ['Trước 30/02 (âm lịch)', 'date'],
     ],
   ],
   [
@@ -45,6 +48,7 @@ describe.each([
       ['10/2023', 'month 2023-10-31'],
       ['12/2023-6/2024', 'month 2024-06-30'],
       ['Tuần 2 tháng 5', 'month 2023-05-31'],
+      ['Tháng 7 âm lịch', 'month'],
     ],
   ],
   [

@@ -1,8 +1,8 @@
 /** Which deadlines that come back name their days beyond doubt. */
 import { describe, expect, it } from 'vitest';
 import { readDeadline } from '../../../../core/plan/deadlines/deadlines.ts';
-import { foldLookAlikes } from '../../../../core/text/fold.ts';
 import { firstRecurringDay, recurringDays } from '../../../../core/plan/deadlines/recurringDays.ts';
+import { foldLookAlikes } from '../../../../core/text/fold.ts';
 
 const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const QUARTERS = [3, 6, 9, 12];

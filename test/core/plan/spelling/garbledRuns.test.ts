@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseDocument } from '../../../../core/markdown/parse.ts';
-import { garbledRuns } from '../../../../core/plan/spelling/garbledRuns.ts';
 import { readPlan } from '../../../../core/plan/readPlan.ts';
+import { garbledRuns } from '../../../../core/plan/spelling/garbledRuns.ts';
 import { knowledge } from '../../../support/knowledge.ts';
 
 function lostIn(text: string): readonly number[] {
