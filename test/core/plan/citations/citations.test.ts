@@ -15,7 +15,7 @@ describe('one citation', () => {
     ['Kế hoạch số 14/KH-UBND của UBND tỉnh ngày 10/01/2024', 'Kế hoạch 14/KH-UBND 2024-01-10 UBND tỉnh'],
     ['Kế hoạch số 14/KH-UBND ngày 29/ 02/2016', 'Kế hoạch 14/KH-UBND 2016-02-29 –'],
     ['Nghị quyết số 19-NQ/TW ngày 25/10/2017', 'Nghị quyết 19-NQ/TW 2017-10-25 –'],
-    ['nghị định số 130/2005/NĐ-CP ngày 17/10/2005 của chính phủ', 'Nghị định 130/2005/NĐ-CP 2005-10-17 chính phủ'],
+    ['nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của chính phủ', 'Nghị định 30/2020/NĐ-CP 2020-03-05 chính phủ'],
     ['Luật Khám bệnh, chữa bệnh số 15/2023/QH15', 'Luật 15/2023/QH15 – –'],
     ['Chương trình hành động số 12-CTr/TU của Tỉnh ủy', 'Chương trình hành động 12-CTr/TU – Tỉnh ủy'],
     // the letter lost its second word; the number still is one
