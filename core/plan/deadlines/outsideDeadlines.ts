@@ -21,14 +21,14 @@ export function outsideDeadlines(plan: Plan): readonly OutsideDeadline[] {
   return plan.tasks.flatMap((task): readonly OutsideDeadline[] => {
     const { due } = task.deadline;
     if (due === null || !task.row || task.deadlineState !== 'own') return [];
-    if (date && due < date.value && !isOfSchoolYear(plan, due)) return [{ kind: 'past', task, due }];
+    if (date && due < date.value && !isOfSeason(plan, due)) return [{ kind: 'past', task, due }];
     return isOutside(plan, task, due) ? [{ kind: 'outside', task, due }] : [];
   });
 }
 
 /** A plan for a school year tells what was done in August, too. */
-function isOfSchoolYear({ header: { schoolYear } }: Plan, due: IsoDate): boolean {
-  return schoolYear !== null && due >= `${String(schoolYear.from)}-08-01`;
+function isOfSeason({ header: { season } }: Plan, due: IsoDate): boolean {
+  return season !== null && due >= `${String(season.from)}-08-01`;
 }
 
 /**

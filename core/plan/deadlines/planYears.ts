@@ -8,10 +8,10 @@ export interface Years {
 }
 
 /** "Năm học 2024 - 2025", "vụ Đông Xuân 2024 - 2025": from August to the June after. */
-export type SchoolYear = Years & { readonly kind: 'school' };
+export type Season = Years & { readonly kind: 'season' };
 
 /** What a month without a year is of: the plan's year, or its school year; null where several years may be meant. */
-export type PlanYear = number | SchoolYear | null;
+export type PlanYear = number | Season | null;
 
 /** The year, of a school year the one in which it has this month; null where none can be told. */
 export function yearOfMonth(year: PlanYear, month: number): number | null {
@@ -23,11 +23,11 @@ export function yearOfMonth(year: PlanYear, month: number): number | null {
  * What months without a year are of. A document of the last quarter whose subject names no year sets its days for the season that
  * begins: its "trước 15/01" is in the next year.
  */
-export function planYearOf({ kind, schoolYear, year, yearInTitle, date }: Header): PlanYear {
-  if (schoolYear) return schoolYear;
+export function planYearOf({ kind, season, year, yearInTitle, date }: Header): PlanYear {
+  if (season) return season;
   if (year === null || yearInTitle || date === null || REPORT_KINDS.includes(kind ?? '')) return year;
   const ahead = Number(date.value.slice(5, 7)) >= LAST_QUARTER;
-  return ahead ? { kind: 'school', from: year, to: year + 1 } : year;
+  return ahead ? { kind: 'season', from: year, to: year + 1 } : year;
 }
 
 const LAST_QUARTER = 10;

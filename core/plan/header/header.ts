@@ -4,7 +4,7 @@ import { WORD_END, WORD_START, anyOf, anyWord, startsWithAny } from '../../text/
 import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
 import type { Span } from '../../text/span.ts';
 import { type IsoDate, findDayLine } from '../deadlines/dates.ts';
-import type { SchoolYear } from '../deadlines/planYears.ts';
+import type { Season } from '../deadlines/planYears.ts';
 import { issuerEnd } from '../issuers/issuers.ts';
 import { NUMBER_WORD } from '../lexicon/citations.ts';
 import {
@@ -55,8 +55,8 @@ export interface Header {
   readonly yearInTitle: boolean;
   /** The years that the title spans, both included; null when it names one or none. */
   readonly period: { readonly from: number; readonly to: number } | null;
-  /** The school year, or the season of two years, that the title names; null when it names none. */
-  readonly schoolYear: SchoolYear | null;
+  /** The school year or crop season that the title names; null when it names none. */
+  readonly season: Season | null;
   /** Source offset behind the title: the preamble begins there. */
   readonly end: number;
 }
@@ -74,11 +74,6 @@ const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:(?:\s\d{1,2})?[,.]|(?<![\p{sc=Latin}\d
 /** "Trước ngày …" is a deadline. */
 const LEADS_TO_DAY = startsWithAny(BEFORE_DAY);
 const GOES_ON = /^[^(]*\p{Ll}/u;
-/** The number that a document has been given; null for a draft, whose running number is blank. */
-export function givenNumber({ number }: Pick<Header, 'number'>): Mark<string> | null {
-  return number && /^\d/u.test(number.value) ? number : null;
-}
-
 /** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
 const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{sc=Latin}\d])\s(?=\p{Lu}\p{Ll})/u;
 const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`, 'iu');
@@ -96,6 +91,11 @@ const YEAR_OF_PERIOD = new RegExp(
 const AHEAD = new RegExp(`${anyWord(AHEAD_WORDS)}\\s*$`, 'iu');
 const BASIS = new RegExp(`^${anyOf(BASIS_WORDS)}\\s`, 'u');
 const PREAMBLE = new RegExp(`^${anyOf(PREAMBLE_WORDS)}\\s`, 'u');
+/** The number that a document has been given; null for a draft, whose running number is blank. */
+export function givenNumber({ number }: Pick<Header, 'number'>): Mark<string> | null {
+  return number && /^\d/u.test(number.value) ? number : null;
+}
+
 /** "Căn cứ Luật Thanh niên, ngày 16/6/2020;": the preamble of a text that has lost its head. */
 const LEADS_UP = new RegExp(`^\\P{L}*${anyOf([...BASIS_WORDS, ...PREAMBLE_WORDS])}\\s`, 'u');
 const PLACE_END = new RegExp(`${DAY}(?!\\p{sc=Latin})`, 'iu');
@@ -136,7 +136,7 @@ export function readHeader(blocks: readonly Block[], knowledge: Knowledge): Head
     year: period ? null : (titleYear ?? dated),
     yearInTitle: titleYear !== null,
     period,
-    schoolYear: title && readSchoolYear(title.value),
+    season: title && readSeason(title.value),
     end,
   };
 }
@@ -265,10 +265,10 @@ function readPeriod(title: string): { from: number; to: number } | null {
   return from < to ? { from, to } : null;
 }
 
-function readSchoolYear(title: string): SchoolYear | null {
+function readSeason(title: string): Season | null {
   const match = SCHOOL_YEARS.exec(title);
   const [from, to] = [Number(match?.[1]), Number(match?.[2])];
-  return to === from + 1 ? { kind: 'school', from, to } : null;
+  return to === from + 1 ? { kind: 'season', from, to } : null;
 }
 
 /** The year of a date line whose day is blank. */

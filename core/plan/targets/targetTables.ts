@@ -38,8 +38,9 @@ const FOREIGN: readonly (ColumnRole | null)[] = ['index', 'lead', 'partner', 'mo
 /** "Năm 2026", "KH 2026", "2028-2030": every year of a heading is one that its figures are for. */
 
 /**
- * The aims of a table that is no list of tasks, or one whose aims have a column and a unit of their own: one with a column of chỉ tiêu, or below a heading that speaks of them. Columns of
- * what was reached, and of years before the plan's, are left out; a row without a value may say its aim in words.
+ * The aims of a table that has a column of chỉ tiêu or stands below a heading that speaks of them; of a list of tasks only those with
+ * a column and a unit of their own. Columns of what was reached, and of years before the plan's, are left out; a row without a value
+ * may say its aim in words.
  */
 export function readTableTargets(
   table: PlanTable,

@@ -165,7 +165,7 @@ describe('a school year', () => {
       '2025-06-30',
       null,
     ]);
-    expect(header.schoolYear).toEqual({ kind: 'school', from: 2024, to: 2025 });
+    expect(header.season).toEqual({ kind: 'season', from: 2024, to: 2025 });
   });
 
   it.each(['Sản xuất vụ Đông Xuân 2024 - 2025', 'Phòng cháy, chữa cháy rừng mùa khô năm 2024 - 2025'])(
