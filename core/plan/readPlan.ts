@@ -17,7 +17,9 @@ import { type UnreadableTable, unreadableTables } from './tables/unreadableTable
 import { announcesAims, mayAim, mayAimBelow, promises } from './targets/aimPlaces.ts';
 import { readTableTargets } from './targets/targetTables.ts';
 import { type Target, readTargets } from './targets/targets.ts';
-import { readAssignments } from './tasks/assignments.ts';
+import { maySayNext, readAssignments } from './tasks/assignments.ts';
+import { readFieldBlocks } from './tasks/fieldBlocks.ts';
+import { givingWork, readFieldTasks } from './tasks/fieldTasks.ts';
 import { type Task, readTableTasks } from './tasks/tasks.ts';
 import { type PlanText, readTexts, sectionAbove, withTableHeadings } from './texts.ts';
 
@@ -167,11 +169,15 @@ function readAllTasks(plan: Plan, knowledge: Knowledge): readonly Task[] {
   const planYear = planYearOf(header);
   const tabbed = tabbedTables(plan);
   const rows = tables.flatMap((table) => readTableTasks(table, planYear, knowledge));
+  const planned = readFieldBlocks(passages, sections).filter(({ section }) => maySayNext(section, header.kind));
+  const blocks = givingWork(planned);
+  const described = readFieldTasks(blocks, passages, planYear, knowledge);
+  const taken = new Set(blocks.flatMap(({ from, to }) => passages.slice(from, to + 1)));
   const assigned = readAssignments(passages, sections, {
     kind: header.kind,
     planYear,
     knowledge,
-    holdsTable: (passage) => touches(passage, tabbed),
+    isTaken: (passage) => taken.has(passage) || touches(passage, tabbed),
   });
-  return [...rows, ...assigned].sort((a, b) => a.span.start - b.span.start);
+  return [...rows, ...described, ...assigned].sort((a, b) => a.span.start - b.span.start);
 }

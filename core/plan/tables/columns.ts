@@ -122,8 +122,8 @@ export function namesLead(column: Column | undefined): boolean {
 }
 
 /** Does one heading name lead and partner both: "Đơn vị chủ trì, phối hợp"? */
-export function namesLeadAndPartner(column: Column): boolean {
-  return column.headings.some((heading) => {
+export function namesLeadAndPartner(headings: readonly string[]): boolean {
+  return headings.some((heading) => {
     const key = compareKey(heading);
     return LEAD_ONLY.test(key) && PARTNER_ONLY.test(key);
   });

@@ -4,7 +4,8 @@ import { lazy } from '../../text/lazy.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Span } from '../../text/span.ts';
 import { trimEndOf } from '../../text/trim.ts';
-import { HOUR_SIGNS, TOTAL_WORDS } from '../lexicon/tables.ts';
+import { CLOCK_TIME } from '../deadlines/clockTime.ts';
+import { TOTAL_WORDS } from '../lexicon/tables.ts';
 import { TO } from '../lexicon/time.ts';
 import { type LabelKind, readLabel } from '../outline/labels.ts';
 import { isOrdinal } from '../outline/ordinals.ts';
@@ -93,8 +94,7 @@ function readTable(pieces: readonly TablePiece[]): PlanTable {
 }
 
 /** "7h30 - 8h00", "08 giờ 15": an hour, or from one to another. */
-const HOUR = `\\d{1,2}\\s?${anyOf(HOUR_SIGNS)}\\s?(?:\\d{2})?`;
-const HOURS = new RegExp(`^${HOUR}(?:\\s?(?:-|${TO})\\s?${HOUR})?$`, 'iu');
+const HOURS = new RegExp(`^${CLOCK_TIME}(?:\\s?(?:-|${TO})\\s?${CLOCK_TIME})?$`, 'iu');
 
 /** A timetable of one day: most of its times are hours. */
 function tellsHours(columns: readonly Column[], rows: readonly TableRow[]): boolean {

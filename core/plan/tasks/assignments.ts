@@ -1,34 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { WORD_END, WORD_START, anyOf, startsWithAny } from '../../text/pattern.ts';
+import { WORD_END, anyOf, startsWithAny } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
-import { type Deadline, readDeadline, wordsOfDeadline } from '../deadlines/deadlines.ts';
 import type { PlanYear } from '../deadlines/planYears.ts';
-import { RECURRENCE } from '../deadlines/recurrence.ts';
-import {
-  BEFORE_NO_DEADLINE,
-  COMPLETING,
-  COOPERATION,
-  DAYS_FROM,
-  DEADLINE_LEADS,
-  FIELDS,
-  MATTERS,
-  PERSONS,
-  TIME_FIELDS,
-} from '../lexicon/assigning.ts';
+import { readSentenceDeadline } from '../deadlines/sentenceDeadline.ts';
+import { COMPLETING, COOPERATION, FIELDS, MATTERS, PERSONS } from '../lexicon/assigning.ts';
 import { NOTICE, REPORT_KINDS } from '../lexicon/header.ts';
-import {
-  AFTER_DEADLINE,
-  AND,
-  CONTINUOUS,
-  DAY,
-  FINAL_REVIEW,
-  HOUR,
-  INTERIM_REVIEW,
-  MONTH,
-  PARTS_OF_MONTH,
-  QUARTER,
-  YEAR,
-} from '../lexicon/time.ts';
 import { DONE_WORDS, WORK_VERBS } from '../lexicon/work.ts';
 import { isClosing, speaksOfItself } from '../outline/closings.ts';
 import { type Section, type SectionKind, isWithin, sectionOf } from '../outline/outline.ts';
@@ -52,25 +28,14 @@ const ONLY_DONE = new RegExp(`^(?:${anyOf(COMPLETING)})?[\\s.;,]*$`, 'iu');
 const DONE = startsWithAny(DONE_WORDS);
 const WORK = startsWithAny(WORK_VERBS);
 const NO_NAME = startsWithAny([...FIELDS, ...MATTERS, ...WORK_VERBS]);
-/** Behind "trước", "trong", "hết": what makes them lead up to a time. */
-const TIME_NEXT = `(?=\\d|${anyOf([MONTH, QUARTER, YEAR, DAY])}|${anyOf(PARTS_OF_MONTH)}\\s+${MONTH})`;
-const AGAIN = `(?:${RECURRENCE}|${anyOf(CONTINUOUS)})${WORD_END}`;
-/** "Thời gian: trong tháng 5". */
-const IN_FIELD = `(?<field>${anyOf(TIME_FIELDS)}\\s*:\\s*)(?=\\d|${anyOf([...DEADLINE_LEADS, MONTH, QUARTER, YEAR, DAY])}\\s|${AGAIN})`;
-const REVIEWS = `${INTERIM_REVIEW}\\s+(?=${YEAR}\\s+\\d{4},?\\s+(?:${AND}\\s+)?${FINAL_REVIEW}${WORD_END})`;
-const DEADLINE = new RegExp(
-  `${WORD_START}(?:${IN_FIELD}|${anyOf(DAYS_FROM)}\\s+(?=\\d{1,3}\\s+(?:${DAY}|${HOUR}))|${anyOf(DEADLINE_LEADS)}\\s+${TIME_NEXT}|(?<!${anyOf(BEFORE_NO_DEADLINE)}\\s)(?=${AGAIN})|${REVIEWS})`,
-  'giu',
-);
-const DEADLINE_END = new RegExp(`[;.()](?=\\s|$)|\\s${anyOf(AFTER_DEADLINE)}\\s|$`, 'u');
 
 /** What a document is, as far as its assignments depend on it. */
 export interface AssignmentContext {
   readonly kind: string | null;
   readonly planYear: PlanYear;
   readonly knowledge: Knowledge;
-  /** Is the passage a table that Markdown does not see? */
-  readonly holdsTable: (passage: Passage) => boolean;
+  /** Is the passage read as something else: a table that Markdown does not see, work with its fields? */
+  readonly isTaken: (passage: Passage) => boolean;
 }
 
 interface Responsible {
@@ -91,7 +56,7 @@ export function readAssignments(
   passages.forEach((passage, index) => {
     const heading = headings.get(passage) ?? null;
     const section = sectionOf(sections, index);
-    const organised = isWithin(section, 'organisation') && maySayNext(section, context);
+    const organised = isWithin(section, 'organisation') && maySayNext(section, context.kind);
     const body = trimmedPart(passage.text, bodyOf(passage).offset);
     const field = FIELD.test(body.text);
     const titled = heading !== null && !(heading.label?.kind === 'article' && isSentence(body.text));
@@ -103,12 +68,12 @@ export function readAssignments(
       opens && next?.label ? rankIn(null, next, null, false) - 0.1 : rankIn(section, passage, heading, leads);
     while ((responsible.at(-1)?.rank ?? -1) >= rank) responsible.pop();
     if (OUTSIDE.some((kind) => isWithin(section, kind)) || isClosing(passage, passages[index - 1], next)) return;
-    if (context.holdsTable(passage)) return;
+    if (context.isTaken(passage)) return;
     if (opens) {
-      if (maySayNext(section, context)) responsible.push({ units: [], rank });
+      if (maySayNext(section, context.kind)) responsible.push({ units: [], rank });
       return;
     }
-    const given = organised || (isDirected(body.text) && maySayNext(section, context));
+    const given = organised || (isDirected(body.text) && maySayNext(section, context.kind));
     const isBelow = passage.label !== null && responsible.length > 0;
     if (!given && !isBelow) return;
     if (leads) {
@@ -135,7 +100,7 @@ export function readAssignments(
 const OUTSIDE: readonly SectionKind[] = ['appendix', 'recipients', 'signature', 'proposals', 'results'];
 
 /** A report gives work only where it looks ahead; all else that it says of units tells what they did. */
-function maySayNext(section: Section | null, { kind }: AssignmentContext): boolean {
+export function maySayNext(section: Section | null, kind: string | null): boolean {
   return !REPORT_KINDS.includes(kind ?? '') || isWithin(section, 'outlook');
 }
 
@@ -256,18 +221,4 @@ function assignment(text: PlainText, head: Head | null, units: readonly UnitMent
     span,
     row: null,
   };
-}
-
-/**
- * The first time that a sentence sets for its work. Days of documents that it cites are none: nothing leads up to them; nor are words
- * in the name of a unit: "Phòng Giáo dục Trung học - Thường xuyên".
- */
-function readSentenceDeadline({ text, shown }: PlainText, head: Head | null, planYear: PlanYear): Deadline {
-  const inName = (at: number): boolean => head !== null && head.start < at && at < head.end;
-  const match = [...text.matchAll(DEADLINE)].find(({ index }) => !inName(index));
-  if (!match) return readDeadline('', planYear);
-  const start = match.index + (match.groups?.field ?? '').length;
-  const end = start + text.slice(start).search(DEADLINE_END);
-  const within = start + wordsOfDeadline(text.slice(start, end));
-  return readDeadline(text.slice(start, within), planYear, shown.slice(start, within));
 }

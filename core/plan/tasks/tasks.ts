@@ -1,17 +1,17 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { compareKey } from '../../text/fold.ts';
-import { WORD_END, WORD_START, anyOf } from '../../text/pattern.ts';
-import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
+import { type PlainText, sourceSpan } from '../../text/plainText.ts';
 import { recalled } from '../../text/recall.ts';
 import type { Span } from '../../text/span.ts';
 import { type Deadline, readDeadline } from '../deadlines/deadlines.ts';
 import type { PlanYear } from '../deadlines/planYears.ts';
-import { CELL_LEAD, CELL_PARTNER, DITTO, DITTO_SIGNS } from '../lexicon/tables.ts';
+import { DITTO, DITTO_SIGNS } from '../lexicon/tables.ts';
 import { type ColumnRole, isMark, namesLead, namesLeadAndPartner, namesTime, spanCounted } from '../tables/columns.ts';
 import { isAligned } from '../tables/shortRows.ts';
 import type { PlanTable } from '../tables/tables.ts';
 import { cellText } from '../texts.ts';
 import { type UnitMention, splitUnits } from '../units/unitList.ts';
+import { readLeadCell } from './leadCell.ts';
 
 /** How a task comes to its lead or deadline. */
 export type CellState =
@@ -24,12 +24,13 @@ export type CellState =
   | 'missing'
   /** The row has lost cells: what stands below the heading may belong to another one. */
   | 'unaligned'
-  /** The table has no such column. */
+  /** The table has no such column, nor has the work such a line. */
   | 'no-column';
 
-/** Work that a unit must do: a row of an appendix table, or an assignment in prose. */
+/** Work that a unit must do. */
 export interface Task {
-  readonly origin: 'appendix' | 'prose';
+  /** A row of an appendix table, work with labelled lines below it ("Đơn vị chủ trì: …"), or an assignment in a sentence. */
+  readonly origin: 'appendix' | 'fields' | 'prose';
   /** Its number in the table, as written; null when it has none. */
   readonly ordinal: string | null;
   readonly title: string;
@@ -42,36 +43,31 @@ export interface Task {
   readonly output: string | null;
   readonly deadline: Deadline;
   readonly deadlineState: CellState;
-  /** Its cells of the table, filled or not; null where the row has none, and for assignments in prose. */
+  /** Its cells of the table, or what its labelled lines say, filled or not; null where it has none, and for assignments in prose. */
   readonly cells: {
     readonly lead: TaskCell | null;
     readonly partner: TaskCell | null;
     readonly deadline: TaskCell | null;
     readonly output: TaskCell | null;
   };
-  /** Its row, or its sentence. */
+  /** Its row, its sentence, or all from the work to the last of its labelled lines. */
   readonly span: Span;
-  /** Null for assignments in prose. */
+  /** Null for tasks that stand in no table. */
   readonly row: { readonly table: PlanTable; readonly index: number } | null;
 }
 
-/** A cell of a task's row. */
+/** A cell of a task's row, or what stands behind a label. */
 export interface TaskCell {
   readonly text: PlainText;
-  /** All between its pipes, padding included: what an edit of the cell replaces. */
+  /** All between its pipes, padding included, or behind its label: what an edit of the cell replaces. */
   readonly span: Span;
-  /** Heading of its column, as written. */
+  /** Heading of its column, or its label, as written. */
   readonly heading: string;
 }
 
 const DITTO_KEYS = new Set<string>(DITTO.map(compareKey));
 const SIGNS = new Set<string>(DITTO_SIGNS);
 const NOTHING = /^[\s.…_\-/\\*,;:()]*$/u;
-const ROLE_IN_CELL = new RegExp(
-  `${WORD_START}(?:(${anyOf(CELL_LEAD)})|(${anyOf(CELL_PARTNER)}))${WORD_END}\\s*[:\\-]?\\s*`,
-  'giu',
-);
-
 /** The tasks of one table, in order; none when it holds no tasks. */
 export function readTableTasks(table: PlanTable, planYear: PlanYear, knowledge: Knowledge): readonly Task[] {
   if (!table.holdsTasks) return [];
@@ -106,7 +102,12 @@ function cellsOf(table: PlanTable, index: number, role: ColumnRole | null): read
 }
 
 function isFilled({ text }: Cell): boolean {
-  return !NOTHING.test(text.text);
+  return saysSomething(text);
+}
+
+/** Dots and dashes hold a place for what is not said. */
+export function saysSomething({ text }: PlainText): boolean {
+  return !NOTHING.test(text);
 }
 
 interface RowPlace {
@@ -178,7 +179,8 @@ function readLead({ table, index, knowledge }: RowPlace, above: Task | null, pre
     // a column for each unit
     return { ...found, lead: marked.map(({ heading, span }) => ({ name: heading, span })), leadState: 'own' };
   }
-  const { lead, cooperating } = splitRoles(cell.text, table, cell.column, knowledge);
+  const both = namesLeadAndPartner(table.columns[cell.column]?.headings ?? []);
+  const { lead, cooperating } = readLeadCell(cell.text, both, knowledge);
   return { ...found, lead: eachOnce(lead), leadState: 'own', cooperating: [...cooperating, ...partners] };
 }
 
@@ -193,52 +195,6 @@ function leadingCell(cells: readonly Cell[], table: PlanTable): Cell | undefined
 function eachOnce(units: readonly UnitMention[]): readonly UnitMention[] {
   const keys = units.map(({ name }) => compareKey(name));
   return units.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
-}
-
-/** "Chủ trì: Sở A; phối hợp: Sở B" in one cell, or a column for both whose first line leads. */
-function splitRoles(
-  text: PlainText,
-  table: PlanTable,
-  column: number,
-  knowledge: Knowledge,
-): { lead: readonly UnitMention[]; cooperating: readonly UnitMention[] } {
-  const roles = [...text.text.matchAll(ROLE_IN_CELL)];
-  const behind = rolesBehind(text, roles, knowledge);
-  if (behind) return behind;
-  if (roles.length > 0 && roles.some((role) => role[2] !== undefined)) {
-    const parts = roles.map((role, position) => ({
-      leads: role[1] !== undefined,
-      units: splitUnits(trimmedPart(text, role.index + role[0].length, roles[position + 1]?.index), knowledge),
-    }));
-    const before = splitUnits(trimmedPart(text, 0, roles[0]?.index), knowledge);
-    return {
-      lead: [...before, ...parts.filter((part) => part.leads).flatMap((part) => part.units)],
-      cooperating: parts.filter((part) => !part.leads).flatMap((part) => part.units),
-    };
-  }
-  const units = splitUnits(text, knowledge);
-  const shared = table.columns[column];
-  if (!shared || !namesLeadAndPartner(shared)) return { lead: units, cooperating: [] };
-  return { lead: units.slice(0, 1), cooperating: units.slice(1) };
-}
-
-/** "Sở A chủ trì; Sở B, Sở C phối hợp": each role behind its units; null where the cell does not end with one. */
-function rolesBehind(
-  text: PlainText,
-  roles: readonly RegExpExecArray[],
-  knowledge: Knowledge,
-): { lead: readonly UnitMention[]; cooperating: readonly UnitMention[] } | null {
-  const last = roles.at(-1);
-  if (!last || /\p{sc=Latin}/u.test(text.text.slice(last.index + last[0].length))) return null;
-  const parts = roles.map((role, position) => {
-    const before = roles[position - 1];
-    const start = before ? before.index + before[0].length : 0;
-    return { leads: role[1] !== undefined, units: splitUnits(trimmedPart(text, start, role.index), knowledge) };
-  });
-  if (parts.some(({ units }) => units.length === 0)) return null;
-  const unitsOf = (leads: boolean): readonly UnitMention[] =>
-    parts.filter((part) => part.leads === leads).flatMap(({ units }) => units);
-  return { lead: unitsOf(true), cooperating: unitsOf(false) };
 }
 
 type RowDeadline = Pick<Task, 'deadline' | 'deadlineState'>;

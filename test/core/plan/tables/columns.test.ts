@@ -81,7 +81,7 @@ it.each([
   ['Phối hợp', false],
 ])('“%s” names lead and partner both: %s', (heading, wanted) => {
   const [column] = tableOf(`${heading} | TT`, 'x | 1').columns;
-  expect(column && namesLeadAndPartner(column)).toBe(wanted);
+  expect(column && namesLeadAndPartner(column.headings)).toBe(wanted);
 });
 
 describe('the columns of tasks', () => {

@@ -1,0 +1,211 @@
+import { anyOf } from '../../text/pattern.ts';
+import { type PlainText, joinPlain, trimmedPart } from '../../text/plainText.ts';
+import { CLOCK_TIME } from '../deadlines/clockTime.ts';
+import { OTHER_SUBJECTS } from '../lexicon/fields.ts';
+import type { LabelKind } from '../outline/labels.ts';
+import { type Section, type SectionKind, isWithin, sectionOf } from '../outline/outline.ts';
+import { type Passage, bodyOf, entryRank } from '../outline/passages.ts';
+import { type Column, areTaskColumns, namesLead, roleOf } from '../tables/columns.ts';
+import { readHead } from '../units/assignmentHead.ts';
+import { namesPerson } from '../units/unitKinds.ts';
+import { beginsWithUnit } from '../units/units.ts';
+import { type Field, readFields } from './fields.ts';
+
+/** A piece of work with what is said of it line by line: a row of a table, turned on its side. */
+export interface FieldBlock {
+  /** The work itself. */
+  readonly title: PlainText;
+  readonly section: Section;
+  /** In the order of the text, the first one of each role. */
+  readonly fields: readonly Field[];
+  /** Those of the fields and all others among them. */
+  readonly labels: readonly string[];
+  /** Indexes of the passage that the work stands in and of the last one of its fields. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where nothing is planned. */
+const OUTSIDE: readonly SectionKind[] = ['recipients', 'signature', 'proposals', 'results'];
+const RANK_TEXT = Number.POSITIVE_INFINITY;
+/** "Địa điểm: Hội trường A" among fields: one more of them, whatever it says. */
+const LABELLED = /^([^:.;]{1,40}):(?:\s|$)/u;
+const OTHER_SUBJECT = new RegExp(`^${anyOf(OTHER_SUBJECTS)}`, 'iu');
+const GREAT_LABELS: readonly (LabelKind | undefined)[] = ['part', 'upper', 'roman', undefined];
+const LISTING: readonly (LabelKind | undefined)[] = ['dash', 'plus'];
+
+/** The blocks of fields in reading order. Whether one gives work, its fields and the other blocks tell. */
+export function readFieldBlocks(passages: readonly Passage[], sections: readonly Section[]): readonly FieldBlock[] {
+  const headings = new Map(sections.map((section) => [section.heading, section]));
+  const lines = passages.map((passage, index) => lineOf(passage, index, headings.get(passage), sections));
+  const drafts: Draft[] = [];
+  for (const line of lines) {
+    const { before, fields } = readFields(line.body);
+    const last = drafts.at(-1);
+    let open = last?.reach === line.index - 1 ? last : undefined;
+    if (fields.length === 0) {
+      if (open) goOn(open, line);
+      continue;
+    }
+    const label = before.text.endsWith(':') ? before.text : labelOf(before);
+    if (before.shown !== '' && label === null) drafts.push((open = draftOf({ ...line, body: before }, [])));
+    for (const field of fields) {
+      if (!open || repeats(open, field)) {
+        const above = lines.slice((drafts.at(-1)?.to ?? -1) + 1, line.index);
+        drafts.push((open = draftBelow(above, line)));
+      }
+      add(open, field, line);
+    }
+    if (open && label !== null) open.others.push(label);
+  }
+  return drafts.flatMap(blockOf);
+}
+
+/** A passage with its place in the order of the document. */
+interface Line {
+  readonly index: number;
+  /** Without its label. */
+  readonly body: PlainText;
+  readonly label: Passage['label'];
+  readonly rank: number;
+  readonly heading: Section | undefined;
+  readonly section: Section | null;
+}
+
+function lineOf(passage: Passage, index: number, heading: Section | undefined, sections: readonly Section[]): Line {
+  const body = trimmedPart(passage.text, bodyOf(passage).offset);
+  const rank = heading?.rank ?? entryRank(passage) ?? RANK_TEXT;
+  return { index, body, label: passage.label, rank, heading, section: heading ?? sectionOf(sections, index) };
+}
+
+/** A block that is being read. */
+interface Draft {
+  /** The line of the work; null where none was found. */
+  title: Line | null;
+  readonly fields: {
+    readonly field: Field;
+    readonly line: Line;
+    /** Does it leave what it says to the lines below? */
+    readonly lists: boolean;
+  }[];
+  /** Labels among the fields that say something else. */
+  readonly others: string[];
+  /** Indexes of the last line with a field, and of the last one that may belong to the block. */
+  to: number;
+  reach: number;
+}
+
+function draftOf(title: Line | null, others: string[]): Draft {
+  return { title, fields: [], others, to: title?.index ?? -1, reach: title?.index ?? -1 };
+}
+
+/** The block of the fields that begin with a line, `above` which stands what no other block has. */
+function draftBelow(above: readonly Line[], first: Line): Draft {
+  const title = titleAbove(above, first);
+  const between = title ? above.slice(above.indexOf(title) + 1) : [];
+  return draftOf(
+    title,
+    between.flatMap(({ body, rank }) => (rank === first.rank ? (labelOf(body) ?? []) : [])),
+  );
+}
+
+/**
+ * The line that the fields below speak of: the nearest one that stands less deep, or the one entry of another kind below it. A great
+ * heading ("II. NHIỆM VỤ") holds much work; what stands between it and the fields is one. Dashes list what the line above them is about.
+ */
+function titleAbove(above: readonly Line[], first: Line): Line | null {
+  const over = overOf(above, above.length, first.rank);
+  const [title, near] = [above[over], above.at(-1)];
+  if (!title || !near) return near ?? null;
+  if (isGreat(title)) return near === title ? null : near;
+  const isOnlyEntry = over === above.length - 2 && near.label !== null && near.label.value !== first.label?.value;
+  if (isOnlyEntry) return near;
+  const isListed = LISTING.includes(title.label?.kind) && above[over - 1]?.rank === title.rank;
+  const whole = isListed ? above[overOf(above, over, title.rank)] : undefined;
+  return whole && !isGreat(whole) ? whole : title;
+}
+
+function overOf(lines: readonly Line[], end: number, rank: number): number {
+  return lines.slice(0, end).findLastIndex((line) => line.rank < rank);
+}
+
+function isGreat({ heading, label }: Line): boolean {
+  return (heading?.kind ?? null) !== null && GREAT_LABELS.includes(label?.kind);
+}
+
+/** Is the field one of the next piece of work, which may stand among what follows the last field? */
+function repeats({ fields, to, reach }: Draft, { role }: Field): boolean {
+  if (role === 'task') return fields.length > 0;
+  return reach > to && (role === 'lead' || fields.some(({ field }) => field.role === role));
+}
+
+function add(draft: Draft, field: Field, line: Line): void {
+  const { fields, others } = draft;
+  const last = fields.at(-1);
+  // "b) Phân công thực hiện:" over fields of its own
+  if (last?.field.value.shown === '' && line.rank > last.line.rank) fields.pop();
+  draft.to = draft.reach = line.index;
+  if (field.role === 'task' && field.value.shown !== '') draft.title = { ...line, body: field.value };
+  const entry = { field, line, lists: /^$|:$/u.test(field.value.text) };
+  const same = fields.findIndex((other) => other.field.role === field.role);
+  const isBetter = namesWhoLeads(field) && !fields.some((other) => namesWhoLeads(other.field));
+  if (field.role === null || (field.role === 'lead' && !saysWho(field))) others.push(field.label);
+  else if (same < 0) fields.push(entry);
+  else if (isBetter) fields[same] = entry;
+  else others.push(field.label);
+}
+
+/** "Cơ quan chủ trì: …" says more than "Cơ quan thực hiện: …". */
+function namesWhoLeads({ label, role }: Field): boolean {
+  return role === 'lead' && namesLead(columnOf(label));
+}
+
+/** "Trách nhiệm thực hiện: nghiêm túc, kịp thời" tells how, "Đơn vị chủ trì: là đơn vị được giao …" what the words mean. */
+function saysWho(field: Field): boolean {
+  const { text } = field.value;
+  return text === '' || beginsWithUnit(text, true) || (namesWhoLeads(field) && /^[\p{Lu}\d…._-]/u.test(text));
+}
+
+function columnOf(heading: string, role = roleOf(heading)): Column {
+  return { role, headings: [heading], period: null };
+}
+
+/** A line below the last field: an entry of its list, another field whose label is not known, or words that may be the next work. */
+function goOn(draft: Draft, line: Line): void {
+  const last = draft.fields.at(-1);
+  if (!last) return;
+  const { field, line: own, lists } = last;
+  const isDeeper = line.label !== null && line.rank > own.rank;
+  if (lists && draft.reach === draft.to && (isDeeper || (field.value.shown === '' && !line.heading))) {
+    const value = joinPlain([field.value, line.body], '\n');
+    draft.fields[draft.fields.length - 1] = { ...last, field: { ...field, value } };
+    draft.to = draft.reach = line.index;
+    return;
+  }
+  const label = line.rank === own.rank ? labelOf(line.body) : null;
+  if (label !== null) draft.others.push(label);
+  if (label !== null || isDeeper) draft.reach = line.index;
+}
+
+function labelOf({ text }: PlainText): string | null {
+  return LABELLED.exec(text)?.[1] ?? null;
+}
+
+/** The block of a draft, where it is about work; who does it another block may have to say, so a lead is taken for granted. */
+function blockOf({ title, fields, others, to }: Draft): readonly FieldBlock[] {
+  if (!title?.section || title.body.shown === '' || OUTSIDE.some((kind) => isWithin(title.section, kind))) return [];
+  const labels = [...fields.map(({ field }) => field.label), ...others];
+  const columns = [...labels.map((label) => columnOf(label)), columnOf('', 'task'), columnOf('', 'lead')];
+  if (labels.some((label) => OTHER_SUBJECT.test(label)) || !areTaskColumns(columns)) return [];
+  if (readHead(title.body.text, false)?.whole === true || isMeeting(fields.map(({ field }) => field))) return [];
+  const { section, index: from, body } = title;
+  return [{ title: body, section, fields: fields.map(({ field }) => field), labels, from, to }];
+}
+
+const HOUR = new RegExp(`(?<!\\d)${CLOCK_TIME}`, 'iu');
+
+/** "Chủ trì: Phó Giám đốc", "Thời gian: 8 giờ 00": who sits at the head of the table. */
+function isMeeting(fields: readonly Field[]): boolean {
+  const valueOf = (role: Field['role']): string => fields.find((field) => field.role === role)?.value.text ?? '';
+  return namesPerson(valueOf('lead')) && HOUR.test(valueOf('deadline'));
+}

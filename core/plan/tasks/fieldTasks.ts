@@ -1,0 +1,135 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sourceSpan, trimmedPart } from '../../text/plainText.ts';
+import { trimEndOf } from '../../text/trim.ts';
+import { type Deadline, namesPeriod, readDeadline } from '../deadlines/deadlines.ts';
+import type { PlanYear } from '../deadlines/planYears.ts';
+import { readSentenceDeadline } from '../deadlines/sentenceDeadline.ts';
+import { readLabel } from '../outline/labels.ts';
+import { type Section, isWithin } from '../outline/outline.ts';
+import type { Passage } from '../outline/passages.ts';
+import { type ColumnRole, namesLeadAndPartner, roleOf } from '../tables/columns.ts';
+import { type Head, isDirected, readHead } from '../units/assignmentHead.ts';
+import { splitUnits } from '../units/unitList.ts';
+import { beginsWithUnit } from '../units/units.ts';
+import type { FieldBlock } from './fieldBlocks.ts';
+import type { Field } from './fields.ts';
+import { readLeadCell } from './leadCell.ts';
+import { type Task, type TaskCell, saysSomething } from './tasks.ts';
+
+/** What nearly all blocks say, so many times more than do not, the document asks for. */
+const NEARLY_ALL = 3;
+const FEWEST_ALIKE = 3;
+
+/**
+ * The blocks that give work: they say who does it, in a field or in the words of the work; or the document asks for it, and they forgot
+ * it. Under "Tổ chức thực hiện" a sentence that begins with its unit is an assignment of the prose.
+ */
+export function givingWork(blocks: readonly FieldBlock[]): readonly FieldBlock[] {
+  const isAsked = asks(blocks.filter(isDescribed), 'lead');
+  return blocks.filter((block) => {
+    if (fieldOf(block, 'lead')) return true;
+    if (headOf(block)) return fieldOf(block, 'deadline') && !isAssigned(block);
+    if (!isAsked || !isDescribed(block) || block.labels.some((label) => roleOf(label) === 'lead')) return false;
+    return !titlesOver(block.section).some((title) => beginsWithUnit(title));
+  });
+}
+
+/** The task that each block gives. What the fields say is read as cells of a table are; what a field forgot is missing. */
+export function readFieldTasks(
+  blocks: readonly FieldBlock[],
+  passages: readonly Passage[],
+  planYear: PlanYear,
+  knowledge: Knowledge,
+): readonly Task[] {
+  const asksWhen = asks(blocks, 'deadline');
+  return blocks.map((block): Task => {
+    const { lead, cooperating, leadState } = readLead(block, knowledge);
+    const [output, time] = [fieldOf(block, 'product'), fieldOf(block, 'deadline')];
+    const deadline = readBlockDeadline(block, planYear);
+    const isForgotten = time ?? (asksWhen && !titlesOver(block.section).some(namesPeriod));
+    const title = sourceSpan(block.title);
+    return {
+      origin: 'fields',
+      ordinal: null,
+      title: trimEndOf(block.title.shown, /[\s.;:,]/u).replace(/\s+/gu, ' '),
+      titleSpan: title,
+      lead,
+      leadState,
+      leadInheritedFrom: null,
+      cooperating,
+      output: output && saysSomething(output.value) ? output.value.shown : null,
+      deadline,
+      deadlineState: deadline.kind !== 'missing' ? 'own' : isForgotten ? 'missing' : 'no-column',
+      cells: {
+        lead: cellOf(fieldOf(block, 'lead')),
+        partner: cellOf(fieldOf(block, 'partner')),
+        deadline: cellOf(time),
+        output: cellOf(output),
+      },
+      span: { start: title.start, end: Math.max(title.end, passages[block.to]?.span.end ?? 0) },
+      row: null,
+    };
+  });
+}
+
+type Lead = Pick<Task, 'lead' | 'cooperating' | 'leadState'>;
+
+function readLead(block: FieldBlock, knowledge: Knowledge): Lead {
+  const [field, partner] = [fieldOf(block, 'lead'), fieldOf(block, 'partner')];
+  const partners = partner && saysSomething(partner.value) ? splitUnits(partner.value, knowledge) : [];
+  if (field && saysSomething(field.value)) {
+    const { lead, cooperating } = readLeadCell(field.value, namesLeadAndPartner([field.label]), knowledge);
+    return { lead, cooperating: [...cooperating, ...partners], leadState: 'own' };
+  }
+  const head = field ? null : headOf(block);
+  const lead = head ? splitUnits(trimmedPart(block.title, head.start, head.end), knowledge) : [];
+  return { lead, cooperating: partners, leadState: head ? 'own' : 'missing' };
+}
+
+/** Of its own field, else of the words of the work. */
+function readBlockDeadline(block: FieldBlock, planYear: PlanYear): Deadline {
+  const time = fieldOf(block, 'deadline')?.value;
+  return time
+    ? readDeadline(time.text, planYear, time.shown)
+    : readSentenceDeadline(block.title, headOf(block), planYear);
+}
+
+function fieldOf({ fields }: FieldBlock, role: ColumnRole): Field | undefined {
+  return fields.find((field) => field.role === role);
+}
+
+function cellOf(field: Field | undefined): TaskCell | null {
+  return field ? { text: field.value, span: sourceSpan(field.value), heading: field.label } : null;
+}
+
+/** The units that the words of the work begin with. */
+function headOf({ title }: FieldBlock): Head | null {
+  return readHead(title.text, false);
+}
+
+function isAssigned({ title, section }: FieldBlock): boolean {
+  return isWithin(section, 'organisation') || isDirected(title.text);
+}
+
+const DESCRIBING: readonly (ColumnRole | null)[] = ['lead', 'partner', 'deadline', 'product'];
+const FEWEST_FIELDS = 2;
+
+/** Does it say enough to be told from other lines with a colon? */
+function isDescribed({ fields }: FieldBlock): boolean {
+  return fields.filter(({ role }) => DESCRIBING.includes(role)).length >= FEWEST_FIELDS;
+}
+
+function asks(blocks: readonly FieldBlock[], role: ColumnRole): boolean {
+  const saying = blocks.filter((block) => fieldOf(block, role)).length;
+  return saying >= FEWEST_ALIKE && saying >= NEARLY_ALL * (blocks.length - saying);
+}
+
+/** The titles of the sections that hold a block, without their labels, its own among them. */
+function titlesOver(section: Section): readonly string[] {
+  const titles: string[] = [];
+  for (let at: Section | null = section; at; at = at.parent) {
+    const { text } = at.heading.text;
+    titles.push(text.slice(readLabel(text)?.length ?? 0));
+  }
+  return titles;
+}
