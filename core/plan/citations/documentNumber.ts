@@ -2,6 +2,7 @@ import { numberKey } from '../../knowledge/documentKey.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { UnitEntry } from '../../knowledge/schema.ts';
 import { anyOf } from '../../text/pattern.ts';
+import { NUMBER_WORD } from '../lexicon/citations.ts';
 import { LIKELY_CODES, PEOPLES_BODIES, SHORT_ISSUERS } from '../lexicon/issuers.ts';
 
 /**
@@ -54,9 +55,13 @@ export interface NumberContext {
   readonly letter: boolean;
 }
 
-/** Letters that scans put for digits count as digits where a digit or slash follows: "1O7/2021", "6l/2018". "1.245" is grouped. */
-const SERIAL =
-  /(?<![\p{sc=Latin}\p{N}/.,-])(\d{1,3}\.\d{3}|\d(?:\d|[OIl](?=[\d/])){0,5}(?:\.\d{1,2})?)([a-zđA-ZĐ]?)(?=\s*[/-]\s*[\dA-ZĐ]|[A-ZĐ]|\s[A-ZĐ]{2,3}\/[A-ZĐ])/gu;
+/** "số12/KH-UBND": nothing stands between the word and the number. */
+const GLUED_TO_WORD = `(?<=(?<!\\p{sc=Latin})(?:${NUMBER_WORD}|${NUMBER_WORD.charAt(0).toUpperCase()}${NUMBER_WORD.slice(1)}))`;
+/** Letters that scans put for digits count as digits where a digit or slash follows: "1O7/2021", "6l/2018", "l600". "1.245" is grouped. */
+const SERIAL = new RegExp(
+  `(?=[\\dIl])(?:(?<![\\p{sc=Latin}\\p{N}/.,-])|${GLUED_TO_WORD})(\\d{1,3}\\.\\d{3}|(?:\\d|[Il](?=\\d{2}))(?:\\d|[OIl](?=[\\d/])){0,5}(?:\\.\\d{1,2})?)([a-zđA-ZĐ]?)(?=\\s*[/-]\\s*[\\dA-ZĐ]|[A-ZĐ]|\\s[A-ZĐ]{2,3}\\/[A-ZĐ])`,
+  'gu',
+);
 const YEAR_PART = /\s*[/-]\s*((?:19|20)\d{2})(?=\s*[/-])/uy;
 /** Upper case, with the few codes that hold small letters: CTr, TTr, TTg, QyĐ, SNgV. Case counts. */
 const CODE_PART =

@@ -91,7 +91,8 @@ const TOKENS: readonly (readonly [TokenKind, string])[] = [
     `(?:${PERIOD}\\s+|(?:${SCHOOL_YEAR}|${YEAR})\\s+)?((?:19|20)\\d{2}(?:\\s*[-–,]\\s*(?:19|20)\\d{2})*)(?![\\d/])`,
   ],
   ['dayOnly', `${DAY}\\s+(\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d|\\s+${MONTH}\\s+\\d)`],
-  ['wholeYear', anyOf(WHOLE_YEAR)],
+  // "tổng kết năm trước ngày 05/12": the review of a year has a day of its own
+  ['wholeYear', `${anyOf(WHOLE_YEAR)}(?!\\s+${anyOf(DUE_BY)}\\s+(?:${DAY}\\s+)?\\d)`],
   ['week', `${WEEK}\\s+(?:${WEEK_ORDER}\\s+)?[\\p{sc=Latin}\\d]{1,4}`],
   ['vague', anyOf(VAGUE)],
 ];

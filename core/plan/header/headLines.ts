@@ -6,6 +6,7 @@ import { NUMBER_WORD, NUMBER_WORDS } from '../lexicon/citations.ts';
 import { MOTTO_LINES, TITLE_LINES } from '../lexicon/header.ts';
 import { DAY, MONTH, YEAR } from '../lexicon/time.ts';
 import { readLabel } from '../outline/labels.ts';
+import { holdsTitle } from '../outline/nationalTitle.ts';
 import { namesColumns } from '../tables/tableHeader.ts';
 
 /** A line of the head; blocks and table cells are cut at their line breaks. */
@@ -51,8 +52,10 @@ export function headLines(blocks: readonly Block[]): readonly Line[] {
         for (const cell of row.cells) for (const line of linesOf(cell.text, index)) lines.push(line);
     } else {
       if (index > 0 && readLabel(block.text.text)?.kind === 'roman') break;
-      // lines of pipes are a table gone wrong
-      for (const line of linesOf(block.text, index)) if (!line.text.text.startsWith('|')) lines.push(...atPipes(line));
+      // lines of pipes are a table gone wrong, unless the head itself is drawn with them
+      const isHead = index === titleAt;
+      for (const line of linesOf(block.text, index))
+        if (isHead || !line.text.text.startsWith('|')) lines.push(...atPipes(line));
     }
   }
   return lines;
@@ -60,14 +63,6 @@ export function headLines(blocks: readonly Block[]): readonly Line[] {
 
 function isNoHead({ rows }: Table, index: number): boolean {
   return index > 6 || rows.some((row) => textsOf(row).size > MOST_COLUMNS) || rows.slice(0, 3).some(namesColumns);
-}
-
-function holdsTitle(block: Block): boolean {
-  const texts =
-    block.kind === 'table'
-      ? block.rows.slice(0, 3).flatMap(({ cells }) => cells.map(({ text }) => text))
-      : [block.text];
-  return texts.some(({ text }) => TITLE_LINES.some((title) => text.includes(title)));
 }
 
 /** What a row says, merged cells that a converter repeats once. */
@@ -98,7 +93,7 @@ function isCutInTwo(text: string, at: number): boolean {
 }
 
 function isRule(text: string): boolean {
-  return /^[\s_*.—–-]+$/u.test(text);
+  return /^[\s_*.—–=+-]+$/u.test(text);
 }
 
 export function isMotto(line: string): boolean {

@@ -87,6 +87,8 @@ const YEAR_OF_PERIOD = new RegExp(
   `^(?:(?!${WORD_START}${anyOf([AND, ...AHEAD_WORDS])}\\s)[^\\d;])*${WORD_START}${YEAR_WORD}\\s+(?:19|20)\\d{2}\\P{L}*$`,
   'iu',
 );
+/** "năm 2025 và giai đoạn 2026 - 2028": the year before the period that it leads up to. */
+const YEAR_AND_PERIOD = new RegExp(`${WORD_START}${YEAR_WORD}\\s+((?:19|20)\\d{2})\\s*(?:,|${AND})\\s*$`, 'iu');
 /** "năm 2019 và định hướng đến năm 2020": only the first is the plan's year. */
 const AHEAD = new RegExp(`${anyWord(AHEAD_WORDS)}\\s*$`, 'iu');
 const BASIS = new RegExp(`^${anyOf(BASIS_WORDS)}\\s`, 'u');
@@ -262,7 +264,11 @@ function readPeriod(title: string): { from: number; to: number } | null {
   const match = PERIOD.exec(title);
   if (!match || YEAR_OF_PERIOD.test(title.slice(match.index + match[0].length))) return null;
   const [from, to] = [Number(match[1]), Number(match[2])];
-  return from < to ? { from, to } : null;
+  const before = title.slice(0, match.index);
+  // "năm 2025, định hướng giai đoạn 2026 - 2030": the plan is for the year
+  if (AHEAD.test(before) && foundYears(before).length > 0) return null;
+  const first = Number(YEAR_AND_PERIOD.exec(before)?.[1]);
+  return from < to ? { from: first === from - 1 ? first : from, to } : null;
 }
 
 function readSeason(title: string): Season | null {

@@ -27,6 +27,7 @@ export const FIELDS = [
   'TKCN',
   'PTDS',
   'CNCH',
+  'HIV/AIDS',
 ];
 /** So do these behind "và", and behind a comma when nothing follows. */
 export const FIELDS_OF_STAFF = ['Cán bộ', 'Công chức', 'Viên chức', 'Giáo viên'];
@@ -263,6 +264,8 @@ export const NEVER_WORK = [
   'bồi dưỡng chính trị',
   'tiêm chủng',
 ];
+/** Before a verb whose subject it is done to: "được phân công". */
+export const PASSIVE_WORD = 'được';
 /** Units that are named after what they do, … */
 export const NAMED_BY_WORK = [
   ...[

@@ -207,6 +207,7 @@ export const COMMON_UNITS = [
   'đồng chí',
   'ủy ban nhân dân',
   'doanh nghiệp',
+  ...['tổ chuyên môn', 'tổ trưởng chuyên môn', 'giáo viên chủ nhiệm', 'giáo viên bộ môn'],
 ];
 
 /** They begin like units and are none: "Ban hành", "Cơ sở dữ liệu", "Phòng, chống dịch". */

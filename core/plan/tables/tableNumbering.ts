@@ -32,6 +32,8 @@ export function tableSeries({ rows, columns }: PlanTable): readonly (readonly Nu
     if (kind === 'group') for (const key of open.keys()) if (key.startsWith('body')) open.delete(key);
     const key = `${kind} ${label.kind} ${value.slice(0, value.lastIndexOf('.') + 1)}`;
     const known = open.get(key);
+    // one cell that stands beside several rows
+    if (known?.at(-1)?.span.start === entry.span.start) continue;
     if (known && ordinalOf(label) !== 1) known.push(entry);
     else {
       const series = [entry];

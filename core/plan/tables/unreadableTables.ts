@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { holdsTitle } from '../outline/nationalTitle.ts';
 import type { Plan } from '../readPlan.ts';
 import { readGridTable, readRuledTable } from './drawnTables.ts';
 import { type FreeLine, freeLines } from './freeLines.ts';
@@ -43,10 +44,19 @@ export function unreadableTables(plan: Plan): readonly UnreadableTable[] {
   const tables: UnreadableTable[] = [];
   for (let at = 0; at < lines.length;) {
     const found = readTableAt(lines, at, (lines[at]?.start ?? 0) >= plan.header.end);
-    if (found) tables.push(placed(found.table, lines[at], plan.document.source));
+    if (found && !isHeadOfDocument(found.table, plan))
+      tables.push(placed(found.table, lines[at], plan.document.source));
     at = found ? Math.max(found.next, at + 1) : at + 1;
   }
   return tables;
+}
+
+/** A head that is drawn is read as it is, and nothing of it needs to be a table. */
+function isHeadOfDocument({ span }: FoundTable['table'], { header, document }: Plan): boolean {
+  if (span.start >= header.end) return false;
+  return document.blocks.some(
+    (block) => block.span.start < span.end && block.span.end > span.start && holdsTitle(block),
+  );
 }
 
 /** Behind its indentation. */

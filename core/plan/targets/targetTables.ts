@@ -1,7 +1,18 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { WORD_END, anyOf, anyWord, startsWithAny, wholeWords } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../../text/plainText.ts';
-import { ACHIEVED_COLUMN, AIM_COLUMN, MEASURE_COLUMN, RESULT_COLUMN } from '../lexicon/targetTables.ts';
+import {
+  ACHIEVED_COLUMN,
+  ACHIEVED_IN_SHORT,
+  AIM_COLUMN,
+  BEHIND_ACHIEVED_IN_SHORT,
+  COMPARED_COLUMN,
+  COMPARING,
+  MEASURE_COLUMN,
+  RESULT_COLUMN,
+  SHARE_OF_PLAN,
+  SHARE_REACHED,
+} from '../lexicon/targetTables.ts';
 import { AIM_TITLES, OR_LESS, OR_MORE, SHARE_WORDS, UP_TO } from '../lexicon/targets.ts';
 import type { Section } from '../outline/outline.ts';
 import type { ColumnRole } from '../tables/columns.ts';
@@ -9,12 +20,23 @@ import type { PlanTable } from '../tables/tables.ts';
 import { cellText } from '../texts.ts';
 import { onlyAims } from './aims.ts';
 import { COMPARATOR_TAIL, type Comparator, NUMBER, comparatorOf, findQuantities, parseNumber } from './quantities.ts';
-import { type Target, readTargets, yearsIn } from './targets.ts';
+import { type Target, readTargets } from './targets.ts';
 
 const AIMS = wholeWords(AIM_TITLES);
 const OPENS_AIMS = startsWithAny(AIM_TITLES);
 const ACHIEVED = wholeWords(ACHIEVED_COLUMN);
 const PLANNED = wholeWords(AIM_COLUMN);
+const ACHIEVED_SHORT = new RegExp(
+  `^${ACHIEVED_IN_SHORT}(?:\\s*/|\\s+(?:\\d|${anyOf(BEHIND_ACHIEVED_IN_SHORT)}${WORD_END}))`,
+  'iu',
+);
+/** "So KH (%)", "TH/KH (%)", "% KH", "Thực hiện so với kế hoạch": a share of what was planned. */
+const AIM = `${anyOf(AIM_COLUMN)}${WORD_END}`;
+const COMPARED = new RegExp(
+  `^(?:%\\s*${anyOf(SHARE_OF_PLAN)}|${anyOf(COMPARED_COLUMN)})${WORD_END}|${anyWord(COMPARING)}\\s+${AIM}|(?:/|^%)\\s*${AIM}`,
+  'iu',
+);
+const SHARE_ALONE = new RegExp(`^(?:${anyOf(SHARE_REACHED)})?\\s*\\(?%\\)?(?:\\s*${anyOf(SHARE_REACHED)})?$`, 'iu');
 const SHARES = wholeWords(SHARE_WORDS);
 const RESULT = new RegExp(`^${RESULT_COLUMN}$`, 'iu');
 const MEASURE = new RegExp(`^${anyOf(MEASURE_COLUMN)}$`, 'iu');
@@ -34,8 +56,6 @@ const FIGURE = new RegExp(
 );
 /** Columns that never hold what is aimed at. */
 const FOREIGN: readonly (ColumnRole | null)[] = ['index', 'lead', 'partner', 'money', 'deadline', 'note'];
-
-/** "Năm 2026", "KH 2026", "2028-2030": every year of a heading is one that its figures are for. */
 
 /**
  * The aims of a table that has a column of chỉ tiêu or stands below a heading that speaks of them; of a list of tasks only those with
@@ -75,7 +95,7 @@ export function readTableTargets(
         ...value,
         indicator: knowledge.findIndicator(text)?.id ?? null,
         text,
-        years: yearsIn(heading),
+        years: yearsOf(heading),
         // the columns of one row, and one name below two groups, are of different things
         context: [...group, heading, ...title],
       }));
@@ -152,9 +172,38 @@ function layoutOf(table: PlanTable, section: Section | null, planYear: number | 
 /** Does a column tell what was reached, or hold figures of years before the plan's? */
 function isBehind(table: PlanTable, column: number, planYear: number | null): boolean {
   const heading = headingOf(table, column);
-  if (ACHIEVED.test(heading) && !PLANNED.test(heading)) return true;
-  return planYear !== null && yearsIn(heading).some((year) => year < planYear);
+  if (tellsReached(table, column) || isCompared(table, column)) return true;
+  const years = yearsOf(heading);
+  if (planYear !== null && years.length > 0 && years.every((year) => year < planYear)) return true;
+  const others = table.columns.flatMap((_, other) =>
+    other === column ? [] : [{ reached: tellsReached(table, other), of: yearsOf(headingOf(table, other)) }],
+  );
+  // "KH 2025 | TH 2025 | KH 2026": the year that is being accounted for
+  return (
+    years.length > 0 &&
+    others.some(({ reached, of }) => reached && of.some((year) => years.includes(year))) &&
+    others.some(({ reached, of }) => !reached && of.some((year) => year > Math.max(...years)))
+  );
 }
+
+function tellsReached(table: PlanTable, column: number): boolean {
+  const heading = headingOf(table, column);
+  const last = table.columns[column]?.headings.at(-1)?.trim() ?? '';
+  return ACHIEVED_SHORT.test(last) || (ACHIEVED.test(heading) && !PLANNED.test(heading));
+}
+
+/** Does a column hold the share that was reached: "So KH (%)", or "%" and "Tỷ lệ (%)" behind a column of what was? */
+function isCompared(table: PlanTable, column: number): boolean {
+  const last = table.columns[column]?.headings.at(-1)?.trim() ?? '';
+  return COMPARED.test(last) || (column > 0 && SHARE_ALONE.test(last) && tellsReached(table, column - 1));
+}
+
+/** "Năm 2026", "KH 2026", "2028-2030": every year of a heading is one that its figures are for. */
+function yearsOf(heading: string): readonly number[] {
+  return (heading.match(YEAR) ?? []).map(Number);
+}
+
+const YEAR = /(?<![\d/.,])(?:19|20)\d{2}(?![\d/.,]\d|\d)/gu;
 
 function headingOf(table: PlanTable, column: number): string {
   return table.columns[column]?.headings.join(' ') ?? '';

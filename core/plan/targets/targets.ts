@@ -163,7 +163,7 @@ function describe(
   };
 }
 
-export const yearsIn = recalled((text): readonly number[] =>
+const yearsIn = recalled((text): readonly number[] =>
   [...text.matchAll(YEARS)].map((match) => Number(match[1])),
 );
 

@@ -3,7 +3,7 @@ import { WORD_END, anyOf, startsWithAny } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
 import type { PlanYear } from '../deadlines/planYears.ts';
 import { readSentenceDeadline } from '../deadlines/sentenceDeadline.ts';
-import { COMPLETING, COOPERATION, FIELDS, MATTERS, PERSONS } from '../lexicon/assigning.ts';
+import { COMPLETING, COOPERATION, FIELDS, MATTERS, OPENINGS, PERSONS } from '../lexicon/assigning.ts';
 import { NOTICE, REPORT_KINDS } from '../lexicon/header.ts';
 import { DONE_WORDS, WORK_VERBS } from '../lexicon/work.ts';
 import { isClosing, speaksOfItself } from '../outline/closings.ts';
@@ -27,7 +27,7 @@ const FIELD = new RegExp(`^${anyOf(FIELDS)}${WORD_END}[^:.;]{0,60}:`, 'iu');
 const ONLY_DONE = new RegExp(`^(?:${anyOf(COMPLETING)})?[\\s.;,]*$`, 'iu');
 const DONE = startsWithAny(DONE_WORDS);
 const WORK = startsWithAny(WORK_VERBS);
-const NO_NAME = startsWithAny([...FIELDS, ...MATTERS, ...WORK_VERBS]);
+const NO_NAME = startsWithAny([...FIELDS, ...MATTERS, ...OPENINGS, ...WORK_VERBS]);
 
 /** What a document is, as far as its assignments depend on it. */
 export interface AssignmentContext {

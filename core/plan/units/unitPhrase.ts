@@ -1,7 +1,7 @@
 import { WORD_END, WORD_START, anyOf, anyWord } from '../../text/pattern.ts';
 import { recalled } from '../../text/recall.ts';
 import { AND } from '../lexicon/time.ts';
-import { NAMED_BY_WORK, NAME_COMPOUNDS, NAMING_WORK, NEVER_WORK } from '../lexicon/unitNames.ts';
+import { NAMED_BY_WORK, NAME_COMPOUNDS, NAMING_WORK, NEVER_WORK, PASSIVE_WORD } from '../lexicon/unitNames.ts';
 import { DETERMINERS, GENERIC_UNITS, NOUN_OPENERS, QUALITIES } from '../lexicon/units.ts';
 import { PLAIN_WORK_VERBS, WORK_VERBS } from '../lexicon/work.ts';
 
@@ -21,14 +21,22 @@ const IN_NAME = new RegExp(`^${anyOf(WORK_VERBS)}\\s*\\(\\p{Lu}[\\p{Lu}\\d&-]{1,
 const NAMED = new RegExp(`^(?:${anyOf(DETERMINERS)}\\s+)?${anyOf(NAMED_BY_WORK)}$`, 'iu');
 const NAMING = new RegExp(`^${anyOf(NAMING_WORK)}${WORD_END}`, 'u');
 const LONGEST_NAMING = 60;
+const PASSIVE = new RegExp(`(?<!\\s)\\s+${PASSIVE_WORD}\\s*$`, 'u');
 
 /** Where the name of a unit that begins a text ends and its work begins; the whole length when no work follows. */
 export function unitPhraseEnd(text: string, heading: boolean): number {
   return heading ? endInHeading(text) : endInSentence(text);
 }
 
-const endInHeading = recalled((text) => endBefore(text, PLAIN_WORK) ?? text.length);
-const endInSentence = recalled((text) => endBefore(text, WORK) ?? workIn(text, ANY_WORK)[0]?.at ?? text.length);
+const endInHeading = recalled((text) => withoutPassive(text, endBefore(text, PLAIN_WORK) ?? text.length));
+const endInSentence = recalled((text) =>
+  withoutPassive(text, endBefore(text, WORK) ?? workIn(text, ANY_WORK)[0]?.at ?? text.length),
+);
+
+/** "Các đơn vị được phân công chủ trì …": the word that makes a verb passive belongs to it. */
+function withoutPassive(text: string, end: number): number {
+  return PASSIVE.exec(text.slice(0, end))?.index ?? end;
+}
 
 function endBefore(text: string, pattern: RegExp): number | null {
   const [end, next] = workIn(text, pattern);

@@ -22,6 +22,8 @@ describe('a type code for the type word', () => {
       ['Tờ trình 12/TTr-NV – –', 'Kế hoạch 55/KH-UBND – –', 'Nghị định 61/2018/NĐ-CP – –'],
     ],
     ['Giấy phép số 15/GP-BTTTT', ['Giấy phép 15/GP-BTTTT – –']],
+    // nothing between the word and the number
+    ['Căn cứ kế hoạch số12/KH-THAH ngày 09/9/2024', ['Kế hoạch 12/KH-THAH 2024-09-09 –']],
     // a space for the hyphen, as the Party and its unions wrote
     ['Kế hoạch số 131 KH/TĐTN ngày 20/02/2013 của Tỉnh Đoàn', ['Kế hoạch 131KH/TĐTN 2013-02-20 Tỉnh Đoàn']],
     ['Hướng dẫn số 27 HD/TĐTN-BTC ngày 05/9/2016', ['Hướng dẫn 27HD/TĐTN-BTC 2016-09-05 –']],

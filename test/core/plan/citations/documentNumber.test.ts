@@ -99,6 +99,7 @@ describe('a number that is not written as numbers are', () => {
     ['468/QD-TTg', ['letter'], '468/QĐ-TTg'],
     ['13/NQ-HDND', ['letter'], '13/NQ-HĐND'],
     ['1O7/2021/NĐ-CP', ['letter'], '107/2021/NĐ-CP'],
+    ['l07/2021/NĐ-CP', ['letter'], '107/2021/NĐ-CP'],
     ['282 /KH/UBND', ['space', 'separator'], '282/KH-UBND'],
   ])('%s', (text, faults, canonical) => {
     expect(numbersIn(text)).toMatchObject([{ faults, canonical }]);

@@ -28,6 +28,8 @@ describe.each([
       ['Trước ngày 10/01/2024', 'date 2024-01-10'],
       ['6 tháng đầu năm', 'date 2023-06-30'],
       ['06 tháng cuối năm 2024', 'date 2024-12-31'],
+      // the review of a year, which has a day of its own
+      ['trước ngày 15/6/2023, tổng kết năm trước ngày 05/12/2023', 'date 2023-12-05'],
       ['9 tháng', 'date 2023-09-30'],
       ['Trước ngày 31/01 năm sau', 'date 2024-01-31'],
       // of the calendar of festivals: no day of ours, and a day that ours need not have

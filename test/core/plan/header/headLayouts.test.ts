@@ -29,6 +29,16 @@ Số: 155/KH-UBND          Bắc Ninh, ngày 26 tháng 5 năm 2017`,
     { issuer: 'ỦY BAN NHÂN DÂN TỈNH LÀO CAI', number: '391/KH-UBND', place: 'Lào Cai', date: '2016-12-30' },
   ],
   [
+    'a grid of characters, the title on two lines',
+    `+-----------------+------------------------------------------+
+| UBND TỈNH       | **CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT         |
+| **SỞ NỘI VỤ**   | NAM**                                    |
++=================+==========================================+
+| Số: 37/KH-SNV   | *Hòa Bình, ngày 08 tháng 01 năm 2024*    |
++-----------------+------------------------------------------+`,
+    { issuer: 'Sở Nội vụ', number: '37/KH-SNV', place: 'Hòa Bình', date: '2024-01-08' },
+  ],
+  [
     'a committee of the Party over which a higher one stands',
     `ĐẢNG BỘ HUYỆN TÂN KỲ
 ĐẢNG ỦY XÃ NGHĨA ĐỒNG

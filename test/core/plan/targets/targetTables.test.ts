@@ -39,6 +39,42 @@ it('the years are those of the heading, past ones and results left out', () => {
   ]);
 });
 
+describe('in the account of a year with the plan of the next one', () => {
+  const next = 'TT | Chỉ tiêu | ĐVT';
+  it.each([
+    [
+      'in short, the year accounted for named in the title',
+      [`${next} | KH 2023 | TH 2023 | TH/KH (%) | KH 2024`, '1 | Tiêm phòng dại | % | 70 | 71 | 101,4 | 72'],
+      ['Tiêm phòng dại = 72 %'],
+    ],
+    [
+      'set against what was planned',
+      [
+        `${next} | Kế hoạch năm 2023 | Thực hiện năm 2023 | So KH (%) | Kế hoạch 6 tháng đầu năm 2024`,
+        '1 | Hồ sơ trực tuyến | % | 70 | 72 | 102,9 | ≥ 80',
+      ],
+      ['Hồ sơ trực tuyến >= 80 %'],
+    ],
+    [
+      'with the share alone behind it',
+      [`${next} | Thực hiện năm 2022 | Tỷ lệ (%) | Mục tiêu năm 2023`, '1 | Trồng rừng | ha | 90 | 112 | 100'],
+      ['Trồng rừng = 100 ha'],
+    ],
+    [
+      'its years in figures',
+      [`${next} | Hiện trạng 2022 | 2023 | 2024`, '1 | Học liệu số | % | 35 | 40 | 60'],
+      ['Học liệu số, 2023 = 40 %', 'Học liệu số, 2024 = 60 %'],
+    ],
+  ])('%s', (_, rows, wanted) => {
+    expect(targetsIn(rows).map(summary)).toEqual(wanted);
+  });
+});
+
+it('kinds of schools are no results in short', () => {
+  const rows = ['TT | Chỉ tiêu | ĐVT | MN | TH | THCS', '1 | Trường đạt chuẩn | trường | 3 | 4 | 2'];
+  expect(targetsIn(rows).map(({ value }) => value)).toEqual([3, 4, 2]);
+});
+
 it('years may be all that the headings say', () => {
   const rows = ['TT | Chỉ tiêu | Năm 2023 | Năm 2024', '1 | Hồ sơ trực tuyến (%) | 70 | 80'];
   expect(targetsIn(rows)).toMatchObject([

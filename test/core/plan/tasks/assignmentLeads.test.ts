@@ -46,9 +46,25 @@ describe('a word of work in the name of a unit does not end it', () => {
     ['Báo Kon Tum', ' tăng thời lượng tuyên truyền'],
     ['UBND xã', ' di dời các hộ dân'],
     ['Công an tỉnh', ' cấp phép cho người nước ngoài'],
+    ['Thủ trưởng các phòng, đơn vị', ' được phân công chủ trì có trách nhiệm báo cáo'],
   ])('but it ends before work: %s|%s', (unit, work) => {
     expect(unitPhraseEnd(unit + work, false)).toBe(unit.length);
   });
+});
+
+it('a heading that says what for and who sets it names nobody', () => {
+  const plan = planOf(`KẾ HOẠCH
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Để hoàn thành các mục tiêu trên, Sở Y tế xác định các nhiệm vụ trọng tâm sau:
+
+- Rà soát các khoảng trống trong quy định.
+
+2. Trung tâm Kiểm soát bệnh tật
+
+- Giám sát dịch tễ.`);
+  expect(plan.tasks.map(({ lead }) => lead.map(({ name }) => name))).toEqual([['Trung tâm Kiểm soát bệnh tật']]);
 });
 
 const HEAD = 'Số: 15/CĐ-UBND\n\nKon Tum, ngày 12 tháng 8 năm 2024\n\nCÔNG ĐIỆN\n\nVề việc phòng, chống lũ quét\n';
