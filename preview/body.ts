@@ -117,7 +117,7 @@ function taskCounts(
   const tasksOf = (origin: 'appendix' | 'prose') =>
     tables.filter((table) => table.origin === origin).flatMap(({ rows }) => rows.flatMap(({ task }) => task ?? []));
   const [printed, assigned] = [tasksOf('appendix'), tasksOf('prose')];
-  const missing = printed.filter(({ kind }) => kind === 'missing').length;
+  const missing = [...printed, ...assigned].filter(({ kind }) => kind === 'missing').length;
   const isBoth = printed.length > 0 && assigned.length > 0;
   return [
     isBoth

@@ -88,8 +88,8 @@ function nameOf({ ordinal, title }: Task): string {
   return `${number}${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_NAME / 2))}…`;
 }
 
-/** A deadline is missing where a cell should say it; prose need not, nor a table that has no such column. */
-function dueKind({ deadline, deadlineState, row }: Task): DueKind {
+/** A deadline is missing where a cell or a labelled line should say it; prose need not, nor a table that has no such column. */
+function dueKind({ deadline, deadlineState, origin }: Task): DueKind {
   if (deadline.kind !== 'missing') return deadline.kind;
-  return deadlineState === 'missing' && row !== null ? 'missing' : 'unsaid';
+  return deadlineState === 'missing' && origin !== 'prose' ? 'missing' : 'unsaid';
 }

@@ -41,8 +41,8 @@ const WORDS = {
 
   proseTitle: { vi: 'Việc giao trong phần lời văn', en: 'Work assigned in prose' },
   proseOnly: {
-    vi: 'Văn bản chưa có bảng phụ lục. Bảng này được lập từ phần Tổ chức thực hiện; có thể sao chép sang Word để làm phụ lục.',
-    en: 'The document has no appendix table yet. This one is made from the assignments in its text; copy it into Word to begin one.',
+    vi: 'Văn bản chưa có bảng phụ lục. Bảng này được lập từ phần lời văn; có thể sao chép sang Word để làm phụ lục.',
+    en: 'The document has no appendix table yet. This one is made from its text; copy it into Word to begin one.',
   },
   noTasks: {
     vi: 'Chưa đọc được nhiệm vụ nào. Lập bảng phụ lục có các cột Nhiệm vụ, Chủ trì, Thời hạn, hoặc giao việc cho từng đơn vị ở phần Tổ chức thực hiện.',

@@ -1,3 +1,4 @@
+import { addField } from '../core/lint/addField.ts';
 import { fillCell } from '../core/lint/tableEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
@@ -25,6 +26,10 @@ export default defineRule({
       vi: '{task} chưa ghi thời hạn. Ghi ngày, quý hoặc “Thường xuyên” vào cột “{column}”.',
       en: '{task} has no deadline. Write a day, a quarter or “Thường xuyên” in the column “{column}”.',
     },
+    noField: {
+      vi: '{task} chưa ghi thời hạn. Ghi ngày, quý hoặc “Thường xuyên” ở dòng “{column}”, như các nhiệm vụ khác.',
+      en: '{task} has no deadline. Write a day, a quarter or “Thường xuyên” on the line “{column}”, as the other tasks do.',
+    },
     unmarked: {
       vi: '{task} chưa đánh dấu thời gian nào trong các cột “{column}”. Đánh dấu “x” vào kỳ phải hoàn thành.',
       en: '{task} marks no time in the columns “{column}”. Put an “x” where it must be done.',
@@ -43,16 +48,19 @@ export default defineRule({
     for (const table of tablesWithout(plan, 'deadline', namesPeriod)) {
       yield { message: 'noColumn', at: headerSpan(table) };
     }
-    for (const { task, table, cell, column, above } of unfilledTasks(plan, 'deadline')) {
+    for (const { task, table, cell, at, heading, above } of unfilledTasks(plan, 'deadline')) {
       // a column for each quarter waits for a mark, not for words
-      const marked = table.columns.some(({ role }) => role === 'period');
+      const marked = table?.columns.some(({ role }) => role === 'period') ? table : null;
       yield {
-        message: marked ? 'unmarked' : 'missing',
-        at: cell?.span ?? task.span,
-        data: { task: taskName(task), column: marked ? periodsOf(table) : column },
-        suggest: choices(plan, above).flatMap(([title, text]) =>
-          cell && !marked ? { title, data: { text }, edits: [fillCell(plan, cell, text)] } : [],
-        ),
+        message: marked ? 'unmarked' : table ? 'missing' : 'noField',
+        at,
+        // that a line is wanted the other tasks alone tell
+        ...(table || cell ? {} : { atMost: 'warning' as const }),
+        data: { task: taskName(task), column: marked ? periodsOf(marked) : heading },
+        suggest: choices(plan, above).flatMap(([title, text]) => {
+          const edit = cell ? fillCell(plan, cell, text) : addField(plan, task, 'deadline', text);
+          return edit && !marked ? { title, data: { text }, edits: [edit] } : [];
+        }),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { addField } from '../core/lint/addField.ts';
 import { fillCell } from '../core/lint/tableEdits.ts';
 import { defineRule } from '../core/lint/rule.ts';
 import { taskName } from '../core/lint/wording.ts';
@@ -22,6 +23,10 @@ export default defineRule({
       vi: '{task} chưa ghi đơn vị chủ trì. Ghi một đơn vị vào cột “{column}”.',
       en: '{task} names no lead unit. Write one in the column “{column}”.',
     },
+    noField: {
+      vi: '{task} chưa ghi đơn vị chủ trì. Ghi một đơn vị ở dòng “{column}”, như các nhiệm vụ khác.',
+      en: '{task} names no lead unit. Write one on the line “{column}”, as the other tasks do.',
+    },
     noColumn: {
       vi: 'Bảng nhiệm vụ không có cột chủ trì. Thêm cột “Đơn vị chủ trì” và ghi một đơn vị cho mỗi nhiệm vụ.',
       en: 'The table of tasks has no column for the lead unit. Add a column “Đơn vị chủ trì” with one unit for each task.',
@@ -35,18 +40,19 @@ export default defineRule({
     const namesUnit = (text: string): boolean =>
       knowledge.unitsNamed(text.slice(readLabel(text)?.length ?? 0)).length > 0;
     for (const table of tablesWithout(plan, 'lead', namesUnit)) yield { message: 'noColumn', at: headerSpan(table) };
-    for (const { task, cell, column, above } of unfilledTasks(plan, 'lead')) {
+    for (const { task, table, cell, at, heading, above } of unfilledTasks(plan, 'lead')) {
       const last = leadText(above.at(-1));
       const units = [...new Set([last, ...leadsOf(plan)])].filter(Boolean).slice(0, MOST_SUGGESTIONS);
       yield {
-        message: 'missing',
-        at: cell?.span ?? task.span,
-        data: { task: taskName(task), column },
-        suggest: units.flatMap((unit) =>
-          cell
-            ? { title: unit === last ? 'above' : 'elsewhere', data: { unit }, edits: [fillCell(plan, cell, unit)] }
-            : [],
-        ),
+        message: table ? 'missing' : 'noField',
+        at,
+        // that a line is wanted the other tasks alone tell
+        ...(table || cell ? {} : { atMost: 'warning' as const }),
+        data: { task: taskName(task), column: heading },
+        suggest: units.flatMap((unit) => {
+          const edit = cell ? fillCell(plan, cell, unit) : addField(plan, task, 'lead', unit);
+          return edit ? { title: unit === last ? 'above' : 'elsewhere', data: { unit }, edits: [edit] } : [];
+        }),
       };
     }
   },

@@ -51,8 +51,8 @@ const WORDS = {
   renumberTable: { vi: 'Đánh lại số thứ tự của bảng', en: 'Renumber the rows of this table' },
   renumberText: { vi: 'Đánh lại số thứ tự các mục, điểm', en: 'Renumber headings and points' },
   appendixFromProse: {
-    vi: 'Lập bảng phụ lục từ phần Tổ chức thực hiện',
-    en: 'Build the appendix table from the assignments',
+    vi: 'Lập bảng phụ lục từ nhiệm vụ trong lời văn',
+    en: 'Build the appendix table from the tasks in the text',
   },
   confirmLeads: {
     vi: 'Việc được chia lại giữa các đơn vị; kiểm tra từng đơn vị trước khi áp dụng.',

@@ -7,7 +7,14 @@ import { lazy } from '../core/text/lazy.ts';
 import { rules } from '../rules/index.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const CLEAN = ['bao-cao', 'chuong-trinh', 'ke-hoach-bo', 'ke-hoach-co-phu-luc', 'ke-hoach-khong-phu-luc'];
+const CLEAN = [
+  'bao-cao',
+  'chuong-trinh',
+  'ke-hoach-bo',
+  'ke-hoach-co-phu-luc',
+  'ke-hoach-khong-bang',
+  'ke-hoach-khong-phu-luc',
+];
 
 /** The mistakes that were planted: the line, then the rules that it breaks. */
 const FAULTY = {
@@ -104,12 +111,13 @@ describe('a draft without mistakes', () => {
   });
 
   it.each([
-    ['ke-hoach-co-phu-luc', 34],
-    ['chuong-trinh', 10],
-    ['ke-hoach-bo', 14],
-  ])('%s gives each of its %i tasks a lead and a deadline', (name, count) => {
+    ['ke-hoach-co-phu-luc', 34, 'appendix'],
+    ['chuong-trinh', 10, 'appendix'],
+    ['ke-hoach-bo', 14, 'appendix'],
+    ['ke-hoach-khong-bang', 9, 'fields'],
+  ])('%s gives each of its %i tasks a lead and a deadline', (name, count, wanted) => {
     const plan = inspect().find(({ file }) => file === fileOf(name));
-    const tasks = (plan?.tasks ?? []).filter(({ origin }) => origin === 'appendix');
+    const tasks = (plan?.tasks ?? []).filter(({ origin }) => origin === wanted);
     expect(tasks).toHaveLength(count);
     expect(tasks.filter(({ lead, deadline }) => lead.length === 0 || deadline.kind === 'missing')).toEqual([]);
   });

@@ -61,7 +61,7 @@ export function auditText(
 }
 
 function taskText({ origin, ordinal, title, lead, deadline }: Task, due: string, locale: Locale): string {
-  const open = origin === 'appendix' ? deadline.text : ''; // in prose the sentence is the title already
+  const open = origin === 'prose' ? '' : deadline.text; // in prose the sentence is the title already
   const when = deadline.due === null ? open : day(deadline.due)[locale];
   const parts = [
     [ordinal, quote(title)].filter(Boolean).join(' '),

@@ -77,7 +77,7 @@ function taskText(task: SummaryTask, locale: Locale): string {
 
 /** A deadline without a day, in a cell of its own; in prose the whole sentence would stand for it. */
 function openDeadline({ origin, deadline }: SummaryTask): string {
-  return origin === 'appendix' ? deadline.text : '';
+  return origin === 'prose' ? '' : deadline.text;
 }
 
 function passageText(passage: CitedPassage | null, locale: Locale): string {

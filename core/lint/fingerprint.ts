@@ -14,7 +14,7 @@ export function fingerprints(
   plan: Plan,
   findings: readonly { ruleId: string; messageId: string; at: Span; about?: string | null }[],
 ): readonly string[] {
-  const rows = plan.tasks.filter(({ row }) => row !== null).toSorted((a, b) => a.span.start - b.span.start);
+  const rows = plan.tasks.filter(({ origin }) => origin !== 'prose').toSorted((a, b) => a.span.start - b.span.start);
   const keys = findings.map(({ ruleId, messageId, at, about = null }) => {
     const text = wordKey(plan.document.source.slice(at.start, at.end));
     const subject = about === null ? [] : [wordKey(about)];
@@ -23,7 +23,7 @@ export function fingerprints(
   return hashesOf(keys);
 }
 
-/** The first task of the row that a finding stands in; rows do not overlap, but one may hold several tasks. */
+/** The first task of the row, or of the labelled lines, that a finding stands in; they do not overlap, but one row may hold several tasks. */
 function rowAt(rows: readonly Task[], at: Span): Task | undefined {
   const start = rows[lastBefore(rows, ({ span }) => span.start, at.start + 1)]?.span.start;
   if (start === undefined) return undefined;

@@ -9,11 +9,11 @@ import { sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from './rule.ts';
 
-/** Writes a text into a table cell, with the padding and escapes that its pipes ask for. */
+/** Writes a text into a table cell, with the padding and escapes that its pipes ask for, or behind a label. */
 export function fillCell(plan: Plan, cell: TaskCell, text: string): TextEdit {
-  const { source } = plan.document;
-  const piped = source.charAt(cell.span.start - 1) === '|';
-  return { span: cell.span, text: piped ? ` ${escaped(text)} ` : text };
+  const before = plan.document.source.charAt(cell.span.start - 1);
+  if (before === '|') return { span: cell.span, text: ` ${escaped(text)} ` };
+  return { span: cell.span, text: before.trim() === '' || before === '>' ? text : ` ${text}` };
 }
 
 /** Does all of the cell's text stand between its pipes? A page break may have torn the rest off. */

@@ -54,9 +54,9 @@ export function* tasksByCell(plan: Plan, kind: keyof Task['cells']): Iterable<{ 
   }
 }
 
-/** Every unit that leads a row of a table, in order of their first row. */
+/** Every unit that leads a task by its own cell or line, in order of the first one. */
 export function leadsOf(plan: Plan): readonly string[] {
-  const own = plan.tasks.filter((task) => task.row && task.leadState === 'own');
+  const own = plan.tasks.filter((task) => task.origin !== 'prose' && task.leadState === 'own');
   return [...new Set(own.flatMap((task) => task.lead.map((unit) => unit.name)))];
 }
 

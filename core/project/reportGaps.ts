@@ -57,7 +57,7 @@ function isDue(
   isOfPeriod: boolean,
 ): boolean {
   if (due !== null) return due <= last && due >= `${String(year)}-01-01`;
-  return origin === 'appendix' && !isOfPeriod && (kind === 'recurring' || kind === 'continuous');
+  return origin !== 'prose' && !isOfPeriod && (kind === 'recurring' || kind === 'continuous');
 }
 
 function isAsked({ years, givenTo }: SummaryTarget, year: number): boolean {

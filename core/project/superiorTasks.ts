@@ -44,7 +44,7 @@ export function unmetTasks(plan: Plan, { superiors }: Project, knowledge: Knowle
 /** Work without a day in a plan for several years may come later. Prose without a day is an aim more than a task. */
 function isOfYear({ deadline: { due }, origin }: SummaryTask, superiorYear: number | null, year: number): boolean {
   if (due !== null) return due.startsWith(String(year));
-  return origin === 'appendix' && superiorYear === year;
+  return origin !== 'prose' && superiorYear === year;
 }
 
 function meaningOf({ lead }: SummaryTask, issuer: string, knowledge: Knowledge): Meaning | null {

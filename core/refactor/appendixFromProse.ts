@@ -10,11 +10,11 @@ import { capitalized } from '../text/letterCase.ts';
 import { trimBothOf } from '../text/trim.ts';
 
 /**
- * An appendix behind the text with a row for each assignment of the prose that a unit leads, its words, unit and deadline as they
+ * An appendix behind the text with a row for each piece of work that the text gives to a unit: its words, units and deadline as they
  * stand there. Empty where there are none, and where the document has a table of tasks.
  */
 export function appendixFromProse(plan: Plan): readonly TextEdit[] {
-  const given = plan.tasks.filter(({ origin, lead }) => origin === 'prose' && lead.length > 0);
+  const given = plan.tasks.filter(({ row, lead }) => row === null && lead.length > 0);
   if (given.length === 0 || plan.tables.some(({ holdsTasks }) => holdsTasks)) return [];
   const { title, headings } = APPENDIX_OF_TASKS;
   const rows = given.map((task, index) => rowOf(task, index + 1));
@@ -23,9 +23,13 @@ export function appendixFromProse(plan: Plan): readonly TextEdit[] {
 }
 
 function rowOf(task: Task, number: number): readonly string[] {
-  const { deadline } = task;
+  const { deadline, lead, cooperating } = task;
   const when = deadline.kind === 'missing' ? '' : deadline.text;
-  return [String(number), workOf(task), task.lead.map(({ name }) => name).join('; '), '', when].map(cell);
+  return [String(number), workOf(task), names(lead), names(cooperating), when].map(cell);
+}
+
+function names(units: Task['lead']): string {
+  return units.map(({ name }) => name).join('; ');
 }
 
 /** The words behind the unit that the sentence begins with. */

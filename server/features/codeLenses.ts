@@ -11,10 +11,10 @@ import { type WordId, words } from '../words.ts';
 /** The rule whose findings are counted over the section of targets. */
 const BELOW_MINIMUM = 'target-below-minimum';
 
-/** How a table of tasks, the section that gives work, and the section of targets stand, in a line over each. */
+/** How tables of tasks, the sections that give work, and those of targets stand, in a line over each. */
 export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>): CodeLens[] {
   if (!snapshot.editor.codeLens) return [];
-  return [...tableLines(snapshot), ...organisationLines(snapshot), ...targetLines(snapshot)]
+  return [...tableLines(snapshot), ...givenLines(snapshot), ...targetLines(snapshot)]
     .sort((a, b) => a.at.start - b.at.start)
     .map(({ at, title }) => lens(snapshot, at, title, commands));
 }
@@ -37,29 +37,44 @@ function lens({ plan, uri }: Snapshot, at: Span, title: string, commands: Readon
 function tableLines({ plan, locale }: Snapshot): readonly Line[] {
   return [...tasksByTable(plan)].map(([table, tasks]) => ({
     at: headerSpan(table),
-    title: counted(locale, [
-      ['countTasks', tasks.length],
-      ['withoutDeadline', tasks.filter(isWithoutDeadline).length],
-      ['withoutLead', tasks.filter(({ leadState }) => leadState === 'missing').length],
-    ]),
+    title: countedTasks(locale, tasks),
   }));
 }
 
-function isWithoutDeadline({ deadlineState }: Task): boolean {
-  return deadlineState === 'missing';
+/** Under "Tổ chức thực hiện" what sentences give, under "Nhiệm vụ" the work with labelled lines. */
+function givenLines(snapshot: Snapshot): readonly Line[] {
+  const { tasks } = snapshot.plan;
+  return [
+    ...linesOver(
+      snapshot,
+      'organisation',
+      tasks.filter(({ row }) => row === null),
+    ),
+    ...linesOver(
+      snapshot,
+      'tasks',
+      tasks.filter(({ origin }) => origin === 'fields'),
+    ),
+  ];
 }
 
-function organisationLines({ plan, locale }: Snapshot): readonly Line[] {
-  const prose = plan.tasks.filter(({ origin }) => origin === 'prose');
-  return outermost(plan.sections, 'organisation').flatMap(({ span, heading }) => {
-    const given = prose.filter((task) => contains(span, task.span));
-    if (given.length === 0) return [];
-    const title = counted(locale, [
-      ['countTasks', given.length],
-      ['withoutDeadline', given.filter(isWithoutDeadline).length],
-    ]);
-    return [{ at: heading.span, title }];
+function linesOver(
+  { plan, locale }: Snapshot,
+  kind: 'organisation' | 'tasks',
+  tasks: readonly Task[],
+): readonly Line[] {
+  return outermost(plan.sections, kind).flatMap(({ span, heading }) => {
+    const given = tasks.filter((task) => contains(span, task.span));
+    return given.length === 0 ? [] : [{ at: heading.span, title: countedTasks(locale, given) }];
   });
+}
+
+function countedTasks(locale: Snapshot['locale'], tasks: readonly Task[]): string {
+  return counted(locale, [
+    ['countTasks', tasks.length],
+    ['withoutDeadline', tasks.filter(({ deadlineState }) => deadlineState === 'missing').length],
+    ['withoutLead', tasks.filter(({ leadState }) => leadState === 'missing').length],
+  ]);
 }
 
 function targetLines({ plan, locale, result }: Snapshot): readonly Line[] {
@@ -75,7 +90,7 @@ function targetLines({ plan, locale, result }: Snapshot): readonly Line[] {
   });
 }
 
-function outermost(sections: readonly Section[], kind: 'organisation' | 'goals'): readonly Section[] {
+function outermost(sections: readonly Section[], kind: 'organisation' | 'tasks' | 'goals'): readonly Section[] {
   return sections.filter((section) => section.kind === kind && !isWithin(section.parent, kind));
 }
 

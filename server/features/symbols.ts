@@ -38,7 +38,7 @@ export function documentSymbols({ plan, locale }: Snapshot): DocumentSymbol[] {
   const tables = [...tasksByTable(plan).values()].flatMap((tasks) =>
     group(words(locale, 'appendix'), SymbolKind.Array, tasks.map(taskSymbol)),
   );
-  const prose = plan.tasks.filter(({ origin }) => origin === 'prose').map(taskSymbol);
+  const given = plan.tasks.filter(({ row }) => row === null).map(taskSymbol);
   const targets = plan.targets.map((target) => {
     const value = plan.document.source.slice(target.span.start, target.span.end);
     return symbol(target.text, value, SymbolKind.Number, [target, target]);
@@ -48,7 +48,7 @@ export function documentSymbols({ plan, locale }: Snapshot): DocumentSymbol[] {
   );
   return [
     ...group(words(locale, 'targets'), SymbolKind.Array, targets),
-    ...group(words(locale, 'assignments'), SymbolKind.Array, prose),
+    ...group(words(locale, 'assignments'), SymbolKind.Array, given),
     ...tables,
     ...group(words(locale, 'citations'), SymbolKind.Array, citations),
   ];

@@ -114,6 +114,32 @@ it('a plan without an appendix shows what its prose assigns', () => {
   expect(rows.every(({ task }) => (task?.leads.length ?? 0) + (task?.cooperating.length ?? 0) > 0)).toBe(true);
 });
 
+it('a plan without a table shows its work with labelled lines, each finding where it belongs', () => {
+  const wrong = [
+    ['Thời gian hoàn thành: Tháng 9/2026', 'Thời gian hoàn thành: Tháng 13/2026'],
+    ['Thời gian hoàn thành: Hằng tháng', 'Thời gian hoàn thành:'],
+  ] as const;
+  const text = wrong.reduce((draft, [from, to]) => draft.replace(from, to), example('ke-hoach-khong-bang'));
+  const { tables } = viewOf(text);
+  expect(tables.map(({ origin }) => origin)).toEqual(['prose']);
+  const rows = tables[0]?.rows ?? [];
+  expect(rows.slice(0, 1).map(textsOf)).toEqual([
+    [
+      '1',
+      'Soạn thảo Quy chế công tác văn thư, lưu trữ của Bộ',
+      'Quyết định của Bộ trưởng ban hành Quy chế',
+      'Văn phòng Bộ',
+      'Vụ Pháp chế; các đơn vị thuộc Bộ',
+      'Quý II/2026',
+    ],
+  ]);
+  const marked = rows.map(({ cells }) =>
+    cells.flatMap(({ findings }, column) => (findings.length > 0 ? [column] : [])),
+  );
+  expect(marked.slice(2, 5)).toEqual([[5], [], [5]]);
+  expect(rows.map(({ task }) => task?.kind).slice(3, 5)).toEqual(['quarter', 'missing']);
+});
+
 it('a report may assign nothing', () => {
   expect(viewOf(example('bao-cao'))).toMatchObject({ isReport: true, head: { type: 'Báo cáo' } });
 });

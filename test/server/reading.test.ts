@@ -119,6 +119,18 @@ describe('code lenses', () => {
     expect(found.map(({ command }) => command?.command)).toEqual(['', '', '']);
   });
 
+  it('count work with labelled lines over the section that holds it', async () => {
+    const work = (name: string, when: string): string =>
+      `a) ${name}\n\n- Chủ trì: Văn phòng Sở\n- Thời gian: ${when}\n`;
+    const client = await startClient({});
+    const tasks = [work('Rà soát quy trình', 'Quý I'), work('Số hóa hồ sơ', '')].join('\n');
+    await client.open('so/kh.md', PLAN.replace('II. TỔ CHỨC', `II. NHIỆM VỤ\n\n${tasks}\nIII. TỔ CHỨC`));
+    const textDocument = { uri: client.uri('so/kh.md') };
+    const lenses = (await client.connection.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
+    expect(lenses.map(({ command }) => command?.title)).toContain('2 nhiệm vụ · 1 thiếu thời hạn');
+    expect(lenses).toHaveLength(4);
+  });
+
   it('open the preview where the client has it', async () => {
     const command = 'kehoach-lint.openPreview';
     const [first] = await lensesOf({ commands: [command] });

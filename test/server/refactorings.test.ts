@@ -104,7 +104,7 @@ TT\tNhiệm vụ\tĐơn vị chủ trì
       (await actionsAt(client, text, within, ['refactor'])).map(({ title }) => title);
     expect(await titled('rà soát danh')).toEqual([
       'Đánh lại số thứ tự các mục, điểm',
-      'Lập bảng phụ lục từ phần Tổ chức thực hiện',
+      'Lập bảng phụ lục từ nhiệm vụ trong lời văn',
     ]);
     expect(await titled('Nội dung')).toEqual(['Đánh lại số thứ tự các mục, điểm']);
     expect(await titled('Rà soát\tVăn')).toContain('Chuyển các dòng này thành bảng');

@@ -6,7 +6,7 @@ import type { Task } from '../tasks/tasks.ts';
 import type { IsoDate } from './dates.ts';
 import { planYears } from './planYears.ts';
 
-/** A task of a table that is due when the plan is not in force. */
+/** A task with a deadline of its own, no mere sentence, that is due when the plan is not in force. */
 export interface OutsideDeadline {
   /** Before the document's own date, or outside the years that it is for. */
   readonly kind: 'past' | 'outside';
@@ -20,7 +20,7 @@ export function outsideDeadlines(plan: Plan): readonly OutsideDeadline[] {
   if (isReport(plan)) return [];
   return plan.tasks.flatMap((task): readonly OutsideDeadline[] => {
     const { due } = task.deadline;
-    if (due === null || !task.row || task.deadlineState !== 'own') return [];
+    if (due === null || task.origin === 'prose' || task.deadlineState !== 'own') return [];
     if (date && due < date.value && !isOfSeason(plan, due)) return [{ kind: 'past', task, due }];
     return isOutside(plan, task, due) ? [{ kind: 'outside', task, due }] : [];
   });

@@ -37,10 +37,10 @@ export function* targetConflicts(plan: Plan, knowledge: Knowledge): Generator<Ta
   }
 }
 
-/** What a table of tasks counts row by row (02 lớp in the first quarter, 03 lớp in the third) are parts, which need not agree. */
+/** What tasks count one by one (02 lớp in the first quarter, 03 lớp in the third) are parts, which need not agree. */
 function comparable(plan: Plan, knowledge: Knowledge): readonly (readonly Target[])[] {
   const groups = groupBy(plan.targets, (target) => targetKey(target, knowledge));
-  const rows = spanSet(plan.tasks.flatMap(({ row, span }) => (row ? [span] : [])));
+  const rows = spanSet(plan.tasks.flatMap(({ origin, span }) => (origin === 'prose' ? [] : [span])));
   const isCountOfRow = ({ unit, span }: Target): boolean => unit !== '%' && rows.holds(span);
   return [...groups].flatMap(([key, targets]) => {
     if (key === null) return [];

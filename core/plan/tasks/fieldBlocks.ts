@@ -1,5 +1,5 @@
 import { anyOf } from '../../text/pattern.ts';
-import { type PlainText, joinPlain, trimmedPart } from '../../text/plainText.ts';
+import { type PlainText, joinPlain, sourceSpan, trimmedPart } from '../../text/plainText.ts';
 import { CLOCK_TIME } from '../deadlines/clockTime.ts';
 import { OTHER_SUBJECTS } from '../lexicon/fields.ts';
 import type { LabelKind } from '../outline/labels.ts';
@@ -178,7 +178,8 @@ function goOn(draft: Draft, line: Line): void {
   const isDeeper = line.label !== null && line.rank > own.rank;
   if (lists && draft.reach === draft.to && (isDeeper || (field.value.shown === '' && !line.heading))) {
     const value = joinPlain([field.value, line.body], '\n');
-    draft.fields[draft.fields.length - 1] = { ...last, field: { ...field, value } };
+    const span = { start: field.span.start, end: sourceSpan(line.body).end };
+    draft.fields[draft.fields.length - 1] = { ...last, field: { ...field, value, span } };
     draft.to = draft.reach = line.index;
     return;
   }
@@ -193,7 +194,10 @@ function labelOf({ text }: PlainText): string | null {
 
 /** The block of a draft, where it is about work; who does it another block may have to say, so a lead is taken for granted. */
 function blockOf({ title, fields, others, to }: Draft): readonly FieldBlock[] {
-  if (!title?.section || title.body.shown === '' || OUTSIDE.some((kind) => isWithin(title.section, kind))) return [];
+  if (!title?.section || title.body.shown === '') return [];
+  // a heading that is work itself may speak of results: "5. Đánh giá kết quả …"
+  const around = title.heading ? title.section.parent : title.section;
+  if (OUTSIDE.some((kind) => isWithin(around, kind))) return [];
   const labels = [...fields.map(({ field }) => field.label), ...others];
   const columns = [...labels.map((label) => columnOf(label)), columnOf('', 'task'), columnOf('', 'lead')];
   if (labels.some((label) => OTHER_SUBJECT.test(label)) || !areTaskColumns(columns)) return [];

@@ -25,7 +25,7 @@ const FEWEST_ALIKE = 3;
  * it. Under "Tổ chức thực hiện" a sentence that begins with its unit is an assignment of the prose.
  */
 export function givingWork(blocks: readonly FieldBlock[]): readonly FieldBlock[] {
-  const isAsked = asks(blocks.filter(isDescribed), 'lead');
+  const isAsked = isUsual(blocks.filter(isDescribed), (block) => fieldOf(block, 'lead') !== undefined);
   return blocks.filter((block) => {
     if (fieldOf(block, 'lead')) return true;
     if (headOf(block)) return fieldOf(block, 'deadline') && !isAssigned(block);
@@ -41,7 +41,10 @@ export function readFieldTasks(
   planYear: PlanYear,
   knowledge: Knowledge,
 ): readonly Task[] {
-  const asksWhen = asks(blocks, 'deadline');
+  const asksWhen = isUsual(
+    blocks,
+    (block) => fieldOf(block, 'deadline') ?? readBlockDeadline(block, planYear).kind !== 'missing',
+  );
   return blocks.map((block): Task => {
     const { lead, cooperating, leadState } = readLead(block, knowledge);
     const [output, time] = [fieldOf(block, 'product'), fieldOf(block, 'deadline')];
@@ -99,7 +102,7 @@ function fieldOf({ fields }: FieldBlock, role: ColumnRole): Field | undefined {
 }
 
 function cellOf(field: Field | undefined): TaskCell | null {
-  return field ? { text: field.value, span: sourceSpan(field.value), heading: field.label } : null;
+  return field ? { text: field.value, span: sourceSpan(field.value), heading: field.label, place: field.span } : null;
 }
 
 /** The units that the words of the work begin with. */
@@ -119,8 +122,8 @@ function isDescribed({ fields }: FieldBlock): boolean {
   return fields.filter(({ role }) => DESCRIBING.includes(role)).length >= FEWEST_FIELDS;
 }
 
-function asks(blocks: readonly FieldBlock[], role: ColumnRole): boolean {
-  const saying = blocks.filter((block) => fieldOf(block, role)).length;
+function isUsual(blocks: readonly FieldBlock[], says: (block: FieldBlock) => unknown): boolean {
+  const saying = blocks.filter(says).length;
   return saying >= FEWEST_ALIKE && saying >= NEARLY_ALL * (blocks.length - saying);
 }
 

@@ -1,7 +1,8 @@
 import { compareKey } from '../../text/fold.ts';
 import { WORD_END, anyOf } from '../../text/pattern.ts';
-import { type PlainText, trimmedPart } from '../../text/plainText.ts';
+import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
 import { recalled } from '../../text/recall.ts';
+import type { Span } from '../../text/span.ts';
 import { trimEndOf } from '../../text/trim.ts';
 import { COMPLETING, DEADLINE_LEADS } from '../lexicon/assigning.ts';
 import { FIELD_WORDS, PARTS_NOT_FIELDS, TIME_LABELS } from '../lexicon/fields.ts';
@@ -17,6 +18,8 @@ export interface Field {
   readonly label: string;
   /** Without the punctuation behind it; empty where nothing is said. */
   readonly value: PlainText;
+  /** Label and value, in the source. */
+  readonly span: Span;
 }
 
 const WORD = `${anyOf(FIELD_WORDS)}${WORD_END}`;
@@ -38,15 +41,17 @@ const CLOSING = /[)\]]/u;
 export function readFields(text: PlainText): { readonly before: PlainText; readonly fields: readonly Field[] } {
   const marks = marksIn(text.text);
   const before = trimmedPart(text, 0, trimEndOf(text.text.slice(0, marks[0]?.start), BETWEEN).length);
-  const fields = marks.map(({ label, role, behind }, index): Field => {
-    return { role, label, value: trimmedPart(text, behind, valueEnd(text.text, behind, marks[index + 1]?.start)) };
+  const fields = marks.map(({ label, role, at, behind }, index): Field => {
+    const end = valueEnd(text.text, behind, marks[index + 1]?.start);
+    return { role, label, value: trimmedPart(text, behind, end), span: sourceSpan(text, at, end) };
   });
   return { before, fields };
 }
 
 interface Mark {
-  /** Where what stands before it ends, and where its value begins. */
+  /** Where what stands before it ends, where the label begins, and where its value does. */
   readonly start: number;
+  readonly at: number;
   readonly behind: number;
   readonly label: string;
   readonly role: ColumnRole | null;
@@ -60,7 +65,8 @@ const marksIn = recalled((text: string): readonly Mark[] => {
     if (NOT_FIELDS.has(key)) return [];
     // what a colon ends is a label, too
     const start = all.startsWith(':') ? index + 1 : index;
-    return [{ start, behind: index + all.length, label, role: DOERS.has(key) ? 'lead' : roleOf(label) }];
+    const behind = index + all.length;
+    return [{ start, at: index + all.indexOf(label), behind, label, role: DOERS.has(key) ? 'lead' : roleOf(label) }];
   });
 });
 

@@ -33,7 +33,7 @@ function partners(plan: Plan): ReadonlyMap<UnitMention, readonly Task[]> {
   const tasks = new Map<UnitMention, Task[]>();
   for (const task of plan.tasks) {
     if (task.leadState !== 'own' && task.leadState !== 'ditto') continue;
-    for (const mention of task.row ? task.cooperating : []) {
+    for (const mention of task.origin === 'prose' ? [] : task.cooperating) {
       const partner = places.get(mention.span.start) ?? mention;
       places.set(mention.span.start, partner);
       tasks.set(partner, [...(tasks.get(partner) ?? []), task]);

@@ -63,6 +63,8 @@ export interface TaskCell {
   readonly span: Span;
   /** Heading of its column, or its label, as written. */
   readonly heading: string;
+  /** All that a person sees of it: the cell, or what stands behind the label together with it. */
+  readonly place: Span;
 }
 
 const DITTO_KEYS = new Set<string>(DITTO.map(compareKey));
@@ -97,7 +99,8 @@ function cellsOf(table: PlanTable, index: number, role: ColumnRole | null): read
   return (row?.cells ?? []).flatMap((cell, column) => {
     const { role: own, headings = [] } = table.columns[column] ?? {};
     if (own !== role) return [];
-    return [{ text: cellText(table, index, column), span: cell.span, heading: headings.at(-1) ?? '', column }];
+    const { span } = cell;
+    return [{ text: cellText(table, index, column), span, heading: headings.at(-1) ?? '', place: span, column }];
   });
 }
 

@@ -21,7 +21,7 @@ export function unknownUnits(plan: Plan, list: readonly UnitEntry[], knowledge: 
   return units.flatMap((unit) => {
     if (isKnown(plan, unit, knowledge, list)) return [];
     const meant = units.find((candidate) => isMistyped(unit, candidate, knowledge)) ?? null;
-    const isJudged = list.length > 0 && unit.tasks.some(({ row }) => row !== null);
+    const isJudged = list.length > 0 && unit.tasks.some(({ origin }) => origin !== 'prose');
     if (!meant && !isJudged) return [];
     const near = list.filter(({ name }) => isOneLetterApart(spellingKey(name), unit.key));
     return [{ unit, meant, near: near.map(({ name }) => name) }];

@@ -227,6 +227,27 @@ DANH MỤC NHIỆM VỤ
     expect(appendixFromProse(planOf(after))).toEqual([]);
   });
 
+  it('has a row for work with labelled lines', () => {
+    const text = `KẾ HOẠCH
+
+Công tác pháp chế năm 2026
+
+II. NỘI DUNG
+
+1. Soạn thảo quy chế dân chủ
+
+- Đơn vị chủ trì: Phòng Pháp chế.
+- Đơn vị phối hợp: Văn phòng Sở, Thanh tra Sở.
+- Thời gian: Quý II/2026.
+`;
+    const rows = applied(planOf(text), appendixFromProse(planOf(text)))
+      .split('\n')
+      .slice(-2, -1);
+    expect(rows).toEqual([
+      '| 1 | Soạn thảo quy chế dân chủ | Phòng Pháp chế | Văn phòng Sở; Thanh tra Sở | Quý II/2026 |',
+    ]);
+  });
+
   it.each(thatHave(({ text }) => appendixFromProse(planOf(text))))('keeps leads and deadlines of $name', ({ text }) => {
     const plan = planOf(text);
     const edits = appendixFromProse(plan);
