@@ -22,6 +22,10 @@ export default defineRule({
       vi: 'Phần bảng này không có tiêu đề (do ngắt trang); dòng đầu bị hiểu là tiêu đề. Ghép vào bảng phía trên.',
       en: 'This piece of the table has no header (a page break); its first row stands in its place. Join it to the table above.',
     },
+    repeated: {
+      vi: 'Tiêu đề lặp lại giữa bảng (do ngắt trang) nên nằm thành dòng nội dung. Bỏ dòng này.',
+      en: 'The header is repeated inside the table (a page break) and stands as a body row. Remove it.',
+    },
     split: {
       vi: 'Dòng này là phần còn lại của dòng {line}, bị tách do ngắt trang. Ghép vào dòng trên.',
       en: 'This row is the rest of the row on line {line}, split by a page break. Join them.',
@@ -57,6 +61,7 @@ export default defineRule({
       en: 'Join the pieces into one table (drop repeated headers and page numbers)',
     },
     attach: { vi: 'Ghép vào bảng phía trên', en: 'Join to the table above' },
+    drop: { vi: 'Bỏ tiêu đề lặp', en: 'Remove the repeated header' },
     merge: { vi: 'Ghép vào dòng {line}', en: 'Join to line {line}' },
     mergeAll: { vi: 'Ghép {count} dòng bị tách vào dòng trên', en: 'Join {count} split rows to the rows above' },
     raise: { vi: 'Đưa tiêu đề lên dòng đầu', en: 'Put the header into the first row' },

@@ -99,6 +99,11 @@ export function raiseHeader(plan: Plan, table: PlanTable, header: TableRow): rea
   return [{ span: empty.span, text }, removeRow(plan, header.span)];
 }
 
+/** Takes rows away. */
+export function removeRows(plan: Plan, rows: readonly TableRow[]): readonly TextEdit[] {
+  return rows.map(({ span }) => removeRow(plan, span));
+}
+
 /** Puts a row that was wrapped on one line. */
 export function unwrapRow(plan: Plan, { span }: TableRow): readonly TextEdit[] {
   const { source } = plan.document;

@@ -2,6 +2,7 @@ import {
   latePieces,
   longRows,
   lowerHeaders,
+  repeatedHeaders,
   shortRows,
   splitRows,
   sunkenHeader,
@@ -19,13 +20,14 @@ import {
   joinPieces,
   mergeRows,
   raiseHeader,
+  removeRows,
   unwrapRow,
 } from './tableEdits.ts';
 
 /** What is wrong with a table, and how it is mended; the words are those of the rule. */
 export type TableFault = Report<
-  'pieces' | 'headerless' | 'split' | 'levels' | 'sunken' | 'wrapped' | 'short' | 'long',
-  'join' | 'joinPages' | 'attach' | 'merge' | 'mergeAll' | 'flatten' | 'raise' | 'unwrap' | 'cell',
+  'pieces' | 'headerless' | 'repeated' | 'split' | 'levels' | 'sunken' | 'wrapped' | 'short' | 'long',
+  'join' | 'joinPages' | 'attach' | 'drop' | 'merge' | 'mergeAll' | 'flatten' | 'raise' | 'unwrap' | 'cell',
   'again' | 'split' | 'headerless' | 'wrapped' | 'short' | 'long'
 >;
 
@@ -73,6 +75,17 @@ function* headerOf(plan: Plan, table: PlanTable): Iterable<TableFault> {
     const edits = raiseHeader(plan, table, sunken);
     // the page is right, only its Markdown is not
     yield { message: 'sunken', at: sunken.span, atMost: 'info', fix: { title: 'raise', edits } };
+  }
+  const repeated = repeatedHeaders(table);
+  const [again, ...others] = repeated;
+  if (again) {
+    const fix = { title: 'drop', edits: removeRows(plan, repeated) } as const;
+    yield {
+      message: 'repeated',
+      at: again.span,
+      fix,
+      related: others.map(({ span }) => ({ note: 'again', at: span })),
+    };
   }
   const levels = lowerHeaders(table);
   const [level] = levels;

@@ -128,7 +128,7 @@ interface Token {
 
 /** What joins the times of one deadline: "trước ngày 15/6 và ngày 15/12 của năm", "(sơ kết) năm 2025, tổng kết năm 2030". */
 const BETWEEN = new RegExp(
-  `^(?:[\\s\\d,/&+-]|${anyWord([...DUE_BY, AND, OR, TO, OF, DAY, MONTH, QUARTER, YEAR, PERIOD, FINAL_REVIEW, ...PART_OF_SPAN])})*$`,
+  `^(?:[\\s\\d,/&+-]|${anyWord([...DUE_BY, AND, OR, TO, OF, DAY, MONTH, QUARTER, YEAR, PERIOD, FINAL_REVIEW, ...WHOLE_YEAR, ...PART_OF_SPAN])})*$`,
   'iu',
 );
 

@@ -65,6 +65,14 @@ export const SECTION_TITLES = {
 /** Lines that are headings even when nothing marks them as such. */
 export const PLAIN_TITLES = ['tổ chức thực hiện', 'tổ chức triển khai thực hiện'];
 
+/** Behind "Chương trình": what a body will sit on in a year, and where it will look. */
+export const AGENDA_TITLES = ['công tác', 'làm việc', 'giám sát', 'kiểm tra', 'kiểm tra, giám sát'];
+/** What a school sets itself for a school year. */
+export const SCHOOLING_TITLES = [
+  ...['năm học', 'nhiệm vụ năm học', 'thực hiện nhiệm vụ năm học', 'giáo dục nhà trường', 'giáo dục năm học'],
+  ...['chuyên môn', 'chỉ đạo chuyên môn', 'hoạt động chuyên môn'],
+];
+
 /** Before the words for results. */
 export const RESULT_OPENERS = [
   'những',

@@ -1,4 +1,6 @@
+import { startsWithAny } from '../../text/pattern.ts';
 import type { Span } from '../../text/span.ts';
+import { AGENDA_TITLES, SCHOOLING_TITLES } from '../lexicon/outline.ts';
 import type { Plan } from '../readPlan.ts';
 import { PARTS, type Part, isIssuedWithAnother, partsOf } from './parts.ts';
 
@@ -14,6 +16,9 @@ const FEWEST_SECTIONS = 2;
 
 /** "15-KH/ĐU": plans of the Party give political work and leave the money to others. */
 const PARTY_NUMBER = /^\d*-\p{sc=Latin}+\//u;
+
+const AGENDA = startsWithAny(AGENDA_TITLES);
+const SCHOOLING = startsWithAny(SCHOOLING_TITLES);
 
 /** The missing parts in the order in which they should stand. */
 export function missingParts(plan: Plan): readonly MissingPart[] {
@@ -31,9 +36,16 @@ function partsWanted(plan: Plan): readonly Part[] {
   const wanted = kind === 'KH' || kind === 'CTr' ? PARTS : kind === 'BC' ? closing : [];
   const unwanted: readonly Part[] = [
     ...(isIssuedWithAnother(plan) ? closing : []),
-    ...(PARTY_NUMBER.test(number?.value ?? '') ? ['budget' as const] : []),
+    ...(leavesMoneyOut(plan) ? ['budget' as const] : []),
   ];
   return wanted.filter((part) => !unwanted.includes(part));
+}
+
+/** A programme of sittings and papers asks for no money of its own; nor does what a school sets itself for a year. */
+function leavesMoneyOut({ header: { kind, number, title, season } }: Plan): boolean {
+  if (PARTY_NUMBER.test(number?.value ?? '')) return true;
+  const about = title?.value ?? '';
+  return kind === 'CTr' ? AGENDA.test(about) : season !== null && SCHOOLING.test(about);
 }
 
 function nextPart(plan: Plan, part: Part): Span | null {

@@ -39,6 +39,7 @@ function isPiped({ delimiter }: Table): boolean {
 export function latePieces(plan: Plan, table: PlanTable): readonly LatePiece[] {
   const { pieces, rows } = table;
   const width = pieces[0]?.table.rows[0]?.cells.length ?? 0;
+  const top = pieces[0]?.table.rows.slice(0, HIGHEST_HEADER) ?? [];
   return pieces.slice(1).map((piece, index) => {
     const above = pieces[index]?.table ?? piece.table;
     const own = rows.filter((row) => row.piece === index + 1);
@@ -52,7 +53,7 @@ export function latePieces(plan: Plan, table: PlanTable): readonly LatePiece[] {
       at: piece.table.rows[0]?.span ?? piece.table.span,
       gap: { start: above.span.end, end },
       pageBetween: between.trim() !== '',
-      clear: between.trim() === '' && dropped.every((row) => saysTheSame(row, pieces[0]?.table)),
+      clear: between.trim() === '' && dropped.every((row) => saysTheSame(row, top)),
       fits:
         isPiped(above) &&
         isPiped(piece.table) &&
@@ -64,12 +65,12 @@ export function latePieces(plan: Plan, table: PlanTable): readonly LatePiece[] {
   });
 }
 
-/** Is each of its cells empty, or word for word in some row at the top of the table? */
-function saysTheSame(row: TableRow, table: Table | undefined): boolean {
+/** Is each of its cells empty, or word for word in one of the others? */
+function saysTheSame(row: TableRow, others: readonly TableRow[]): boolean {
   const keys = row.cells.map(({ text }) => wordKey(text.text));
-  return (table?.rows ?? [])
-    .slice(0, HIGHEST_HEADER)
-    .some(({ cells }) => keys.every((key, column) => key === '' || key === wordKey(cells[column]?.text.text ?? '')));
+  return others.some(({ cells }) =>
+    keys.every((key, column) => key === '' || key === wordKey(cells[column]?.text.text ?? '')),
+  );
 }
 
 const HIGHEST_HEADER = 5;
@@ -91,9 +92,30 @@ export function lowerHeaders({ pieces, rows }: PlanTable): readonly TableRow[] {
   const table = pieces[0]?.table;
   if (!table || !isPiped(table)) return [];
   const top = table.rows[headerStart(table.rows)];
+  const body = rows.findIndex(({ kind, row }) => kind !== 'header' && row !== top);
   return rows
+    .slice(0, body < 0 ? rows.length : body)
     .filter(({ kind, piece, row }) => kind === 'header' && piece === 0 && row !== top && hasWords(row))
     .map(({ row }) => row);
+}
+
+/** Rows among the rows of work that say the header again, word for word: its print began a new page there. */
+export function repeatedHeaders({ pieces, rows }: PlanTable): readonly TableRow[] {
+  const headers = rows
+    .slice(
+      0,
+      rows.findIndex(({ kind }) => kind === 'body'),
+    )
+    .map(({ row }) => row);
+  return pieces.flatMap(({ table }, piece) => {
+    const own = rows.filter((row) => row.piece === piece);
+    const body = own.findIndex(({ kind }) => kind === 'body');
+    if (!isPiped(table) || body < 0) return [];
+    return own
+      .slice(body)
+      .filter(({ kind, row }) => kind === 'header' && hasWords(row) && saysTheSame(row, headers))
+      .map(({ row }) => row);
+  });
 }
 
 /** "(1) | (2) | (3)" numbers the columns; it names none. */

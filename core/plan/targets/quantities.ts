@@ -46,8 +46,10 @@ const SHARE = new RegExp(
 );
 const KNOWN_UNITS = anyOf([...COUNTED_THINGS, ...COUNTED_BODIES, ...NEVER_COUNTED, ...PAPERS]);
 const SCALE = anyOf(SCALES);
+/** "giường/10.000 dân", "lần/2 năm"; but "01 lớp/40 học viên" counts two things. */
+const RATE = '(?:\\d{1,3}(?:\\.\\d{3})+|[1-9](?:0{2,})?(?!\\d))';
 /** What is counted: a known unit, perhaps so many thousands of it, or one word, and what it is counted for ("đồng/người/năm", "giường/10.000 dân"). */
-const UNIT = `((?:(?:${SCALE}\\s+)?${KNOWN_UNITS}${WORD_END}|\\p{Ll}+)(?:\\s*/\\s*(?:\\d[\\d.]*\\s*)?\\p{sc=Latin}+(?:\\s+${PEOPLE}${WORD_END})?)*)`;
+const UNIT = `((?:(?:${SCALE}\\s+)?${KNOWN_UNITS}${WORD_END}|\\p{Ll}+)(?:\\s*/\\s*(?:${RATE}\\s*)?\\p{sc=Latin}+(?:\\s+${PEOPLE}${WORD_END})?)*)`;
 const COUNT = new RegExp(
   `${NO_DIGIT_BEFORE}(${NUMBER})(?:${RANGE}(${NUMBER})|\\s*/\\s*(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}))?(?:\\s+|(?=${anyOf(GLUED_MEASURES)}${WORD_END}))${UNIT}`,
   'giu',

@@ -90,7 +90,7 @@ export function readTableTargets(
         .filter(Boolean)
         .join(', ')
         .replace(/\s+/gu, ' ');
-      const stated = measure ?? unitOf(heading) ?? unitOf(name.text) ?? (SHARES.test(name.text) ? '%' : '');
+      const stated = measure ?? unitOfColumn(table, column) ?? unitOf(name.text) ?? (SHARES.test(name.text) ? '%' : '');
       return readValues(cellText(table, row, column), plainUnit(stated)).map((value) => ({
         ...value,
         indicator: knowledge.findIndicator(text)?.id ?? null,
@@ -114,6 +114,11 @@ function plainUnit(stated: string): string {
 /** "Số hồ sơ (nghìn)": the unit in the bracket that closes a heading or name. */
 function unitOf(text: string): string | undefined {
   return UNIT_IN_HEADING.exec(text)?.[1];
+}
+
+/** Of a heading of two levels either may name the unit. */
+function unitOfColumn({ columns }: PlanTable, column: number): string | undefined {
+  return columns[column]?.headings.map(unitOf).findLast((unit) => unit !== undefined);
 }
 
 interface AimLayout {

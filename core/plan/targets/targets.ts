@@ -163,9 +163,7 @@ function describe(
   };
 }
 
-const yearsIn = recalled((text): readonly number[] =>
-  [...text.matchAll(YEARS)].map((match) => Number(match[1])),
-);
+const yearsIn = recalled((text): readonly number[] => [...text.matchAll(YEARS)].map((match) => Number(match[1])));
 
 /**
  * The plain range that describes what is measured: what follows a value that opens its clause ("100% hồ sơ được …"),

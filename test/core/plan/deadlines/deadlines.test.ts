@@ -30,6 +30,7 @@ describe.each([
       ['06 tháng cuối năm 2024', 'date 2024-12-31'],
       // the review of a year, which has a day of its own
       ['trước ngày 15/6/2023, tổng kết năm trước ngày 05/12/2023', 'date 2023-12-05'],
+      ['trước 15/6/2023, cả năm trước 10/12/2023', 'date 2023-12-10'],
       ['9 tháng', 'date 2023-09-30'],
       ['Trước ngày 31/01 năm sau', 'date 2024-01-31'],
       // of the calendar of festivals: no day of ours, and a day that ours need not have

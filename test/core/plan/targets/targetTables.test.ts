@@ -22,6 +22,11 @@ describe('the unit of a bare number', () => {
     ['', ['TT | Chỉ tiêu | ĐVT | Kế hoạch', '1 | Lớp tập huấn | lớp | 02'], 'Lớp tập huấn = 2 lớp'],
     ['in the heading', ['Chỉ tiêu | Mức phấn đấu (%)', 'Hồ sơ đúng hạn | ≥ 98'], 'Hồ sơ đúng hạn >= 98 %'],
     ['', ['Chỉ tiêu | Kế hoạch (lượt)', 'Tập huấn | 1.250'], 'Tập huấn = 1250 lượt'],
+    [
+      'in the upper level of two',
+      ['Địa bàn | Chỉ tiêu lượt khách (nghìn lượt) | ', ' | Năm 2022 | Năm 2023', 'Xã An Hòa | 40 | 48'],
+      'Xã An Hòa = 48 nghìn lượt',
+    ],
     ['beside it', ['Chỉ tiêu | Kế hoạch', 'Hồ sơ trễ hạn | < 2,5%'], 'Hồ sơ trễ hạn <= 2.5 %'],
   ])('%s', (_, rows, wanted) => {
     expect(targetsIn(rows).map(summary)).toEqual([wanted]);

@@ -46,6 +46,8 @@ describe('a word of work in the name of a unit does not end it', () => {
     ['Báo Kon Tum', ' tăng thời lượng tuyên truyền'],
     ['UBND xã', ' di dời các hộ dân'],
     ['Công an tỉnh', ' cấp phép cho người nước ngoài'],
+    ['Các đơn vị sự nghiệp', ' theo nhiệm vụ được phân công hoàn thành việc số hóa'],
+    ['Tổ giúp việc Ban Chỉ đạo', ' họp giao ban hằng tuần'],
     ['Thủ trưởng các phòng, đơn vị', ' được phân công chủ trì có trách nhiệm báo cáo'],
   ])('but it ends before work: %s|%s', (unit, work) => {
     expect(unitPhraseEnd(unit + work, false)).toBe(unit.length);
