@@ -6,7 +6,7 @@ import { cellText } from '../plan/texts.ts';
 import { splitUnits } from '../plan/units/unitList.ts';
 import { foldLookAlikes, wordKey } from '../text/fold.ts';
 import { wholeWords } from '../text/pattern.ts';
-import { sourceSpan } from '../text/plainText.ts';
+import { type PlainText, sourceSpan } from '../text/plainText.ts';
 import type { Span } from '../text/span.ts';
 import type { HouseRule } from './schema.ts';
 
@@ -47,28 +47,38 @@ function cellsOf(
   knowledge: Knowledge,
 ): readonly Found[] {
   const allowed = new Set(oneOf?.map(wordKey));
-  return plan.tables
+  const isWrong = (name: string): boolean =>
+    (oneOf !== undefined && !allowed.has(wordKey(name))) || (contains !== undefined && !holdsAny(name, contains));
+  return [...textsOfColumn(plan, column), ...textsBehindLabels(plan, column)]
+    .filter(({ shown }) => shown !== '')
+    .flatMap((text) => {
+      const whole = [{ name: text.shown, span: sourceSpan(text) }];
+      return column === 'lead' || column === 'partner' ? splitUnits(text, knowledge) : whole;
+    })
+    .filter(({ name }) => isWrong(name))
+    .map(({ span }) => ({ at: span }));
+}
+
+type CellColumn = NonNullable<HouseRule['cell']>['column'];
+
+/** The cells of a column in tables of tasks. */
+function textsOfColumn({ tables }: Plan, column: CellColumn): readonly PlainText[] {
+  return tables
     .filter(({ holdsTasks }) => holdsTasks)
     .flatMap((table) =>
-      table.rows.flatMap(({ kind, row }, index) => {
-        if (kind !== 'body') return [];
-        return row.cells.flatMap((_, at) => {
-          const text = cellText(table, index, at);
-          if (table.columns[at]?.role !== column || text.shown === '') return [];
-          const parts =
-            column === 'lead' || column === 'partner'
-              ? splitUnits(text, knowledge)
-              : [{ name: text.shown, span: sourceSpan(text) }];
-          return parts
-            .filter(
-              ({ name }) =>
-                (oneOf !== undefined && !allowed.has(wordKey(name))) ||
-                (contains !== undefined && !holdsAny(name, contains)),
-            )
-            .map(({ span }) => ({ at: span }));
-        });
-      }),
+      table.rows.flatMap(({ kind, row }, index) =>
+        row.cells.flatMap((_, at) =>
+          kind === 'body' && table.columns[at]?.role === column ? [cellText(table, index, at)] : [],
+        ),
+      ),
     );
+}
+
+/** What stands behind the label of such a column below work with labelled lines. */
+function textsBehindLabels({ tasks }: Plan, column: CellColumn): readonly PlainText[] {
+  if (column === 'task') return [];
+  const kind = column === 'product' ? 'output' : column;
+  return tasks.flatMap(({ origin, cells }) => (origin === 'fields' ? (cells[kind]?.text ?? []) : []));
 }
 
 function hasTarget(

@@ -62,7 +62,10 @@ const cell = z
   .refine(({ oneOf, contains }) => oneOf !== undefined || contains !== undefined, { params: CELL })
   .meta({ anyOf: [{ required: ['oneOf'] }, { required: ['contains'] }] })
   .describe(
-    inBoth({ vi: 'Ô đã ghi của một cột trong bảng nhiệm vụ.', en: 'Filled cells of a column of tables of tasks.' }),
+    inBoth({
+      vi: 'Ô đã ghi của một cột trong bảng nhiệm vụ, hoặc dòng như “Đơn vị chủ trì: …” dưới nhiệm vụ.',
+      en: 'Filled cells of a column of tables of tasks, or lines such as “Đơn vị chủ trì: …” below work.',
+    }),
   );
 const target = z
   .strictObject({

@@ -7,7 +7,7 @@ import { wordKey } from '../../core/text/fold.ts';
 import { groupBy } from '../../core/text/groupBy.ts';
 import { contains } from '../../core/text/span.ts';
 import type { Snapshot } from '../session.ts';
-import type { TypedCell } from './cellPlace.ts';
+import type { TypedCell } from './typedCell.ts';
 import type { Offer } from './draft.ts';
 
 const LONGEST_FORM = 60;

@@ -6,7 +6,7 @@ import { wordKey } from '../../core/text/fold.ts';
 import { groupBy } from '../../core/text/groupBy.ts';
 import type { Snapshot } from '../session.ts';
 import { words } from '../words.ts';
-import type { TypedCell } from './cellPlace.ts';
+import type { TypedCell } from './typedCell.ts';
 import { type Draft, NO_OFFER, type Offer, mayMean } from './draft.ts';
 
 const MOST = 100;

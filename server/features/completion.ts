@@ -6,7 +6,7 @@ import {
   InsertTextFormat,
 } from 'vscode-languageserver';
 import { typedKey } from '../../core/knowledge/typedKeys.ts';
-import { cellAt } from '../completion/cellPlace.ts';
+import { typedCellAt } from '../completion/typedCell.ts';
 import { deadlineOffer } from '../completion/deadlines.ts';
 import { documentOffer } from '../completion/documents.ts';
 import type { Draft, Offer } from '../completion/draft.ts';
@@ -54,8 +54,8 @@ interface Cursor {
 
 function offerAt(snapshot: Snapshot, { before, end, snippets, byItself }: Cursor): Offer {
   const { plan } = snapshot;
-  const cell = cellAt(plan, end);
-  switch (cell?.column.role) {
+  const cell = typedCellAt(plan, end);
+  switch (cell?.role) {
     case 'lead':
     case 'partner':
       return unitOffer(snapshot, cell);

@@ -49,7 +49,7 @@ const PLANS = z.array(
     tasks: z.array(
       z.strictObject({
         line,
-        origin: z.enum(['appendix', 'prose']),
+        origin: z.enum(['appendix', 'fields', 'prose']),
         ordinal: nullableText,
         title: z.string(),
         lead: z.array(text),

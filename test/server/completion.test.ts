@@ -124,6 +124,32 @@ describe('in a cell of units', () => {
   });
 });
 
+describe('behind a label of work', () => {
+  const work = (line: string): string => `${HEAD}${TABLE}\nII. NHIỆM VỤ\n\na) Mở lớp tập huấn\n\n${line}\n`;
+
+  it.each([
+    [`- Đơn vị chủ trì: ${CURSOR}`, 'Phòng Cải cách hành chính'],
+    [`- **Đơn vị phối hợp:** Văn thư Sở, cac ph${CURSOR}`, 'Các phòng'],
+    [`- Mở lớp (Chủ trì: Văn thư Sở; thời gian: qu${CURSOR})`, 'Trước ngày 15/6/2026'],
+    [`- Thời gian hoàn thành: ${CURSOR}`, 'Trước ngày 15/6/2026'],
+  ])('“%s” come units or deadlines', async (line, first) => {
+    const client = await startClient();
+    expect((await ask(client, work(line), ' ')).labels[0]).toBe(first);
+  });
+
+  it('take the place of what was typed', async () => {
+    const client = await startClient();
+    const typed = await ask(client, work(`- Đơn vị phối hợp: Văn thư Sở; cac ph${CURSOR}`));
+    expect(typed.take('Các phòng')).toBe(work('- Đơn vị phối hợp: Văn thư Sở; Các phòng'));
+  });
+
+  it('do not come before it, nor behind another', async () => {
+    const client = await startClient();
+    for (const line of [`- Đơn ${CURSOR}vị chủ trì: Văn thư Sở`, `- Sản phẩm: Ph${CURSOR}`])
+      expect((await ask(client, work(line), ' ')).labels).toEqual([]);
+  });
+});
+
 it('in a cell of deadlines come the forms of the plan, the periods that are left of its year, and those without end', async () => {
   const client = await startClient();
   const { labels, items, take } = await ask(client, row(`| 3 | Họp | | | qu${CURSOR} |`));

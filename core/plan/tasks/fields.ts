@@ -29,7 +29,7 @@ const TIME = `${anyOf(TIME_LABELS)}(?:\\s+[^\\s:.;,()]+){1,6}`;
 const DONE = `${anyOf(COMPLETING)}(?=\\s+${anyOf(DEADLINE_LEADS)}\\s)`;
 /** At the start of a text, or behind a sign that parts fields from each other and from the work. */
 const MARK = new RegExp(
-  `(^|[.:;,([\\n]\\s*(?:[-–+•]\\s*)?|\\s[-–+•]\\s*)(?:(${WORDS}|${TIME})\\s*:|(?<=[;(]\\s?)(${DONE}))`,
+  `(^|[.:;,([\\n]\\s{0,3}(?:[-–+•]\\s{0,3})?|\\s[-–+•]\\s{0,3})(?:(${WORDS}|${TIME})\\s*:|(?<=[;(]\\s?)(${DONE}))`,
   'giu',
 );
 const NOT_FIELDS = new Set<string>(PARTS_NOT_FIELDS);

@@ -69,6 +69,13 @@ describe('a house rule', () => {
     expect(faultsOf(rule(check))).toEqual(expected);
   });
 
+  it('sees labelled lines as cells', () => {
+    const text =
+      'KẾ HOẠCH\n\nPháp chế 2026\n\nII. NHIỆM VỤ\n\na) Rà soát\n\n- Chủ trì: Văn phòng, Phòng Tổ chức\n- Sản phẩm: Báo cáo\n';
+    expect(faultsOf(rule('cell: { column: lead, oneOf: ["Văn phòng"] }'), text)).toEqual(['Phòng Tổ chức']);
+    expect(faultsOf(rule('cell: { column: product, contains: ["quyết định"] }'), text)).toEqual(['Báo cáo']);
+  });
+
   it('finds recipients in a table without lines', () => {
     const text = '| Nơi nhận:<br>- Sở Tư pháp; | GIÁM ĐỐC |\n| --- | --- |\n';
     expect(faultsOf(rule('recipient: { unit: ["Sở Tư pháp"] }'), text)).toEqual([]);

@@ -1,17 +1,41 @@
-import type { Column } from '../../core/plan/tables/columns.ts';
+import { bodyOf } from '../../core/plan/outline/passages.ts';
+import type { ColumnRole } from '../../core/plan/tables/columns.ts';
 import type { Plan } from '../../core/plan/readPlan.ts';
+import { type Field, readFields } from '../../core/plan/tasks/fields.ts';
+import { lastBefore } from '../../core/text/lastBefore.ts';
+import { sourceSpan, trimmedPart } from '../../core/text/plainText.ts';
 import { type Span, contains } from '../../core/text/span.ts';
 
-/** The cell that the cursor is in, and what stands in it before the cursor. */
+/** The cell that the cursor is in, or the line with a label ("Đơn vị chủ trì: …"), and what stands in it before the cursor. */
 export interface TypedCell {
-  readonly column: Column;
+  readonly role: ColumnRole | null;
   readonly before: string;
   /** Source offset where `before` begins. */
   readonly start: number;
 }
 
-/** Null outside tables and in their headers. A row that is still being typed has the cells that its pipes make. */
-export function cellAt({ tables, document }: Plan, offset: number): TypedCell | null {
+/** Null in headers of tables and in text without labels. */
+export function typedCellAt(plan: Plan, offset: number): TypedCell | null {
+  return tableCellAt(plan, offset) ?? fieldAt(plan, offset);
+}
+
+/** What is offered behind a label; other lines are text like any other. */
+const OFFERED: readonly Field['role'][] = ['lead', 'partner', 'deadline', 'start'];
+
+/** The last label of the cursor's line that stands before it. */
+function fieldAt({ passages, document }: Plan, offset: number): TypedCell | null {
+  const { source, lines } = document;
+  const passage = passages[lastBefore(passages, ({ span }) => span.start, offset)];
+  if (!passage || lines.lineOf(passage.span.end) !== lines.lineOf(offset)) return null;
+  const { fields } = readFields(trimmedPart(passage.text, bodyOf(passage).offset));
+  const field = fields.findLast(({ span }) => span.end <= offset || span.start < offset);
+  if (!field || !OFFERED.includes(field.role)) return null;
+  const start = field.value.shown === '' ? offset : sourceSpan(field.value).start;
+  return start > offset ? null : { role: field.role, before: source.slice(start, offset), start };
+}
+
+/** A row that is still being typed has the cells that its pipes make. */
+function tableCellAt({ tables, document }: Plan, offset: number): TypedCell | null {
   const { source, lines } = document;
   const line = lines.spanOf(lines.lineOf(offset));
   const at = { start: offset, end: offset };
@@ -32,7 +56,7 @@ export function cellAt({ tables, document }: Plan, offset: number): TypedCell | 
   if (!typed || !column) return null;
   const text = source.slice(typed.start, offset);
   const before = text.trimStart();
-  return { column, before, start: offset - before.length };
+  return { role: column.role, before, start: offset - before.length };
 }
 
 interface Place {
