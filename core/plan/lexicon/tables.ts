@@ -186,5 +186,7 @@ export const MARKS = ['x', '✓', '✔', '√', '+', '*', 'v', '■', '●', '�
 /** "7h30", "08 giờ 00": the hours of a timetable. */
 export const HOUR_SIGNS = ['giờ', 'h', 'g', ':'];
 
+/** Before the time up to which a column tells what was reached. */
+export const RESULTS_SO_FAR = ['kết quả', 'kết quả thực hiện', 'kết quả đạt được', 'tình hình, kết quả'];
 /** A column that stays empty until the work is done, to be filled in by those who report. */
 export const FILLED_IN_LATER = ['kết quả thực hiện', 'kết quả đạt được', 'tình hình thực hiện', 'tiến độ thực hiện'];

@@ -131,7 +131,7 @@ export const WORK_VERBS = [
   'theo thẩm quyền',
   'theo phạm vi',
   'theo lĩnh vực',
-  'họp',
+  ...['họp giao ban', 'họp định kỳ', 'họp thường kỳ'],
   'trong',
   'trên cơ sở',
   'tùy',

@@ -27,6 +27,8 @@ const PATTERNS: readonly (readonly [LabelKind, RegExp])[] = [
   ['article', new RegExp(`^${ARTICLE_WORD}\\s+(\\d{1,3})\\s*[.:]\\s*`, 'iu')],
   // "V/v" leads to the subject
   ['roman', /^(?!V\/[Vv](?!\p{sc=Latin}))([IVX]{1,5})(?:\s*(?:\.\/|[.)/])\s*|\s?[-–]\s+)(?=\S)/u],
+  // scans put l for I: "Ill. TỔ CHỨC THỰC HIỆN"
+  ['roman', /^(?=[IVX]*l)([IVXl]{2,5})\.\s*(?=\p{Lu}{2})/u],
   // "Q." and "T/L" stand over a signature
   ['upper', /^([A-HK-P])\s*(?:[.)]\s*|\/\s+)(?=\p{sc=Latin})/u],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.):/])?\s+(?=\D)/u],
@@ -46,10 +48,14 @@ const MARKER_PATTERN = /^(?:(\d{1,9})[.)]|([-*])|\+)$/u;
 export const readLabel = recalled((text: string): Label | null => {
   for (const [kind, pattern] of PATTERNS) {
     const match = pattern.exec(text);
-    if (match) return label(kind, match[1] ?? '', match[0].length);
+    if (match) return label(kind, kind === 'roman' ? inRoman(match[1] ?? '') : (match[1] ?? ''), match[0].length);
   }
   return null;
 });
+
+function inRoman(written: string): string {
+  return written.replaceAll('l', 'I');
+}
 
 /** The label of a list item, from its Markdown marker. */
 export function labelOfMarker(marker: string): Label | null {

@@ -63,7 +63,8 @@ function numberedOf(passage: Passage): Numbered | null {
   if (!label || !COUNTED.includes(label.kind)) return null;
   // the marker of a list item begins its span; another label begins its text
   if (label.length === 0) return { label, span: { start: span.start, end: span.start + label.value.length }, sign: '' };
-  const at = text.text.indexOf(label.value);
+  // a worn "Ill" is not written as its value
+  const at = Math.max(text.text.indexOf(label.value), 0);
   const end = at + label.value.length;
   return { label, span: sourceSpan(text, at, end), sign: text.text.slice(end, label.length).replace(/\s/gu, '') };
 }

@@ -18,11 +18,12 @@ import {
   NO_COUNTS,
   PARTNER_WORD,
   PLAIN_TASK_WORDS,
+  RESULTS_SO_FAR,
   SPAN_HEADINGS,
   TIME_NAMES,
   UNIT_HEADINGS,
 } from '../lexicon/tables.ts';
-import { AND } from '../lexicon/time.ts';
+import { AND, DAY, MONTH, QUARTER, TO } from '../lexicon/time.ts';
 
 /** `figure`: what is counted, "Số hồ sơ", or "Năm 2025" over numbers. */
 export type ColumnRole = keyof typeof COLUMN_WORDS | 'index' | 'period' | 'figure';
@@ -57,6 +58,11 @@ const UNITS_ONLY = new RegExp(`^${anyOf(UNIT_HEADINGS)}(?:\\s+(?:${AND}\\s+)?${a
 /** "Số hồ sơ", "Tổng thu", "Đã hoàn thành": what is counted. */
 const COUNTS = new RegExp(`^(?!${anyOf(NO_COUNTS)}${WORD_END})${anyOf(COUNT_OPENERS)}${WORD_END}`, 'u');
 const LATER = wholeWords(FILLED_IN_LATER);
+/** "Kết quả 6 tháng đầu năm", "Kết quả thực hiện đến ngày 30/6": what was reached, beside what is to be done. */
+const SO_FAR = new RegExp(
+  `^${anyOf(RESULTS_SO_FAR)}\\s+(?:\\d{1,2}\\s+${MONTH}|${MONTH}|${QUARTER}|${TO}\\s+(?:\\d|${anyOf([DAY, MONTH])}))`,
+  'u',
+);
 const LONGEST_HEADING = 90;
 
 /** The columns that one or more header rows describe. A heading of a lower level says more than the one above it. */
@@ -113,6 +119,7 @@ export const roleOf = recalled((heading: string): ColumnRole | null => {
   if (best?.role === 'partner' && LEAD_ONLY.test(key)) return 'lead';
   if (best?.role === 'deadline' || best?.role === 'start')
     return START.test(key) && !END.test(key) ? 'start' : 'deadline';
+  if (best?.role === 'product' && SO_FAR.test(key)) return null;
   return COUNTS.test(key) && best?.role !== 'money' ? 'figure' : (best?.role ?? null);
 });
 
@@ -132,6 +139,11 @@ export function namesLeadAndPartner(headings: readonly string[]): boolean {
 /** "Sản phẩm, thời hạn hoàn thành": does a heading name a time behind something else? */
 export function namesTime(column: Column | undefined): boolean {
   return column?.headings.some((heading) => TIME_BEHIND.test(compareKey(heading))) === true;
+}
+
+/** Does a column tell what was reached by some day, beside what is to be done? */
+export function tellsSoFar(column: Column | undefined): boolean {
+  return column?.headings.some((heading) => SO_FAR.test(compareKey(heading))) === true;
 }
 
 /** What no table of tasks has. */

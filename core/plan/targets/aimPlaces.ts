@@ -4,7 +4,7 @@ import { BUDGET_TITLES } from '../lexicon/outline.ts';
 import { AIM_TITLES, NO_AIM_TITLES } from '../lexicon/targets.ts';
 import { readLabel } from '../outline/labels.ts';
 import type { Section } from '../outline/outline.ts';
-import type { ColumnRole } from '../tables/columns.ts';
+import { type ColumnRole, tellsSoFar } from '../tables/columns.ts';
 import type { PlanText } from '../texts.ts';
 
 const AIMS = wholeWords(AIM_TITLES);
@@ -20,6 +20,7 @@ const AIMLESS_COLUMNS: readonly (ColumnRole | null)[] = ['lead', 'partner', 'ind
 /** Can a number of this text be an aim? Not in results, nor among costs, nor where a cell names units. */
 export function mayAim({ text, cell, section }: PlanText, kind: string | null): boolean {
   if (cell && (!cell.table.holdsTasks || AIMLESS_COLUMNS.includes(cell.role))) return false;
+  if (cell && tellsSoFar(cell.table.columns[cell.column])) return false;
   if (BUDGET.test(text.text.slice(readLabel(text.text)?.length ?? 0))) return false;
   return mayAimBelow(section, kind);
 }

@@ -201,6 +201,8 @@ function blockOf({ title, fields, others, to }: Draft): readonly FieldBlock[] {
   const labels = [...fields.map(({ field }) => field.label), ...others];
   const columns = [...labels.map((label) => columnOf(label)), columnOf('', 'task'), columnOf('', 'lead')];
   if (labels.some((label) => OTHER_SUBJECT.test(label)) || !areTaskColumns(columns)) return [];
+  // "Phân công thực hiện:" over a table
+  if (fields.length === 1 && fields[0]?.field.value.shown === '') return [];
   if (readHead(title.body.text, false)?.whole === true || isMeeting(fields.map(({ field }) => field))) return [];
   const { section, index: from, body } = title;
   return [{ title: body, section, fields: fields.map(({ field }) => field), labels, from, to }];

@@ -10,6 +10,8 @@ describe('a label', () => {
     ['I. MỤC ĐÍCH', 'roman', 'I', 'MỤC ĐÍCH'],
     ['IV- TỔ CHỨC THỰC HIỆN', 'roman', 'IV', 'TỔ CHỨC THỰC HIỆN'],
     ['II/ Nhiệm vụ', 'roman', 'II', 'Nhiệm vụ'],
+    ['Ill. TỔ CHỨC THỰC HIỆN', 'roman', 'III', 'TỔ CHỨC THỰC HIỆN'],
+    ['lV. KINH PHÍ', 'roman', 'IV', 'KINH PHÍ'],
     ['Điều 2. Trách nhiệm', 'article', '2', 'Trách nhiệm'],
     ['1. Cải cách thể chế', 'number', '1', 'Cải cách thể chế'],
     ['1.2. Nhiệm vụ', 'number', '1.2', 'Nhiệm vụ'],

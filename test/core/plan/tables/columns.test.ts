@@ -16,6 +16,7 @@ describe.each([
       'Công việc',
     ],
   ],
+  [null, ['Kết quả 6 tháng đầu năm', 'Kết quả thực hiện đến ngày 30/6']],
   ['product', ['Kết quả', 'KẾT QUẢ ĐẠT ĐƯỢC', 'Kết quả/ Sản phẩm', 'Sản phẩm đầu ra', 'Dự kiến sản phẩm']],
   [
     'lead',

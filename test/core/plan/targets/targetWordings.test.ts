@@ -205,6 +205,16 @@ it('in a table: every way to write a value, in the columns that are ahead', () =
   expect(aimsOf(table)).toEqual(['>= 99 %', '= 70..80 %', '>= 15 giải', '>= 90 %', '= 9 xã', '= 100 %']);
 });
 
+it('what was reached so far is none, beside what is to be done', () => {
+  const table = `${HEAD}III. NHIỆM VỤ
+
+| TT | Nhiệm vụ | Kết quả 6 tháng | Sản phẩm cuối năm | Chủ trì | Thời hạn |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Số hóa hồ sơ | Đạt 60% | Đạt 100% | Văn phòng | 30/11 |
+`;
+  expect(aimsOf(table)).toEqual(['= 100 %']);
+});
+
 it('in a table of several columns the heading tells the aims of one row apart', () => {
   const table = `${HEAD}III. CHỈ TIÊU
 

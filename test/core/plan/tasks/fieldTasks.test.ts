@@ -186,3 +186,15 @@ describe('is no work', () => {
     expect(planOf(text).tasks.map(({ origin }) => origin)).toEqual(['prose']);
   });
 });
+
+it('a label alone over a table is no field', () => {
+  expect(
+    given(`1. Khởi công 02 dự án nhà ở xã hội.
+
+**Phân công thực hiện:**
+
+| TT | Nhiệm vụ | Chủ trì | Thời hạn |
+| --- | --- | --- | --- |
+| 1 | Thẩm định thiết kế | Phòng Hạ tầng | Quý IV |`),
+  ).toEqual([]);
+});
