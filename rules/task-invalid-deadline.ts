@@ -49,9 +49,11 @@ export default defineRule({
   },
 });
 
-/** Where the words stand in the task's cell; null in prose, where the whole sentence is pointed at. */
-function placeOf(task: Task, text: string): Span | null {
-  const cell = task.cells.deadline;
-  const start = cell?.text.text.indexOf(text) ?? -1;
-  return cell && start >= 0 ? sourceSpan(cell.text, start, start + text.length) : null;
+/** Where the words stand in the task's cells ("Sản phẩm, thời hạn" is one for both); null in prose, where the whole sentence is pointed at. */
+function placeOf({ cells }: Task, text: string): Span | null {
+  for (const cell of [cells.deadline, cells.output]) {
+    const start = cell?.text.text.indexOf(text) ?? -1;
+    if (cell && start >= 0) return sourceSpan(cell.text, start, start + text.length);
+  }
+  return null;
 }

@@ -24,6 +24,7 @@ import {
   QUARTER,
   SECOND_HALF,
   SHORT_QUARTER,
+  SPANS,
   TO,
   VAGUE,
   WEEK,
@@ -63,6 +64,8 @@ const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
 /** What a token of a deadline is; the first one that matches at a place holds. */
 const TOKENS: readonly (readonly [TokenKind, string])[] = [
   ['recurring', RECURRENCE],
+  // "02 số/tháng": so many of a thing in each
+  ['recurring', `\\d{1,3}\\s+(?!${anyOf(SPANS)})\\p{Ll}{1,12}(?:\\s\\p{Ll}{1,12})?\\s?/\\s?${anyOf(SPANS)}${WORD_END}`],
   ['continuous', anyOf([...CONTINUOUS, CONTINUOUS_IN_SHORT])],
   ['conditional', `${anyOf(CONDITIONAL)}(?:\\s+\\d{1,3}\\s+${HOUR})?`],
   ['duration', `\\d{1,3}\\s+${DAY}(?!\\s*\\d)(?:\\s+${WORKING})?`],

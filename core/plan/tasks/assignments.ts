@@ -3,7 +3,7 @@ import { WORD_END, anyOf, startsWithAny } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
 import type { PlanYear } from '../deadlines/planYears.ts';
 import { readSentenceDeadline } from '../deadlines/sentenceDeadline.ts';
-import { COMPLETING, COOPERATION, FIELDS, MATTERS, OPENINGS, PERSONS } from '../lexicon/assigning.ts';
+import { COMPLETING, COOPERATION, FIELDS, MATTERS, OPENINGS, PERSONS, TIME_FIELDS } from '../lexicon/assigning.ts';
 import { NOTICE, REPORT_KINDS } from '../lexicon/header.ts';
 import { DONE_WORDS, WORK_VERBS } from '../lexicon/work.ts';
 import { isClosing, speaksOfItself } from '../outline/closings.ts';
@@ -24,6 +24,8 @@ import type { Task } from './tasks.ts';
 const COOPERATES = startsWithAny(COOPERATION);
 /** "Thời gian: …", "Cơ quan chủ trì: …". */
 const FIELD = new RegExp(`^${anyOf(FIELDS)}${WORD_END}[^:.;]{0,60}:`, 'iu');
+/** "- Thời gian: tháng 5/2026" below an assignment. */
+const TIME_FIELD = startsWithAny(TIME_FIELDS);
 const ONLY_DONE = new RegExp(`^(?:${anyOf(COMPLETING)})?[\\s.;,]*$`, 'iu');
 const DONE = startsWithAny(DONE_WORDS);
 const WORK = startsWithAny(WORK_VERBS);
@@ -53,6 +55,8 @@ export function readAssignments(
   const tasks: Task[] = [];
   const headings = new Map(sections.map((section) => [section.heading, section]));
   const responsible: Responsible[] = [];
+  /** The passage whose only task the last one is, or the last line that speaks of it. */
+  let spoken = -1;
   passages.forEach((passage, index) => {
     const heading = headings.get(passage) ?? null;
     const section = sectionOf(sections, index);
@@ -90,6 +94,10 @@ export function readAssignments(
     if (head?.whole && !isSentence(body.text)) return;
     const read = field ? readField(body, context) : readSentences(body, responsible.at(-1)?.units ?? [], context);
     for (const task of read.tasks) tasks.push(task);
+    const previous = tasks.at(-1);
+    if (read.tasks.length === 1 || (field && spoken === index - 1)) spoken = index;
+    if (previous && spoken === index && read.tasks.length === 0 && TIME_FIELD.test(body.text))
+      tasks.splice(-1, 1, withField(previous, body, context.planYear));
     const unnamed = passage.label !== null && organised && (responsible.at(-1)?.units ?? []).length === 0;
     if (unnamed && read.units.length > 0) responsible.push({ units: read.units, rank });
   });

@@ -111,7 +111,7 @@ function draftBelow(above: readonly Line[], first: Line): Draft {
 
 /**
  * The line that the fields below speak of: the nearest one that stands less deep, or the one entry of another kind below it. A great
- * heading ("II. NHIỆM VỤ") holds much work; what stands between it and the fields is one. Dashes list what the line above them is about.
+ * heading ("II. NHIỆM VỤ") holds much work; what stands between it and the fields is one. Dashes, and entries that end with a semicolon, list what the line above them is about.
  */
 function titleAbove(above: readonly Line[], first: Line): Line | null {
   const over = overOf(above, above.length, first.rank);
@@ -120,7 +120,9 @@ function titleAbove(above: readonly Line[], first: Line): Line | null {
   if (isGreat(title)) return near === title ? null : near;
   const isOnlyEntry = over === above.length - 2 && near.label !== null && near.label.value !== first.label?.value;
   if (isOnlyEntry) return near;
-  const isListed = LISTING.includes(title.label?.kind) && above[over - 1]?.rank === title.rank;
+  const sibling = above[over - 1];
+  const isListed =
+    sibling?.rank === title.rank && (LISTING.includes(title.label?.kind) || sibling.body.text.endsWith(';'));
   const whole = isListed ? above[overOf(above, over, title.rank)] : undefined;
   return whole && !isGreat(whole) ? whole : title;
 }

@@ -87,6 +87,8 @@ describe.each([
       ['Trước 31 tháng 12 hàng năm', 'recurring'],
       ['Trước 15/6 và 15/12 hằng năm', 'recurring'],
       ['02 lần/năm', 'recurring'],
+      ['02 số/tháng', 'recurring'],
+      ['01 chuyên đề/quý', 'recurring'],
       ['06 tháng/lần', 'recurring'],
       ['Trước ngày 10 của tháng cuối quý', 'recurring'],
       ['Trước ngày 05 tháng sau', 'recurring'],

@@ -54,6 +54,11 @@ describe('work with its fields', () => {
       ['Soạn thảo quy chế dân chủ > Trưởng phòng Pháp chế, Tháng 5'],
     ],
     [
+      'that name a person with an office',
+      `${RULES}\n\n- Người chịu trách nhiệm: PGS.TS. Trần Thị An, Trưởng phòng Pháp chế\n- Thời hạn: Quý II`,
+      ['Soạn thảo quy chế dân chủ > PGS.TS. Trần Thị An, Trưởng phòng Pháp chế, Quý II'],
+    ],
+    [
       'whose lead and partners stand in one field',
       `${RULES}\n\n- Chủ trì, phối hợp: Phòng Pháp chế, Văn phòng Sở\n- Thời gian: Thường xuyên`,
       ['Soạn thảo quy chế dân chủ > Phòng Pháp chế, + Văn phòng Sở, Thường xuyên'],
@@ -66,6 +71,11 @@ describe('work with its fields', () => {
     [
       'among others that no task has',
       `${RULES}\n\n- Hình thức: Văn bản\n- Đơn vị chủ trì: Phòng Pháp chế\n- Kinh phí: Ngân sách\n- Thời gian: Quý II`,
+      ['Soạn thảo quy chế dân chủ > Phòng Pháp chế, Quý II'],
+    ],
+    [
+      'shared by all that its entries list',
+      '1. Soạn thảo quy chế dân chủ\n\na) Lấy ý kiến;\n\nb) Hoàn thiện dự thảo.\n\nĐơn vị chủ trì: Phòng Pháp chế.\n\nThời gian: Quý II.',
       ['Soạn thảo quy chế dân chủ > Phòng Pháp chế, Quý II'],
     ],
     [
@@ -178,6 +188,12 @@ describe('is no work', () => {
 
   it('what a report tells of the past', () => {
     expect(given(`${RULES}\n\n${FIELDS}`, 'BÁO CÁO')).toEqual([]);
+  });
+
+  it('and the time below an assignment is that of the assignment', () => {
+    const text =
+      'KẾ HOẠCH\n\nPháp chế 2027\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Pháp chế chủ trì mở lớp tập huấn.\n\n- Địa điểm: Hội trường Sở.\n- Thời gian: Quý III/2027\n\n2. Văn phòng Sở bố trí xe.\n';
+    expect(planOf(text).tasks.map(({ deadline }) => deadline.text)).toEqual(['Quý III/2027', '']);
   });
 
   it('nor is the time of an assignment under “Tổ chức thực hiện” more than that', () => {
