@@ -41,6 +41,8 @@ export const COUNTED_THINGS = [
   'học viên',
   'đề tài',
   'công trình',
+  'điểm %',
+  'điểm phần trăm',
   'điểm',
   'bậc',
   'sản phẩm',

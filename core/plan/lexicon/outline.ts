@@ -102,6 +102,8 @@ export const BUDGET_TITLES = [
   'nguồn lực thực hiện',
   'cơ chế tài chính',
 ];
+/** What a company pays from. */
+export const COSTS = ['chi phí'];
 /** Behind "tổ chức thực hiện" in a title that is still about who does the work: "tổ chức thực hiện Kế hoạch". */
 export const ORGANISATION_TAILS = [
   'kế hoạch',

@@ -1,7 +1,7 @@
 import { startsWithAny, wholeWords } from '../../text/pattern.ts';
 import type { PlainText } from '../../text/plainText.ts';
 import { recalled } from '../../text/recall.ts';
-import { SECTION_TITLES } from '../lexicon/outline.ts';
+import { COSTS, SECTION_TITLES } from '../lexicon/outline.ts';
 import { COLUMN_WORDS } from '../lexicon/tables.ts';
 import { isAttachedLine } from '../outline/attachedLine.ts';
 import { isSignatureLine, isUpperCase } from '../outline/outline.ts';
@@ -13,7 +13,7 @@ import type { Plan } from '../readPlan.ts';
 export const PARTS = ['goals', 'tasks', 'budget', 'organisation', 'recipients', 'signature'] as const;
 export type Part = (typeof PARTS)[number];
 
-const MONEY = wholeWords(COLUMN_WORDS.money);
+const MONEY = wholeWords([...COLUMN_WORDS.money, ...COSTS]);
 const RECIPIENTS = startsWithAny(SECTION_TITLES.recipients);
 
 /**

@@ -58,6 +58,8 @@ describe('a count that its words make an aim', () => {
     ['kiểm tra tối thiểu 05 đơn vị', '>= 5 đơn vị'],
     ['kiểm tra 05 đơn vị', '= 5 đơn vị'],
     ['không quá 30 phút/lượt', '<= 30 phút/lượt'],
+    ['giảm 0,5 điểm % tỷ lệ hộ nghèo', '= 0.5 điểm %'],
+    ['tăng 2 điểm phần trăm', '= 2 điểm phần trăm'],
     // how many take part is no part of the unit
     ['mở 01 lớp/40 học viên', '= 1 lớp'],
     ['đăng tải 15 tin, bài/năm', '= 15 tin, bài/năm'],
