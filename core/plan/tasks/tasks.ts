@@ -3,7 +3,7 @@ import { compareKey } from '../../text/fold.ts';
 import { type PlainText, sourceSpan } from '../../text/plainText.ts';
 import { recalled } from '../../text/recall.ts';
 import type { Span } from '../../text/span.ts';
-import { type Deadline, readDeadline } from '../deadlines/deadlines.ts';
+import { type Deadline, namesPeriod, readDeadline } from '../deadlines/deadlines.ts';
 import type { PlanYear } from '../deadlines/planYears.ts';
 import { DITTO, DITTO_SIGNS } from '../lexicon/tables.ts';
 import { type ColumnRole, isMark, namesLead, namesLeadAndPartner, namesTime, spanCounted } from '../tables/columns.ts';
@@ -256,7 +256,11 @@ function deadlineOfWhole(place: RowPlace): Deadline | null {
 function deadlineCell(table: PlanTable, index: number): Cell | null {
   const ends = [...cellsOf(table, index, 'deadline'), ...cellsOf(table, index, 'period')];
   const starts = cellsOf(table, index, 'start');
-  return ends.findLast(isFilled) ?? starts.find(isFilled) ?? ends[0] ?? null;
+  const last = ends.findLast(isFilled);
+  // "30/10 | Kỳ họp cuối năm": of the times for two bodies the one that names a day
+  const isLoose = last !== undefined && !isDitto(last.text.text) && !namesPeriod(last.text.text);
+  const exact = isLoose ? ends.findLast(({ text }) => namesPeriod(text.text)) : undefined;
+  return exact ?? last ?? starts.find(isFilled) ?? ends[0] ?? null;
 }
 
 /** "Quý I | Quý II" as columns, "x" in the cells: the periods whose cells are marked; null where none is. */

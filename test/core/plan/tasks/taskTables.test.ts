@@ -291,3 +291,17 @@ it('a column for what comes of the work may hold its time as well', () => {
     'Kiểm tra | Thanh tra Bộ | missing',
   ]);
 });
+
+it('of times for two bodies the last counts, unless only the other names a day', () => {
+  const text = tableText(
+    'TT | Nội dung | Đơn vị chủ trì | Thời gian trình UBND | Thời gian trình HĐND',
+    '1 | Đề án sắp xếp trường | Phòng Văn hóa | 10/3 | 30/3',
+    '2 | Dự toán năm sau | Phòng Kinh tế | 30/10 | Kỳ họp cuối năm',
+    '3 | Quy chế chi tiêu | Văn phòng | 25/5 | nt',
+  );
+  expect(rowTasks(text)).toEqual([
+    'Đề án sắp xếp trường | Phòng Văn hóa | date 2024-03-30',
+    'Dự toán năm sau | Phòng Kinh tế | date 2024-10-30',
+    'Quy chế chi tiêu | Văn phòng | date 2024-10-30',
+  ]);
+});
