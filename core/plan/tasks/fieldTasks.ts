@@ -1,12 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { sourceSpan, trimmedPart } from '../../text/plainText.ts';
+import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
 import { trimEndOf } from '../../text/trim.ts';
 import { type Deadline, namesPeriod, readDeadline } from '../deadlines/deadlines.ts';
 import type { PlanYear } from '../deadlines/planYears.ts';
 import { readSentenceDeadline } from '../deadlines/sentenceDeadline.ts';
-import { readLabel } from '../outline/labels.ts';
 import { type Section, isWithin } from '../outline/outline.ts';
-import type { Passage } from '../outline/passages.ts';
+import { type Passage, bodyOf } from '../outline/passages.ts';
 import { type ColumnRole, namesLeadAndPartner, roleOf } from '../tables/columns.ts';
 import { type Head, isDirected, readHead } from '../units/assignmentHead.ts';
 import { splitUnits } from '../units/unitList.ts';
@@ -21,16 +20,16 @@ const NEARLY_ALL = 3;
 const FEWEST_ALIKE = 3;
 
 /**
- * The blocks that give work: they say who does it, in a field or in the words of the work; or the document asks for it, and they forgot
- * it. Under "Tổ chức thực hiện" a sentence that begins with its unit is an assignment of the prose.
+ * The blocks that give work: they say who does it, in a field, in the words of the work or in a heading above; or the document asks for it,
+ * and they forgot it. Under "Tổ chức thực hiện" what a sentence or a heading gives to a unit is an assignment of the prose.
  */
 export function givingWork(blocks: readonly FieldBlock[]): readonly FieldBlock[] {
   const isAsked = isUsual(blocks.filter(isDescribed), (block) => fieldOf(block, 'lead') !== undefined);
   return blocks.filter((block) => {
     if (fieldOf(block, 'lead')) return true;
-    if (headOf(block)) return fieldOf(block, 'deadline') && !isAssigned(block);
+    if (spokenLead(block)) return fieldOf(block, 'deadline') && !isAssigned(block);
     if (!isAsked || !isDescribed(block) || block.labels.some((label) => roleOf(label) === 'lead')) return false;
-    return !titlesOver(block.section).some((title) => beginsWithUnit(title));
+    return !titlesOver(block.section).some(({ text }) => beginsWithUnit(text));
   });
 }
 
@@ -49,7 +48,7 @@ export function readFieldTasks(
     const { lead, cooperating, leadState } = readLead(block, knowledge);
     const [output, time] = [fieldOf(block, 'product'), fieldOf(block, 'deadline')];
     const deadline = readBlockDeadline(block, planYear);
-    const isForgotten = time ?? (asksWhen && !titlesOver(block.section).some(namesPeriod));
+    const isForgotten = time ?? (asksWhen && !titlesOver(block.section).some(({ text }) => namesPeriod(text)));
     const title = sourceSpan(block.title);
     return {
       origin: 'fields',
@@ -84,9 +83,9 @@ function readLead(block: FieldBlock, knowledge: Knowledge): Lead {
     const { lead, cooperating } = readLeadCell(field.value, namesLeadAndPartner([field.label]), knowledge);
     return { lead, cooperating: [...cooperating, ...partners], leadState: 'own' };
   }
-  const head = field ? null : headOf(block);
-  const lead = head ? splitUnits(trimmedPart(block.title, head.start, head.end), knowledge) : [];
-  return { lead, cooperating: partners, leadState: head ? 'own' : 'missing' };
+  const spoken = field ? null : spokenLead(block);
+  const lead = spoken ? splitUnits(spoken, knowledge) : [];
+  return { lead, cooperating: partners, leadState: spoken ? 'own' : 'missing' };
 }
 
 /** Of its own field, else of the words of the work. */
@@ -110,6 +109,13 @@ function headOf({ title }: FieldBlock): Head | null {
   return readHead(title.text, false);
 }
 
+/** Who leads, where no field says it: the units that the work begins with, or a heading above that is nothing but units. */
+function spokenLead(block: FieldBlock): PlainText | null {
+  const head = headOf(block);
+  if (head) return trimmedPart(block.title, head.start, head.end);
+  return titlesOver(block.section).find(({ text }) => readHead(text, true)?.whole === true) ?? null;
+}
+
 function isAssigned({ title, section }: FieldBlock): boolean {
   return isWithin(section, 'organisation') || isDirected(title.text);
 }
@@ -128,11 +134,9 @@ function isUsual(blocks: readonly FieldBlock[], says: (block: FieldBlock) => unk
 }
 
 /** The titles of the sections that hold a block, without their labels, its own among them. */
-function titlesOver(section: Section): readonly string[] {
-  const titles: string[] = [];
-  for (let at: Section | null = section; at; at = at.parent) {
-    const { text } = at.heading.text;
-    titles.push(text.slice(readLabel(text)?.length ?? 0));
-  }
+function titlesOver(section: Section): readonly PlainText[] {
+  const titles: PlainText[] = [];
+  for (let at: Section | null = section; at; at = at.parent)
+    titles.push(trimmedPart(at.heading.text, bodyOf(at.heading).offset));
   return titles;
 }

@@ -94,6 +94,11 @@ describe('work with its fields', () => {
       ['Phòng Pháp chế chủ trì mở lớp tập huấn > Phòng Pháp chế, Quý III'],
     ],
     [
+      'below the heading of the unit that does it',
+      '1. Phòng Pháp chế\n\na) Mở lớp tập huấn\n\n- Thời gian: Quý III\n- Sản phẩm: Báo cáo\n\nb) Lập danh mục\n\n- Thời gian: Quý IV',
+      ['Mở lớp tập huấn > Phòng Pháp chế, Quý III > Báo cáo', 'Lập danh mục > Phòng Pháp chế, Quý IV'],
+    ],
+    [
       'and a time in its own words',
       'a) Mở lớp tập huấn trong tháng 9/2027\n\n- Đơn vị chủ trì: Văn phòng Sở',
       ['Mở lớp tập huấn trong tháng 9/2027 > Văn phòng Sở, trong tháng 9/2027'],
