@@ -10,6 +10,7 @@ import { readHead } from '../units/assignmentHead.ts';
 import { namesPerson } from '../units/unitKinds.ts';
 import { beginsWithUnit } from '../units/units.ts';
 import { type Field, readFields } from './fields.ts';
+import { saysSomething } from './tasks.ts';
 
 /** A piece of work with what is said of it line by line: a row of a table, turned on its side. */
 export interface FieldBlock {
@@ -208,7 +209,8 @@ function labelOf({ text }: PlainText): string | null {
 
 /** The block of a draft, where it is about work; who does it another block may have to say, so a lead is taken for granted. */
 function blockOf({ title, fields, others, to }: Draft): readonly FieldBlock[] {
-  if (!title?.section || title.body.shown === '') return [];
+  // a form to fill in says nothing yet
+  if (!title?.section || title.body.shown === '' || !fields.some(({ field }) => saysSomething(field.value))) return [];
   // a heading that is work itself may speak of results: "5. Đánh giá kết quả …"
   const around = title.heading ? title.section.parent : title.section;
   if (OUTSIDE.some((kind) => isWithin(around, kind))) return [];

@@ -171,6 +171,7 @@ describe('is no work', () => {
       'a meeting with its guests',
       '1. Giao ban\n\n- Thời gian: Thứ Hai\n- Chủ trì: Văn phòng Sở\n- Thành phần: Trưởng các phòng',
     ],
+    ['a form to fill in', '1. Nhiệm vụ thứ nhất\n\n- Đơn vị chủ trì: ……………\n- Thời gian thực hiện: ……/……'],
     [
       'a study',
       '1. Đề tài\n\n- Tên đề tài: Dữ liệu mở\n- Chủ nhiệm: Trần Văn An\n- Đơn vị chủ trì: Viện Dữ liệu\n- Thời gian thực hiện: 24 tháng',
