@@ -10,7 +10,7 @@ import { readHead } from '../units/assignmentHead.ts';
 import { namesPerson } from '../units/unitKinds.ts';
 import { beginsWithUnit } from '../units/units.ts';
 import { type Field, readFields } from './fields.ts';
-import { saysSomething } from './tasks.ts';
+import { isDitto, saysSomething } from './tasks.ts';
 
 /** A piece of work with what is said of it line by line: a row of a table, turned on its side. */
 export interface FieldBlock {
@@ -175,7 +175,12 @@ function namesWhoLeads({ label, role }: Field): boolean {
 /** "Trách nhiệm thực hiện: nghiêm túc, kịp thời" tells how, "Đơn vị chủ trì: là đơn vị được giao …" what the words mean. */
 function saysWho(field: Field): boolean {
   const { text } = field.value;
-  return text === '' || beginsWithUnit(text, true) || (namesWhoLeads(field) && /^[\p{Lu}\d…._-]/u.test(text));
+  return (
+    text === '' ||
+    isDitto(text) ||
+    beginsWithUnit(text, true) ||
+    (namesWhoLeads(field) && /^[\p{Lu}\d…._-]/u.test(text))
+  );
 }
 
 function columnOf(heading: string, role = roleOf(heading)): Column {

@@ -13,7 +13,7 @@ import { beginsWithUnit } from '../units/units.ts';
 import type { FieldBlock } from './fieldBlocks.ts';
 import type { Field } from './fields.ts';
 import { readLeadCell } from './leadCell.ts';
-import { type Task, type TaskCell, saysSomething } from './tasks.ts';
+import { type Task, type TaskCell, isDitto, saysSomething } from './tasks.ts';
 
 /** What nearly all blocks say, so many times more than do not, the document asks for. */
 const NEARLY_ALL = 3;
@@ -33,6 +33,15 @@ export function givingWork(blocks: readonly FieldBlock[]): readonly FieldBlock[]
   });
 }
 
+/** What the tasks of a document are read with. */
+interface Reading {
+  readonly passages: readonly Passage[];
+  readonly planYear: PlanYear;
+  readonly knowledge: Knowledge;
+  /** Nearly all of its work says when it is due. */
+  readonly asksWhen: boolean;
+}
+
 /** The task that each block gives. What the fields say is read as cells of a table are; what a field forgot is missing. */
 export function readFieldTasks(
   blocks: readonly FieldBlock[],
@@ -40,47 +49,47 @@ export function readFieldTasks(
   planYear: PlanYear,
   knowledge: Knowledge,
 ): readonly Task[] {
-  const asksWhen = isUsual(
-    blocks,
-    (block) => fieldOf(block, 'deadline') ?? readBlockDeadline(block, planYear).kind !== 'missing',
-  );
-  return blocks.map((block): Task => {
-    const { lead, cooperating, leadState } = readLead(block, knowledge);
-    const [output, time] = [fieldOf(block, 'product'), fieldOf(block, 'deadline')];
-    const deadline = readBlockDeadline(block, planYear);
-    const isForgotten = time ?? (asksWhen && !titlesOver(block.section).some(({ text }) => namesPeriod(text)));
-    const title = sourceSpan(block.title);
-    return {
-      origin: 'fields',
-      ordinal: null,
-      title: trimEndOf(block.title.shown, /[\s.;:,]/u).replace(/\s+/gu, ' '),
-      titleSpan: title,
-      lead,
-      leadState,
-      leadInheritedFrom: null,
-      cooperating,
-      output: output && saysSomething(output.value) ? output.value.shown : null,
-      deadline,
-      deadlineState: deadline.kind !== 'missing' ? 'own' : isForgotten ? 'missing' : 'no-column',
-      cells: {
-        lead: cellOf(fieldOf(block, 'lead')),
-        partner: cellOf(fieldOf(block, 'partner')),
-        deadline: cellOf(time),
-        output: cellOf(output),
-      },
-      span: { start: title.start, end: Math.max(title.end, passages[block.to]?.span.end ?? 0) },
-      row: null,
-    };
-  });
+  const saysWhen = (block: FieldBlock): boolean =>
+    fieldOf(block, 'deadline') !== undefined || ownDeadline(block, planYear).kind !== 'missing';
+  const reading = { passages, planYear, knowledge, asksWhen: isUsual(blocks, saysWhen) };
+  const tasks: Task[] = [];
+  for (const block of blocks) tasks.push(readTask(block, tasks.at(-1) ?? null, reading));
+  return tasks;
+}
+
+function readTask(block: FieldBlock, above: Task | null, reading: Reading): Task {
+  const output = fieldOf(block, 'product');
+  const title = sourceSpan(block.title);
+  return {
+    origin: 'fields',
+    ordinal: null,
+    title: trimEndOf(block.title.shown, /[\s.;:,]/u).replace(/\s+/gu, ' '),
+    titleSpan: title,
+    ...readLead(block, above, reading),
+    leadInheritedFrom: null,
+    output: output && saysSomething(output.value) ? output.value.shown : null,
+    ...readTime(block, above, reading),
+    cells: {
+      lead: cellOf(fieldOf(block, 'lead')),
+      partner: cellOf(fieldOf(block, 'partner')),
+      deadline: cellOf(fieldOf(block, 'deadline')),
+      output: cellOf(output),
+    },
+    span: { start: title.start, end: Math.max(title.end, reading.passages[block.to]?.span.end ?? 0) },
+    row: null,
+  };
 }
 
 type Lead = Pick<Task, 'lead' | 'cooperating' | 'leadState'>;
 
-function readLead(block: FieldBlock, knowledge: Knowledge): Lead {
-  const [field, partner] = [fieldOf(block, 'lead'), fieldOf(block, 'partner')];
-  const partners = partner && saysSomething(partner.value) ? splitUnits(partner.value, knowledge) : [];
-  if (field && saysSomething(field.value)) {
-    const { lead, cooperating } = readLeadCell(field.value, namesLeadAndPartner([field.label]), knowledge);
+function readLead(block: FieldBlock, above: Task | null, { knowledge }: Reading): Lead {
+  const [field, partner] = [fieldOf(block, 'lead')?.value, fieldOf(block, 'partner')?.value];
+  const partners = partner ? partnersIn(partner, above, knowledge) : [];
+  if (field && isDitto(field.text))
+    return { lead: above?.lead ?? [], cooperating: partners, leadState: above ? 'ditto' : 'missing' };
+  if (field && saysSomething(field)) {
+    const both = namesLeadAndPartner([fieldOf(block, 'lead')?.label ?? '']);
+    const { lead, cooperating } = readLeadCell(field, both, knowledge);
     return { lead, cooperating: [...cooperating, ...partners], leadState: 'own' };
   }
   const spoken = field ? null : spokenLead(block);
@@ -88,11 +97,28 @@ function readLead(block: FieldBlock, knowledge: Knowledge): Lead {
   return { lead, cooperating: partners, leadState: spoken ? 'own' : 'missing' };
 }
 
-/** Of its own field, else of the words of the work. */
-function readBlockDeadline(block: FieldBlock, planYear: PlanYear): Deadline {
-  const time = fieldOf(block, 'deadline')?.value;
-  return time
-    ? readDeadline(time.text, planYear, time.shown)
+function partnersIn(text: PlainText, above: Task | null, knowledge: Knowledge): Task['cooperating'] {
+  if (isDitto(text.text)) return above?.cooperating ?? [];
+  return saysSomething(text) ? splitUnits(text, knowledge) : [];
+}
+
+type Time = Pick<Task, 'deadline' | 'deadlineState'>;
+
+function readTime(block: FieldBlock, above: Task | null, { planYear, asksWhen }: Reading): Time {
+  const field = fieldOf(block, 'deadline')?.value;
+  if (field && above && isDitto(field.text))
+    return { deadline: { ...above.deadline, text: field.shown }, deadlineState: 'ditto' };
+  const deadline = ownDeadline(block, planYear);
+  if (deadline.kind !== 'missing') return { deadline, deadlineState: 'own' };
+  const isForgotten = field ?? (asksWhen && !titlesOver(block.section).some(({ text }) => namesPeriod(text)));
+  return { deadline, deadlineState: isForgotten ? 'missing' : 'no-column' };
+}
+
+/** Of its field, else of the words of the work. */
+function ownDeadline(block: FieldBlock, planYear: PlanYear): Deadline {
+  const field = fieldOf(block, 'deadline')?.value;
+  return field
+    ? readDeadline(field.text, planYear, field.shown)
     : readSentenceDeadline(block.title, headOf(block), planYear);
 }
 

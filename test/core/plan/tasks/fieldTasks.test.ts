@@ -107,6 +107,16 @@ describe('work with its fields', () => {
     expect(given(text).map(summary)).toEqual(wanted);
   });
 
+  it('may say that its fields are those above', () => {
+    const tasks = given(`${RULES}\n\n${FIELDS}\n\nb) Mở lớp tập huấn\n\n- Đơn vị chủ trì: nt\n- Thời gian: Như trên`);
+    expect(tasks.map(({ leadState, deadlineState }) => [leadState, deadlineState])).toEqual([
+      ['own', 'own'],
+      ['ditto', 'ditto'],
+    ]);
+    expect(tasks[1]?.lead.map(({ name }) => name)).toEqual(['Phòng Pháp chế']);
+    expect(tasks[1]?.deadline).toMatchObject({ text: 'Như trên', due: '2027-06-30' });
+  });
+
   it('has a cell for each field, under its label', () => {
     const [task] = given(`${RULES}\n\n${FIELDS}`);
     const headings = Object.values(task?.cells ?? {}).map((cell) => cell?.heading ?? null);
