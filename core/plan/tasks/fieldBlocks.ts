@@ -10,6 +10,7 @@ import { readHead } from '../units/assignmentHead.ts';
 import { namesPerson } from '../units/unitKinds.ts';
 import { beginsWithUnit } from '../units/units.ts';
 import { type Field, readFields } from './fields.ts';
+import { isDitto, saysSomething } from './tasks.ts';
 
 /** A piece of work with what is said of it line by line: a row of a table, turned on its side. */
 export interface FieldBlock {
@@ -78,25 +79,32 @@ function lineOf(passage: Passage, index: number, heading: Section | undefined, s
   return { index, body, label: passage.label, rank, heading, section: heading ?? sectionOf(sections, index) };
 }
 
+interface Entry {
+  readonly field: Field;
+  readonly line: Line;
+  /** Does it leave what it says to the lines below? */
+  readonly lists: boolean;
+}
+
 /** A block that is being read. */
 interface Draft {
   /** The line of the work; null where none was found. */
   title: Line | null;
-  readonly fields: {
-    readonly field: Field;
-    readonly line: Line;
-    /** Does it leave what it says to the lines below? */
-    readonly lists: boolean;
-  }[];
+  readonly fields: Entry[];
   /** Labels among the fields that say something else. */
   readonly others: string[];
+  /** The last field, kept or not. */
+  last: Entry | null;
   /** Indexes of the last line with a field, and of the last one that may belong to the block. */
   to: number;
   reach: number;
+  /** Does a line behind the last field look like the next work? */
+  mayBeWork: boolean;
 }
 
 function draftOf(title: Line | null, others: string[]): Draft {
-  return { title, fields: [], others, to: title?.index ?? -1, reach: title?.index ?? -1 };
+  const to = title?.index ?? -1;
+  return { title, fields: [], others, last: null, to, reach: to, mayBeWork: false };
 }
 
 /** The block of the fields that begin with a line, `above` which stands what no other block has. */
@@ -111,7 +119,8 @@ function draftBelow(above: readonly Line[], first: Line): Draft {
 
 /**
  * The line that the fields below speak of: the nearest one that stands less deep, or the one entry of another kind below it. A great
- * heading ("II. NHIỆM VỤ") holds much work; what stands between it and the fields is one. Dashes, and entries that end with a semicolon, list what the line above them is about.
+ * heading ("II. NHIỆM VỤ") holds much work; what stands between it and the fields is one. Dashes, and entries that end with a semicolon, list what the line above
+ * them is about.
  */
 function titleAbove(above: readonly Line[], first: Line): Line | null {
   const over = overOf(above, above.length, first.rank);
@@ -136,19 +145,20 @@ function isGreat({ heading, label }: Line): boolean {
 }
 
 /** Is the field one of the next piece of work, which may stand among what follows the last field? */
-function repeats({ fields, to, reach }: Draft, { role }: Field): boolean {
+function repeats({ fields, to, reach, mayBeWork }: Draft, { role }: Field): boolean {
   if (role === 'task') return fields.length > 0;
-  return reach > to && (role === 'lead' || fields.some(({ field }) => field.role === role));
+  return reach > to && ((role === 'lead' && mayBeWork) || fields.some(({ field }) => field.role === role));
 }
 
 function add(draft: Draft, field: Field, line: Line): void {
-  const { fields, others } = draft;
-  const last = fields.at(-1);
+  const { fields, others, last } = draft;
   // "b) Phân công thực hiện:" over fields of its own
-  if (last?.field.value.shown === '' && line.rank > last.line.rank) fields.pop();
+  if (last?.field.value.shown === '' && line.rank > last.line.rank && fields.at(-1) === last) fields.pop();
   draft.to = draft.reach = line.index;
+  draft.mayBeWork = false;
   if (field.role === 'task' && field.value.shown !== '') draft.title = { ...line, body: field.value };
-  const entry = { field, line, lists: /^$|:$/u.test(field.value.text) };
+  const entry: Entry = { field, line, lists: /^$|:$/u.test(field.value.text) };
+  draft.last = entry;
   const same = fields.findIndex((other) => other.field.role === field.role);
   const isBetter = namesWhoLeads(field) && !fields.some((other) => namesWhoLeads(other.field));
   if (field.role === null || (field.role === 'lead' && !saysWho(field))) others.push(field.label);
@@ -165,7 +175,12 @@ function namesWhoLeads({ label, role }: Field): boolean {
 /** "Trách nhiệm thực hiện: nghiêm túc, kịp thời" tells how, "Đơn vị chủ trì: là đơn vị được giao …" what the words mean. */
 function saysWho(field: Field): boolean {
   const { text } = field.value;
-  return text === '' || beginsWithUnit(text, true) || (namesWhoLeads(field) && /^[\p{Lu}\d…._-]/u.test(text));
+  return (
+    text === '' ||
+    isDitto(text) ||
+    beginsWithUnit(text, true) ||
+    (namesWhoLeads(field) && /^[\p{Lu}\d…._-]/u.test(text))
+  );
 }
 
 function columnOf(heading: string, role = roleOf(heading)): Column {
@@ -174,20 +189,23 @@ function columnOf(heading: string, role = roleOf(heading)): Column {
 
 /** A line below the last field: an entry of its list, another field whose label is not known, or words that may be the next work. */
 function goOn(draft: Draft, line: Line): void {
-  const last = draft.fields.at(-1);
+  const { fields, last } = draft;
   if (!last) return;
   const { field, line: own, lists } = last;
   const isDeeper = line.label !== null && line.rank > own.rank;
   if (lists && draft.reach === draft.to && (isDeeper || (field.value.shown === '' && !line.heading))) {
     const value = joinPlain([field.value, line.body], '\n');
     const span = { start: field.span.start, end: sourceSpan(line.body).end };
-    draft.fields[draft.fields.length - 1] = { ...last, field: { ...field, value, span } };
+    draft.last = { ...last, field: { ...field, value, span } };
+    if (fields.includes(last)) fields[fields.indexOf(last)] = draft.last;
     draft.to = draft.reach = line.index;
     return;
   }
   const label = line.rank === own.rank ? labelOf(line.body) : null;
   if (label !== null) draft.others.push(label);
-  if (label !== null || isDeeper) draft.reach = line.index;
+  if (label === null && !isDeeper) return;
+  draft.reach = line.index;
+  draft.mayBeWork ||= label === null;
 }
 
 function labelOf({ text }: PlainText): string | null {
@@ -196,7 +214,8 @@ function labelOf({ text }: PlainText): string | null {
 
 /** The block of a draft, where it is about work; who does it another block may have to say, so a lead is taken for granted. */
 function blockOf({ title, fields, others, to }: Draft): readonly FieldBlock[] {
-  if (!title?.section || title.body.shown === '') return [];
+  // a form to fill in says nothing yet
+  if (!title?.section || title.body.shown === '' || !fields.some(({ field }) => saysSomething(field.value))) return [];
   // a heading that is work itself may speak of results: "5. Đánh giá kết quả …"
   const around = title.heading ? title.section.parent : title.section;
   if (OUTSIDE.some((kind) => isWithin(around, kind))) return [];

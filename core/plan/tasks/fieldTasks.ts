@@ -1,12 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { sourceSpan, trimmedPart } from '../../text/plainText.ts';
+import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
 import { trimEndOf } from '../../text/trim.ts';
 import { type Deadline, namesPeriod, readDeadline } from '../deadlines/deadlines.ts';
 import type { PlanYear } from '../deadlines/planYears.ts';
 import { readSentenceDeadline } from '../deadlines/sentenceDeadline.ts';
-import { readLabel } from '../outline/labels.ts';
 import { type Section, isWithin } from '../outline/outline.ts';
-import type { Passage } from '../outline/passages.ts';
+import { type Passage, bodyOf } from '../outline/passages.ts';
 import { type ColumnRole, namesLeadAndPartner, roleOf } from '../tables/columns.ts';
 import { type Head, isDirected, readHead } from '../units/assignmentHead.ts';
 import { splitUnits } from '../units/unitList.ts';
@@ -14,24 +13,33 @@ import { beginsWithUnit } from '../units/units.ts';
 import type { FieldBlock } from './fieldBlocks.ts';
 import type { Field } from './fields.ts';
 import { readLeadCell } from './leadCell.ts';
-import { type Task, type TaskCell, saysSomething } from './tasks.ts';
+import { type Task, type TaskCell, isDitto, saysSomething } from './tasks.ts';
 
 /** What nearly all blocks say, so many times more than do not, the document asks for. */
 const NEARLY_ALL = 3;
 const FEWEST_ALIKE = 3;
 
 /**
- * The blocks that give work: they say who does it, in a field or in the words of the work; or the document asks for it, and they forgot
- * it. Under "Tổ chức thực hiện" a sentence that begins with its unit is an assignment of the prose.
+ * The blocks that give work: they say who does it, in a field, in the words of the work or in a heading above; or the document asks for it,
+ * and they forgot it. Under "Tổ chức thực hiện" what a sentence or a heading gives to a unit is an assignment of the prose.
  */
 export function givingWork(blocks: readonly FieldBlock[]): readonly FieldBlock[] {
   const isAsked = isUsual(blocks.filter(isDescribed), (block) => fieldOf(block, 'lead') !== undefined);
   return blocks.filter((block) => {
     if (fieldOf(block, 'lead')) return true;
-    if (headOf(block)) return fieldOf(block, 'deadline') && !isAssigned(block);
+    if (spokenLead(block)) return fieldOf(block, 'deadline') && !isAssigned(block);
     if (!isAsked || !isDescribed(block) || block.labels.some((label) => roleOf(label) === 'lead')) return false;
-    return !titlesOver(block.section).some((title) => beginsWithUnit(title));
+    return !titlesOver(block.section).some(({ text }) => beginsWithUnit(text));
   });
+}
+
+/** What the tasks of a document are read with. */
+interface Reading {
+  readonly passages: readonly Passage[];
+  readonly planYear: PlanYear;
+  readonly knowledge: Knowledge;
+  /** Nearly all of its work says when it is due. */
+  readonly asksWhen: boolean;
 }
 
 /** The task that each block gives. What the fields say is read as cells of a table are; what a field forgot is missing. */
@@ -41,59 +49,76 @@ export function readFieldTasks(
   planYear: PlanYear,
   knowledge: Knowledge,
 ): readonly Task[] {
-  const asksWhen = isUsual(
-    blocks,
-    (block) => fieldOf(block, 'deadline') ?? readBlockDeadline(block, planYear).kind !== 'missing',
-  );
-  return blocks.map((block): Task => {
-    const { lead, cooperating, leadState } = readLead(block, knowledge);
-    const [output, time] = [fieldOf(block, 'product'), fieldOf(block, 'deadline')];
-    const deadline = readBlockDeadline(block, planYear);
-    const isForgotten = time ?? (asksWhen && !titlesOver(block.section).some(namesPeriod));
-    const title = sourceSpan(block.title);
-    return {
-      origin: 'fields',
-      ordinal: null,
-      title: trimEndOf(block.title.shown, /[\s.;:,]/u).replace(/\s+/gu, ' '),
-      titleSpan: title,
-      lead,
-      leadState,
-      leadInheritedFrom: null,
-      cooperating,
-      output: output && saysSomething(output.value) ? output.value.shown : null,
-      deadline,
-      deadlineState: deadline.kind !== 'missing' ? 'own' : isForgotten ? 'missing' : 'no-column',
-      cells: {
-        lead: cellOf(fieldOf(block, 'lead')),
-        partner: cellOf(fieldOf(block, 'partner')),
-        deadline: cellOf(time),
-        output: cellOf(output),
-      },
-      span: { start: title.start, end: Math.max(title.end, passages[block.to]?.span.end ?? 0) },
-      row: null,
-    };
-  });
+  const saysWhen = (block: FieldBlock): boolean =>
+    fieldOf(block, 'deadline') !== undefined || ownDeadline(block, planYear).kind !== 'missing';
+  const reading = { passages, planYear, knowledge, asksWhen: isUsual(blocks, saysWhen) };
+  const tasks: Task[] = [];
+  for (const block of blocks) tasks.push(readTask(block, tasks.at(-1) ?? null, reading));
+  return tasks;
+}
+
+function readTask(block: FieldBlock, above: Task | null, reading: Reading): Task {
+  const output = fieldOf(block, 'product');
+  const title = sourceSpan(block.title);
+  return {
+    origin: 'fields',
+    ordinal: null,
+    title: trimEndOf(block.title.shown, /[\s.;:,]/u).replace(/\s+/gu, ' '),
+    titleSpan: title,
+    ...readLead(block, above, reading),
+    leadInheritedFrom: null,
+    output: output && saysSomething(output.value) ? output.value.shown : null,
+    ...readTime(block, above, reading),
+    cells: {
+      lead: cellOf(fieldOf(block, 'lead')),
+      partner: cellOf(fieldOf(block, 'partner')),
+      deadline: cellOf(fieldOf(block, 'deadline')),
+      output: cellOf(output),
+    },
+    span: { start: title.start, end: Math.max(title.end, reading.passages[block.to]?.span.end ?? 0) },
+    row: null,
+  };
 }
 
 type Lead = Pick<Task, 'lead' | 'cooperating' | 'leadState'>;
 
-function readLead(block: FieldBlock, knowledge: Knowledge): Lead {
-  const [field, partner] = [fieldOf(block, 'lead'), fieldOf(block, 'partner')];
-  const partners = partner && saysSomething(partner.value) ? splitUnits(partner.value, knowledge) : [];
-  if (field && saysSomething(field.value)) {
-    const { lead, cooperating } = readLeadCell(field.value, namesLeadAndPartner([field.label]), knowledge);
+function readLead(block: FieldBlock, above: Task | null, { knowledge }: Reading): Lead {
+  const [field, partner] = [fieldOf(block, 'lead')?.value, fieldOf(block, 'partner')?.value];
+  const partners = partner ? partnersIn(partner, above, knowledge) : [];
+  if (field && isDitto(field.text))
+    return { lead: above?.lead ?? [], cooperating: partners, leadState: above ? 'ditto' : 'missing' };
+  if (field && saysSomething(field)) {
+    const both = namesLeadAndPartner([fieldOf(block, 'lead')?.label ?? '']);
+    const { lead, cooperating } = readLeadCell(field, both, knowledge);
     return { lead, cooperating: [...cooperating, ...partners], leadState: 'own' };
   }
-  const head = field ? null : headOf(block);
-  const lead = head ? splitUnits(trimmedPart(block.title, head.start, head.end), knowledge) : [];
-  return { lead, cooperating: partners, leadState: head ? 'own' : 'missing' };
+  const spoken = field ? null : spokenLead(block);
+  const lead = spoken ? splitUnits(spoken, knowledge) : [];
+  return { lead, cooperating: partners, leadState: spoken ? 'own' : 'missing' };
 }
 
-/** Of its own field, else of the words of the work. */
-function readBlockDeadline(block: FieldBlock, planYear: PlanYear): Deadline {
-  const time = fieldOf(block, 'deadline')?.value;
-  return time
-    ? readDeadline(time.text, planYear, time.shown)
+function partnersIn(text: PlainText, above: Task | null, knowledge: Knowledge): Task['cooperating'] {
+  if (isDitto(text.text)) return above?.cooperating ?? [];
+  return saysSomething(text) ? splitUnits(text, knowledge) : [];
+}
+
+type Time = Pick<Task, 'deadline' | 'deadlineState'>;
+
+function readTime(block: FieldBlock, above: Task | null, { planYear, asksWhen }: Reading): Time {
+  const field = fieldOf(block, 'deadline')?.value;
+  if (field && above && isDitto(field.text))
+    return { deadline: { ...above.deadline, text: field.shown }, deadlineState: 'ditto' };
+  const deadline = ownDeadline(block, planYear);
+  if (deadline.kind !== 'missing') return { deadline, deadlineState: 'own' };
+  const isForgotten = field ?? (asksWhen && !titlesOver(block.section).some(({ text }) => namesPeriod(text)));
+  return { deadline, deadlineState: isForgotten ? 'missing' : 'no-column' };
+}
+
+/** Of its field, else of the words of the work. */
+function ownDeadline(block: FieldBlock, planYear: PlanYear): Deadline {
+  const field = fieldOf(block, 'deadline')?.value;
+  return field
+    ? readDeadline(field.text, planYear, field.shown)
     : readSentenceDeadline(block.title, headOf(block), planYear);
 }
 
@@ -108,6 +133,13 @@ function cellOf(field: Field | undefined): TaskCell | null {
 /** The units that the words of the work begin with. */
 function headOf({ title }: FieldBlock): Head | null {
   return readHead(title.text, false);
+}
+
+/** Who leads, where no field says it: the units that the work begins with, or a heading above that is nothing but units. */
+function spokenLead(block: FieldBlock): PlainText | null {
+  const head = headOf(block);
+  if (head) return trimmedPart(block.title, head.start, head.end);
+  return titlesOver(block.section).find(({ text }) => readHead(text, true)?.whole === true) ?? null;
 }
 
 function isAssigned({ title, section }: FieldBlock): boolean {
@@ -128,11 +160,9 @@ function isUsual(blocks: readonly FieldBlock[], says: (block: FieldBlock) => unk
 }
 
 /** The titles of the sections that hold a block, without their labels, its own among them. */
-function titlesOver(section: Section): readonly string[] {
-  const titles: string[] = [];
-  for (let at: Section | null = section; at; at = at.parent) {
-    const { text } = at.heading.text;
-    titles.push(text.slice(readLabel(text)?.length ?? 0));
-  }
+function titlesOver(section: Section): readonly PlainText[] {
+  const titles: PlainText[] = [];
+  for (let at: Section | null = section; at; at = at.parent)
+    titles.push(trimmedPart(at.heading.text, bodyOf(at.heading).offset));
   return titles;
 }

@@ -94,12 +94,27 @@ describe('work with its fields', () => {
       ['Phòng Pháp chế chủ trì mở lớp tập huấn > Phòng Pháp chế, Quý III'],
     ],
     [
+      'below the heading of the unit that does it',
+      '1. Phòng Pháp chế\n\na) Mở lớp tập huấn\n\n- Thời gian: Quý III\n- Sản phẩm: Báo cáo\n\nb) Lập danh mục\n\n- Thời gian: Quý IV',
+      ['Mở lớp tập huấn > Phòng Pháp chế, Quý III > Báo cáo', 'Lập danh mục > Phòng Pháp chế, Quý IV'],
+    ],
+    [
       'and a time in its own words',
       'a) Mở lớp tập huấn trong tháng 9/2027\n\n- Đơn vị chủ trì: Văn phòng Sở',
       ['Mở lớp tập huấn trong tháng 9/2027 > Văn phòng Sở, trong tháng 9/2027'],
     ],
   ])('%s', (_, text, wanted) => {
     expect(given(text).map(summary)).toEqual(wanted);
+  });
+
+  it('may say that its fields are those above', () => {
+    const tasks = given(`${RULES}\n\n${FIELDS}\n\nb) Mở lớp tập huấn\n\n- Đơn vị chủ trì: nt\n- Thời gian: Như trên`);
+    expect(tasks.map(({ leadState, deadlineState }) => [leadState, deadlineState])).toEqual([
+      ['own', 'own'],
+      ['ditto', 'ditto'],
+    ]);
+    expect(tasks[1]?.lead.map(({ name }) => name)).toEqual(['Phòng Pháp chế']);
+    expect(tasks[1]?.deadline).toMatchObject({ text: 'Như trên', due: '2027-06-30' });
   });
 
   it('has a cell for each field, under its label', () => {
@@ -166,6 +181,7 @@ describe('is no work', () => {
       'a meeting with its guests',
       '1. Giao ban\n\n- Thời gian: Thứ Hai\n- Chủ trì: Văn phòng Sở\n- Thành phần: Trưởng các phòng',
     ],
+    ['a form to fill in', '1. Nhiệm vụ thứ nhất\n\n- Đơn vị chủ trì: ……………\n- Thời gian thực hiện: ……/……'],
     [
       'a study',
       '1. Đề tài\n\n- Tên đề tài: Dữ liệu mở\n- Chủ nhiệm: Trần Văn An\n- Đơn vị chủ trì: Viện Dữ liệu\n- Thời gian thực hiện: 24 tháng',
