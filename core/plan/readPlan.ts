@@ -169,7 +169,9 @@ function readAllTasks(plan: Plan, knowledge: Knowledge): readonly Task[] {
   const planYear = planYearOf(header);
   const tabbed = tabbedTables(plan);
   const rows = tables.flatMap((table) => readTableTasks(table, planYear, knowledge));
-  const planned = readFieldBlocks(passages, sections).filter(({ section }) => maySayNext(section, header.kind));
+  const planned = readFieldBlocks(passages, sections).filter(({ section }) =>
+    maySayNext(section, header.kind, sections),
+  );
   const blocks = givingWork(planned);
   const described = readFieldTasks(blocks, passages, planYear, knowledge);
   const taken = new Set(blocks.flatMap(({ from, to }) => passages.slice(from, to + 1)));

@@ -91,7 +91,14 @@ export function findDate(text: string, pattern: RegExp = FULL_DATE_PATTERN): Fou
 
 /** The first date that the word "ngày" introduces, as in "Lâm Đồng, ngày 14 tháng 02 năm 2023". */
 export function findDayLine(text: string): FoundDate | null {
-  return findDate(text, DATE_LINE);
+  return findDate(text, DATE_LINE) ?? findDate(text.replace(WORN_DIGIT, digitOf), DATE_LINE);
+}
+
+/** "ngày 2l tháng l0 năm 20l6": the letters that a scan puts for digits. */
+const WORN_DIGIT = new RegExp(`[lIO](?<=(?:${DAY}|${MONTH}|${YEAR})\\s{1,2}\\d{0,3}.)(?=\\d{0,2}(?:[\\s,.*]|$))`, 'gu');
+
+function digitOf(letter: string): string {
+  return letter === 'O' ? '0' : '1';
 }
 
 /** The day in the manner of another date: in words after "29 tháng 12 năm 2022", else with slashes; without its year after "29/12". */

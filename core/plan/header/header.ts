@@ -75,7 +75,7 @@ const PLACE_BEFORE = /^(?:[^\d:;]{0,40}(?:(?:\s\d{1,2})?[,.]|(?<![\p{sc=Latin}\d
 const LEADS_TO_DAY = startsWithAny(BEFORE_DAY);
 const GOES_ON = /^[^(]*\p{Ll}/u;
 /** What stands beside the number on its line, behind a gap or with a capitalised word: "Số: 12/KH-UBND   Hà Nội, ngày …". */
-const BESIDE_NUMBER = /(?<!\s)\s{2,}|(?<=[\p{sc=Latin}\d])\s(?=\p{Lu}\p{Ll})/u;
+const BESIDE_NUMBER = /(?<!\s)\s{2,}(?![\s/-])|(?<=[\p{sc=Latin}\d])\s(?=\p{Lu}\p{Ll})/u;
 const KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}${WORD_END}`, 'iu');
 const NUMBER_BEHIND_KIND = new RegExp(`^${anyOf(KIND_WORDS.map(([word]) => word))}\\s+(?:${NUMBER_WORD}|\\d)`, 'iu');
 const PERIOD = new RegExp(
@@ -103,7 +103,7 @@ const LEADS_UP = new RegExp(`^\\P{L}*${anyOf([...BASIS_WORDS, ...PREAMBLE_WORDS]
 const PLACE_END = new RegExp(`${DAY}(?!\\p{sc=Latin})`, 'iu');
 const SCHOOL = new RegExp(SCHOOL_YEAR, 'iu');
 const SCHOOL_YEARS = new RegExp(
-  `${anyOf([SCHOOL_YEAR, ...SEASONS_OF_TWO_YEARS])}\\s+(?:${YEAR_WORD}\\s+)?(20\\d{2})\\s*[-–]\\s*(20\\d{2})`,
+  `${anyOf([SCHOOL_YEAR, ...SEASONS_OF_TWO_YEARS])}\\s*(?::\\s*)?(?:${YEAR_WORD}\\s+)?(20\\d{2})\\s*[-–]\\s*(20\\d{2})`,
   'iu',
 );
 const ADDRESSED = startsWithAny([ADDRESSING]);

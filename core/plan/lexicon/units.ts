@@ -292,6 +292,7 @@ export const ORGANISED = [
 export const NO_UNIT_CODES = [
   ...['CCHC', 'CNTT', 'CSDL', 'DVC', 'DVCTT', 'KPI', 'TTHC', 'VBQPPL', 'CĐS', 'KTXH', 'KT-XH', 'ATTT'],
   ...['PCCCR', 'BVR', 'BVPTR', 'PCTT', 'ATGT', 'ATTP', 'KHHGĐ', 'BVTV', 'NTM'],
+  ...['XTTM', 'XTĐT', 'XTDL'],
 ];
 
 /** Before a noun, never before a verb. */

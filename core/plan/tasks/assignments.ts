@@ -60,7 +60,7 @@ export function readAssignments(
   passages.forEach((passage, index) => {
     const heading = headings.get(passage) ?? null;
     const section = sectionOf(sections, index);
-    const organised = isWithin(section, 'organisation') && maySayNext(section, context.kind);
+    const organised = isWithin(section, 'organisation') && maySayNext(section, context.kind, sections);
     const body = trimmedPart(passage.text, bodyOf(passage).offset);
     const field = FIELD.test(body.text);
     const titled = heading !== null && !(heading.label?.kind === 'article' && isSentence(body.text));
@@ -74,10 +74,10 @@ export function readAssignments(
     if (OUTSIDE.some((kind) => isWithin(section, kind)) || isClosing(passage, passages[index - 1], next)) return;
     if (context.isTaken(passage)) return;
     if (opens) {
-      if (maySayNext(section, context.kind)) responsible.push({ units: [], rank });
+      if (maySayNext(section, context.kind, sections)) responsible.push({ units: [], rank });
       return;
     }
-    const given = organised || (isDirected(body.text) && maySayNext(section, context.kind));
+    const given = organised || (isDirected(body.text) && maySayNext(section, context.kind, sections));
     const isBelow = passage.label !== null && responsible.length > 0;
     if (!given && !isBelow) return;
     if (leads) {
@@ -107,9 +107,14 @@ export function readAssignments(
 /** No work of this plan is given there. */
 const OUTSIDE: readonly SectionKind[] = ['appendix', 'recipients', 'signature', 'proposals', 'results'];
 
-/** A report gives work only where it looks ahead; all else that it says of units tells what they did. */
-export function maySayNext(section: Section | null, kind: string | null): boolean {
-  return !REPORT_KINDS.includes(kind ?? '') || isWithin(section, 'outlook');
+/** A report gives work only where it looks ahead, or organises what that asks for; all else that it says of units tells what they did. */
+export function maySayNext(section: Section | null, kind: string | null, sections: readonly Section[]): boolean {
+  if (!REPORT_KINDS.includes(kind ?? '') || isWithin(section, 'outlook')) return true;
+  let organising = section;
+  while (organising && organising.kind !== 'organisation') organising = organising.parent;
+  if (!organising) return false;
+  const { parent, first } = organising;
+  return sections.some((other) => other.kind === 'outlook' && other.parent === parent && other.end < first);
 }
 
 /** Are the units those of the entries below: a heading, or a line that ends in a colon? */

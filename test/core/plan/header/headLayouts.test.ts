@@ -39,6 +39,25 @@ Số: 155/KH-UBND          Bắc Ninh, ngày 26 tháng 5 năm 2017`,
     { issuer: 'Sở Nội vụ', number: '37/KH-SNV', place: 'Hòa Bình', date: '2024-01-08' },
   ],
   [
+    'digits that a scan wore',
+    `TỈNH ỦY SÓC TRĂNG          ĐẢNG CỘNG SẢN VIỆT NAM
+*
+Số 62-CTr/TU          Sóc Trăng, ngày 2l tháng l0 năm 20l6
+
+CHƯƠNG TRÌNH`,
+    { issuer: 'TỈNH ỦY SÓC TRĂNG', number: '62-CTr/TU', place: 'Sóc Trăng', date: '2016-10-21' },
+  ],
+  [
+    'a gap before the code',
+    `UBND HUYỆN TAM NÔNG
+TRƯỜNG TIỂU HỌC AN LONG
+
+Số:  32  /KH-THAL
+
+An Long, ngày 25 tháng 9 năm 2023`,
+    { issuer: 'TRƯỜNG TIỂU HỌC AN LONG', number: '32/KH-THAL', place: 'An Long', date: '2023-09-25' },
+  ],
+  [
     'a committee of the Party over which a higher one stands',
     `ĐẢNG BỘ HUYỆN TÂN KỲ
 ĐẢNG ỦY XÃ NGHĨA ĐỒNG

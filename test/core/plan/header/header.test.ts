@@ -147,6 +147,7 @@ describe('kind, title and year', () => {
     expect(headerOf('KẾ HOẠCH', 'Giai đoạn 2021 - 2025').period).toEqual({ from: 2021, to: 2025 });
     expect(headerOf('KẾ HOẠCH', 'Năm học 2022 - 2023').period).toBeNull();
     expect(headerOf('KẾ HOẠCH', 'Cải tiến năm 2025 và giai đoạn 2026 - 2028').period).toEqual({ from: 2025, to: 2028 });
+    expect(headerOf('KẾ HOẠCH', 'Năm học: 2023-2024').season).toEqual({ kind: 'season', from: 2023, to: 2024 });
     // what lies ahead of a year's plan
     const ahead = headerOf('KẾ HOẠCH', 'Cải cách hành chính năm 2025, định hướng giai đoạn 2026 - 2030');
     expect([ahead.year, ahead.period]).toEqual([2025, null]);

@@ -16,6 +16,7 @@ describe('a cell of one unit', () => {
     'Sở Văn hóa, Thể thao và Du lịch',
     'Sở Lao động - Thương binh và Xã hội',
     'Phòng Kế hoạch - Tài chính',
+    'Trung tâm Khuyến công và XTTM',
     'Khoa Phòng, chống bệnh truyền nhiễm và HIV/AIDS',
     'Phòng Tổ chức - Hành chính',
     'Chi cục Dân số - KHHGĐ',
