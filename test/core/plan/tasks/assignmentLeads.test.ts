@@ -235,3 +235,16 @@ describe('a letter', () => {
     expect(assignments(of('Sở Y tế thông báo kết quả kiểm tra các đơn vị như sau:'))).toEqual([]);
   });
 });
+
+it('a report organises what it asks for ahead, not what was done', () => {
+  const report = (...lines: readonly string[]): readonly string[] =>
+    assignments(
+      ['Số: 12/BC-TL', 'BÁO CÁO', 'Về công tác năm 2024', 'I. KẾT QUẢ', 'Doanh thu tăng.', ...lines].join('\n\n'),
+    );
+  const work = 'Phòng Kỹ thuật lập phương án chống úng trước ngày 20/7/2024.';
+  const organised = ['TỔ CHỨC THỰC HIỆN', `- ${work}`].join('\n\n');
+  expect(report('II. PHƯƠNG HƯỚNG, NHIỆM VỤ', 'Tiết kiệm điện.', `III. ${organised}`)).toEqual([
+    `Phòng Kỹ thuật: ${work}`,
+  ]);
+  expect(report(`II. ${organised}`)).toEqual([]);
+});

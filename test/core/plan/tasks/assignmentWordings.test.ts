@@ -326,12 +326,3 @@ it('work of another unit behind the field of one stays work', () => {
   const line = '1. Sở Nội vụ: tập huấn. Kinh phí: Sở Tài chính bố trí.';
   expect(assignments(plan(line))).toHaveLength(2);
 });
-
-it('a report organises what it asks for ahead, not what was done', () => {
-  const work = '- Phòng Kỹ thuật lập phương án chống úng trước ngày 20/7/2024.';
-  const ahead = ['II. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM', 'Tiết kiệm điện.', 'III. TỔ CHỨC THỰC HIỆN', work];
-  expect(assignments(other('BÁO CÁO', 'I. KẾT QUẢ', 'Doanh thu tăng.', ...ahead))).toEqual([
-    'Phòng Kỹ thuật: Phòng Kỹ thuật lập phương án chống úng trước ngày 20/7/2024.',
-  ]);
-  expect(assignments(other('BÁO CÁO', 'I. KẾT QUẢ', 'Doanh thu tăng.', 'II. TỔ CHỨC THỰC HIỆN', work))).toEqual([]);
-});
