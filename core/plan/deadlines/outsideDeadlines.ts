@@ -4,7 +4,7 @@ import { isClosingReport, isReport } from '../queries.ts';
 import type { Plan } from '../readPlan.ts';
 import type { Task } from '../tasks/tasks.ts';
 import type { IsoDate } from './dates.ts';
-import { planYears } from './planYears.ts';
+import { planYears, seasonStart } from './planYears.ts';
 
 /** A task with a deadline of its own, no mere sentence, that is due when the plan is not in force. */
 export interface OutsideDeadline {
@@ -28,7 +28,7 @@ export function outsideDeadlines(plan: Plan): readonly OutsideDeadline[] {
 
 /** A plan for a school year tells what was done in August, too. */
 function isOfSeason({ header: { season } }: Plan, due: IsoDate): boolean {
-  return season !== null && due >= `${String(season.from)}-08-01`;
+  return season !== null && due >= seasonStart(season);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Header } from '../header/header.ts';
 import { REPORT_KINDS } from '../lexicon/header.ts';
+import { type IsoDate, isoDate } from './dates.ts';
 
 /** Calendar years, both included. */
 export interface Years {
@@ -33,6 +34,11 @@ export function planYearOf({ kind, season, year, yearInTitle, date }: Header): P
 const LAST_QUARTER = 10;
 const FIRST_MONTH = 8;
 const LAST_MONTH = 6;
+
+/** The first day that is of a season. */
+export function seasonStart({ from }: Season): IsoDate {
+  return isoDate(from, FIRST_MONTH, 1) ?? '';
+}
 
 /** The years that a document is for, as its subject says; null where only its date tells one, which says nothing about the plan. */
 export function planYears({ period, year, yearInTitle }: Header): Years | null {

@@ -38,27 +38,32 @@ const LISTING: readonly (LabelKind | undefined)[] = ['dash', 'plus'];
 /** The blocks of fields in reading order. Whether one gives work, its fields and the other blocks tell. */
 export function readFieldBlocks(passages: readonly Passage[], sections: readonly Section[]): readonly FieldBlock[] {
   const headings = new Map(sections.map((section) => [section.heading, section]));
-  const lines = passages.map((passage, index) => lineOf(passage, index, headings.get(passage), sections));
+  const lines: Line[] = [];
+  const lineAt = (passage: Passage, index: number): Line =>
+    (lines[index] ??= lineOf(passage, index, headings.get(passage), sections));
   const drafts: Draft[] = [];
-  for (const line of lines) {
-    const { before, fields } = readFields(line.body);
+  passages.forEach((passage, index) => {
     const last = drafts.at(-1);
-    let open = last?.reach === line.index - 1 ? last : undefined;
+    let open = last?.reach === index - 1 ? last : undefined;
+    if (!open && !passage.text.text.includes(':')) return;
+    const line = lineAt(passage, index);
+    const { before, fields } = readFields(line.body);
     if (fields.length === 0) {
       if (open) goOn(open, line);
-      continue;
+      return;
     }
     const label = before.text.endsWith(':') ? before.text : labelOf(before);
     if (before.shown !== '' && label === null) drafts.push((open = draftOf({ ...line, body: before }, [])));
     for (const field of fields) {
       if (!open || repeats(open, field)) {
-        const above = lines.slice((drafts.at(-1)?.to ?? -1) + 1, line.index);
+        const from = (drafts.at(-1)?.to ?? -1) + 1;
+        const above = passages.slice(from, index).map((passage, at) => lineAt(passage, from + at));
         drafts.push((open = draftBelow(above, line)));
       }
       add(open, field, line);
     }
     if (open && label !== null) open.others.push(label);
-  }
+  });
   return drafts.flatMap(blockOf);
 }
 
