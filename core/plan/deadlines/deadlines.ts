@@ -11,8 +11,10 @@ import {
   DUE_BY,
   FINAL_REVIEW,
   FIRST_HALF,
+  FROM,
   HOUR,
   LUNAR,
+  MEASURED,
   MONTH,
   NEXT_YEAR,
   NINE_MONTHS,
@@ -22,6 +24,7 @@ import {
   PART_OF_YEAR,
   PERIOD,
   QUARTER,
+  ROUND_THE_CLOCK,
   SECOND_HALF,
   SHORT_QUARTER,
   SPANS,
@@ -63,6 +66,7 @@ const ROMAN_OR_DIGIT = '(?:[IVX]{1,5}|\\d{1,2})';
 
 /** What a token of a deadline is; the first one that matches at a place holds. */
 const TOKENS: readonly (readonly [TokenKind, string])[] = [
+  ['continuous', anyOf(ROUND_THE_CLOCK)],
   ['recurring', RECURRENCE],
   // "02 số/tháng": so many of a thing in each
   ['recurring', `\\d{1,3}\\s+(?!${anyOf(SPANS)})\\p{Ll}{1,12}(?:\\s\\p{Ll}{1,12})?\\s?/\\s?${anyOf(SPANS)}${WORD_END}`],
@@ -78,7 +82,7 @@ const TOKENS: readonly (readonly [TokenKind, string])[] = [
   ['monthYear', `${NO_DATE_BEFORE}(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})(?![\\d/])`],
   [
     'dayMonth',
-    `${NO_DATE_BEFORE}(?:\\d{1,2}-(?=\\d{1,2}/))?(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/])${MAYBE_LUNAR}`,
+    `${NO_DATE_BEFORE}(?:\\d{1,2}-(?=\\d{1,2}/))?(\\d{1,2})\\s?(?:[/.-]\\s?|\\s${MONTH}\\s)(\\d{1,2})(?![\\d/]|\\s+${anyOf(MEASURED)}${WORD_END})${MAYBE_LUNAR}`,
   ],
   [
     'quarters',
@@ -155,6 +159,8 @@ export function readDeadline(text: string, planYear: PlanYear, shown: string = t
   if (!first || !['date', 'month', 'quarter', 'year'].includes(kind))
     return { text: shown, kind, due: null, impossible: [] };
   const ends = periodEnds(tokens, planYear);
+  if (ends.length === 1 && beginsThen(text, first))
+    return { text: shown, kind: 'continuous', due: null, impossible: [] };
   const impossible = ends.filter((end) => end.impossible).map((end) => end.text);
   const days = ends.flatMap((end) => end.due ?? []);
   const known = impossible.length === 0 && first.kind !== 'partOfYear' && !IN_SCHOOL_YEAR.test(first.text);
@@ -163,6 +169,14 @@ export function readDeadline(text: string, planYear: PlanYear, shown: string = t
     : null;
   return { text: shown, kind, due, impossible };
 }
+
+/** "Từ ngày 01/3", and no word of an end: the time that is named is the first one. */
+function beginsThen(text: string, { kind, text: words, end }: Token): boolean {
+  return kind !== 'years' && BEGINS.test(text.slice(0, end - words.length)) && !GOES_TO.test(text.slice(end));
+}
+
+const BEGINS = new RegExp(`${WORD_START}${FROM}(?:\\s+${DAY})?\\s+$`, 'iu');
+const GOES_TO = new RegExp(`[-–]|${WORD_START}${TO}${WORD_END}`, 'u');
 
 /** How far a text that begins with a deadline is nothing else: "hằng năm" of "hằng năm, các ngành rà soát". */
 export function wordsOfDeadline(text: string): number {

@@ -51,6 +51,12 @@ export const OF = 'của';
 export const CONTINUOUS = ['thường xuyên', 'liên tục', 'suốt năm', 'suốt vụ', 'suốt mùa', 'quanh năm', 'xuyên suốt'];
 /** The same in a cell; in a sentence it is a part of some unit's abbreviation. */
 export const CONTINUOUS_IN_SHORT = 'tx';
+/** "24/24", "24/7": round the clock. */
+export const ROUND_THE_CLOCK = ['24/24', '24/7'];
+/** "1/2 ngày", "15/15 phút": before one of these two figures are no day and month. */
+export const MEASURED = ['ngày', 'giờ', 'phút', 'buổi', 'chỉ tiêu', 'tiêu chí'];
+/** "từ ngày 01/3": when it begins. */
+export const FROM = 'từ';
 
 /** "ngày làm việc". */
 export const WORKING = 'làm việc';
