@@ -19,7 +19,7 @@ import { readTableTargets } from './targets/targetTables.ts';
 import { type Target, readTargets } from './targets/targets.ts';
 import { maySayNext, readAssignments } from './tasks/assignments.ts';
 import { readFieldBlocks } from './tasks/fieldBlocks.ts';
-import { givingWork, readFieldTasks } from './tasks/fieldTasks.ts';
+import { readFieldTasks } from './tasks/fieldTasks.ts';
 import { type Task, readTableTasks } from './tasks/tasks.ts';
 import { type PlanText, readTexts, sectionAbove, withTableHeadings } from './texts.ts';
 
@@ -172,14 +172,13 @@ function readAllTasks(plan: Plan, knowledge: Knowledge): readonly Task[] {
   const planned = readFieldBlocks(passages, sections).filter(({ section }) =>
     maySayNext(section, header.kind, sections),
   );
-  const blocks = givingWork(planned);
-  const described = readFieldTasks(blocks, passages, planYear, knowledge);
-  const taken = new Set(blocks.flatMap(({ from, to }) => passages.slice(from, to + 1)));
+  const described = readFieldTasks(planned, passages, planYear, knowledge);
+  const taken = new Set(described.flatMap(({ block: { from, to } }) => passages.slice(from, to + 1)));
   const assigned = readAssignments(passages, sections, {
     kind: header.kind,
     planYear,
     knowledge,
     isTaken: (passage) => taken.has(passage) || touches(passage, tabbed),
   });
-  return [...rows, ...described, ...assigned].sort((a, b) => a.span.start - b.span.start);
+  return [...rows, ...described.map(({ task }) => task), ...assigned].sort((a, b) => a.span.start - b.span.start);
 }

@@ -11,7 +11,6 @@ import {
   DUE_BY,
   FINAL_REVIEW,
   FIRST_HALF,
-  FROM,
   HOUR,
   LUNAR,
   MEASURED,
@@ -38,6 +37,7 @@ import {
 } from '../lexicon/time.ts';
 import { FULL_DATE, type IsoDate, LAST_OF_DAYS, NO_DATE_BEFORE, isoDate, lastDayOfMonth } from './dates.ts';
 import { type PlanYear, yearOfMonth } from './planYears.ts';
+import { saysOnlyStart } from './onlyStart.ts';
 import { RECURRENCE } from './recurrence.ts';
 
 export type DeadlineKind =
@@ -159,7 +159,8 @@ export function readDeadline(text: string, planYear: PlanYear, shown: string = t
   if (!first || !['date', 'month', 'quarter', 'year'].includes(kind))
     return { text: shown, kind, due: null, impossible: [] };
   const ends = periodEnds(tokens, planYear);
-  if (ends.length === 1 && beginsThen(text, first))
+  const before = text.slice(0, first.end - first.text.length);
+  if (ends.length === 1 && first.kind !== 'years' && saysOnlyStart(before, text.slice(first.end)))
     return { text: shown, kind: 'continuous', due: null, impossible: [] };
   const impossible = ends.filter((end) => end.impossible).map((end) => end.text);
   const days = ends.flatMap((end) => end.due ?? []);
@@ -169,14 +170,6 @@ export function readDeadline(text: string, planYear: PlanYear, shown: string = t
     : null;
   return { text: shown, kind, due, impossible };
 }
-
-/** "Từ ngày 01/3", and no word of an end: the time that is named is the first one. */
-function beginsThen(text: string, { kind, text: words, end }: Token): boolean {
-  return kind !== 'years' && BEGINS.test(text.slice(0, end - words.length)) && !GOES_TO.test(text.slice(end));
-}
-
-const BEGINS = new RegExp(`${WORD_START}${FROM}(?:\\s+${DAY})?\\s+$`, 'iu');
-const GOES_TO = new RegExp(`[-–]|${WORD_START}${TO}${WORD_END}`, 'u');
 
 /** How far a text that begins with a deadline is nothing else: "hằng năm" of "hằng năm, các ngành rà soát". */
 export function wordsOfDeadline(text: string): number {

@@ -15,6 +15,9 @@ export const FIELD_WORDS = [
   'bộ phận',
   'cá nhân',
   'tổ chức, cá nhân',
+  'tổ chức chủ trì',
+  'chuẩn bị',
+  'được giao',
   'người',
   'cán bộ',
   'cấp',
@@ -44,6 +47,9 @@ export const FIELD_WORDS = [
   'tiến độ',
   'lộ trình',
   'hạn',
+  'mốc',
+  'tg',
+  'ngày hoàn thành',
   'hoàn thành',
   'bắt đầu',
   'kết thúc',
@@ -114,3 +120,6 @@ export const OTHER_SUBJECTS = [
   'điện thoại',
   'số tài khoản',
 ];
+
+/** Behind a label they say what it means, or what to write. */
+export const EXPLAINING = ['là', 'ghi', 'ghi tên', 'ghi rõ', 'nêu', 'nêu rõ'];

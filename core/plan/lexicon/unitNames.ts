@@ -114,6 +114,8 @@ export const OFFICE_ROOM = 'Văn';
 /** "Đ/c Nguyễn Văn A, Trưởng phòng": the office belongs to the person before it. */
 export const PERSON_WORDS = ['đồng chí', 'đ/c', 'ông', 'bà', 'anh', 'chị', 'gs', 'pgs', 'ts', 'ths'];
 export const OFFICES_OF_PERSONS = [
+  'bộ trưởng',
+  'thứ trưởng',
   'phó',
   'quyền',
   'trưởng',

@@ -1,7 +1,8 @@
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, startsWithAny, wholeWords } from '../../text/pattern.ts';
 import { type PlainText, joinPlain, sourceSpan, trimmedPart } from '../../text/plainText.ts';
 import { CLOCK_TIME } from '../deadlines/clockTime.ts';
-import { OTHER_SUBJECTS } from '../lexicon/fields.ts';
+import { EXPLAINING, FIELD_WORDS, OTHER_SUBJECTS } from '../lexicon/fields.ts';
+import { DONE_WORDS, WORK_VERBS } from '../lexicon/work.ts';
 import type { LabelKind } from '../outline/labels.ts';
 import { type Section, type SectionKind, isWithin, sectionOf } from '../outline/outline.ts';
 import { type Passage, bodyOf, entryRank } from '../outline/passages.ts';
@@ -17,10 +18,15 @@ export interface FieldBlock {
   /** The work itself. */
   readonly title: PlainText;
   readonly section: Section;
+  /** How deep the work stands, and whether its line is a heading or an entry of another list than its fields. */
+  readonly rank: number;
+  readonly isEntry: boolean;
   /** In the order of the text, the first one of each role. */
   readonly fields: readonly Field[];
   /** Those of the fields and all others among them. */
   readonly labels: readonly string[];
+  /** The work and the lines among and behind the fields that say something else. */
+  readonly unread: readonly string[];
   /** Indexes of the passage that the work stands in and of the last one of its fields. */
   readonly from: number;
   readonly to: number;
@@ -32,6 +38,14 @@ const RANK_TEXT = Number.POSITIVE_INFINITY;
 /** "Địa điểm: Hội trường A" among fields: one more of them, whatever it says. */
 const LABELLED = /^([^:.;]{1,40}):(?:\s|$)/u;
 const OTHER_SUBJECT = new RegExp(`^${anyOf(OTHER_SUBJECTS)}`, 'iu');
+const IS_FIELD = startsWithAny(FIELD_WORDS);
+const WORK = startsWithAny(WORK_VERBS);
+/** "Các hoạt động đã triển khai". */
+const DONE_WORK = wholeWords(DONE_WORDS);
+/** "Là đơn vị được giao …", "Ghi tên cơ quan". */
+const EXPLAINS = startsWithAny(EXPLAINING);
+const OPENS_NAME = /^[\p{Lu}\d…._-]/u;
+const FULL_NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 const GREAT_LABELS: readonly (LabelKind | undefined)[] = ['part', 'upper', 'roman', undefined];
 const LISTING: readonly (LabelKind | undefined)[] = ['dash', 'plus'];
 
@@ -52,10 +66,10 @@ export function readFieldBlocks(passages: readonly Passage[], sections: readonly
       if (open) goOn(open, line);
       return;
     }
-    const label = before.text.endsWith(':') ? before.text : labelOf(before);
+    const label = labelBefore(before);
     if (before.shown !== '' && label === null) drafts.push((open = draftOf({ ...line, body: before }, [])));
     for (const field of fields) {
-      if (!open || repeats(open, field)) {
+      if (!open || repeats(open, field, line)) {
         const from = (drafts.at(-1)?.to ?? -1) + 1;
         const above = passages.slice(from, index).map((passage, at) => lineAt(passage, from + at));
         drafts.push((open = draftBelow(above, line)));
@@ -64,8 +78,17 @@ export function readFieldBlocks(passages: readonly Passage[], sections: readonly
     }
     if (open && label !== null) open.others.push(label);
   });
-  return drafts.flatMap(blockOf);
+  return drafts.flatMap((draft, index) => {
+    const next = drafts[index + 1]?.title?.index;
+    const behind = passages.slice(draft.to + 1, draft.to + 1 + MOST_BEHIND);
+    const end = behind.findIndex((passage, at) => headings.has(passage) || draft.to + 1 + at === next);
+    const own = passages.slice(draft.title?.index ?? draft.to, draft.to + 1);
+    return blockOf(draft, [...own, ...behind.slice(0, end < 0 ? undefined : end)]);
+  });
 }
+
+/** So many lines behind a block may still speak of it. */
+const MOST_BEHIND = 5;
 
 /** A passage with its place in the order of the document. */
 interface Line {
@@ -103,13 +126,13 @@ interface Draft {
   /** Indexes of the last line with a field, and of the last one that may belong to the block. */
   to: number;
   reach: number;
-  /** Does a line behind the last field look like the next work? */
-  mayBeWork: boolean;
+  /** A line behind the last field that may be the next work. */
+  next: Line | null;
 }
 
 function draftOf(title: Line | null, others: string[]): Draft {
   const to = title?.index ?? -1;
-  return { title, fields: [], others, last: null, to, reach: to, mayBeWork: false };
+  return { title, fields: [], others, last: null, to, reach: to, next: null };
 }
 
 /** The block of the fields that begin with a line, `above` which stands what no other block has. */
@@ -150,9 +173,19 @@ function isGreat({ heading, label }: Line): boolean {
 }
 
 /** Is the field one of the next piece of work, which may stand among what follows the last field? */
-function repeats({ fields, to, reach, mayBeWork }: Draft, { role }: Field): boolean {
-  if (role === 'task') return fields.length > 0;
-  return reach > to && ((role === 'lead' && mayBeWork) || fields.some(({ field }) => field.role === role));
+function repeats({ fields, to, reach, next }: Draft, { role }: Field, { rank, index }: Line): boolean {
+  if (role === 'task') return fields.some(({ line }) => line.index !== index);
+  if (next !== null && (role === 'lead' || rank > next.rank)) return true;
+  return reach > to && fields.some(({ field }) => field.role === role);
+}
+
+/** "Phân công chung: Chủ trì: …", "Lãnh đạo chỉ đạo: Thứ trưởng. Chủ trì: …": what stands before the first field is another; null for work. */
+function labelBefore(before: PlainText): string | null {
+  const { text } = before;
+  if (text.endsWith(':')) return IS_FIELD.test(text) ? text : null;
+  const label = labelOf(before);
+  const value = text.slice((label ?? '').length + 1).trimStart();
+  return WORK.test(text) && !beginsWithUnit(value, true) && !namesPerson(value) ? null : label;
 }
 
 function add(draft: Draft, field: Field, line: Line): void {
@@ -160,19 +193,29 @@ function add(draft: Draft, field: Field, line: Line): void {
   // "b) Phân công thực hiện:" over fields of its own
   if (last?.field.value.shown === '' && line.rank > last.line.rank && fields.at(-1) === last) fields.pop();
   draft.to = draft.reach = line.index;
-  draft.mayBeWork = false;
+  draft.next = null;
   if (field.role === 'task' && field.value.shown !== '') draft.title = { ...line, body: field.value };
   const entry: Entry = { field, line, lists: /^$|:$/u.test(field.value.text) };
   draft.last = entry;
   const same = fields.findIndex((other) => other.field.role === field.role);
-  const isBetter = namesWhoLeads(field) && !fields.some((other) => namesWhoLeads(other.field));
+  const before = fields[same]?.field;
+  // of several times the last is the end
+  const isBetter = before !== undefined && (before.value.shown === '' || isLater(field) || leadsMore(field, before));
   if (field.role === null || (field.role === 'lead' && !saysWho(field))) others.push(field.label);
   else if (same < 0) fields.push(entry);
   else if (isBetter) fields[same] = entry;
   else others.push(field.label);
 }
 
+function isLater({ role, value }: Field): boolean {
+  return role === 'deadline' && value.shown !== '';
+}
+
 /** "Cơ quan chủ trì: …" says more than "Cơ quan thực hiện: …". */
+function leadsMore(field: Field, before: Field): boolean {
+  return namesWhoLeads(field) && !namesWhoLeads(before);
+}
+
 function namesWhoLeads({ label, role }: Field): boolean {
   return role === 'lead' && namesLead(columnOf(label));
 }
@@ -180,12 +223,9 @@ function namesWhoLeads({ label, role }: Field): boolean {
 /** "Trách nhiệm thực hiện: nghiêm túc, kịp thời" tells how, "Đơn vị chủ trì: là đơn vị được giao …" what the words mean. */
 function saysWho(field: Field): boolean {
   const { text } = field.value;
-  return (
-    text === '' ||
-    isDitto(text) ||
-    beginsWithUnit(text, true) ||
-    (namesWhoLeads(field) && /^[\p{Lu}\d…._-]/u.test(text))
-  );
+  if (text === '' || isDitto(text)) return true;
+  if (EXPLAINS.test(text)) return false;
+  return beginsWithUnit(text, true) || namesPerson(text) || (namesWhoLeads(field) ? OPENS_NAME : FULL_NAME).test(text);
 }
 
 function columnOf(heading: string, role = roleOf(heading)): Column {
@@ -198,7 +238,8 @@ function goOn(draft: Draft, line: Line): void {
   if (!last) return;
   const { field, line: own, lists } = last;
   const isDeeper = line.label !== null && line.rank > own.rank;
-  if (lists && draft.reach === draft.to && (isDeeper || (field.value.shown === '' && !line.heading))) {
+  const isListed = !line.heading && (field.value.shown === '' || field.value.text.endsWith(';'));
+  if (lists && draft.reach === draft.to && (isDeeper || isListed)) {
     const value = joinPlain([field.value, line.body], '\n');
     const span = { start: field.span.start, end: sourceSpan(line.body).end };
     draft.last = { ...last, field: { ...field, value, span } };
@@ -210,7 +251,7 @@ function goOn(draft: Draft, line: Line): void {
   if (label !== null) draft.others.push(label);
   if (label === null && !isDeeper) return;
   draft.reach = line.index;
-  draft.mayBeWork ||= label === null;
+  if (label === null) draft.next ??= line;
 }
 
 function labelOf({ text }: PlainText): string | null {
@@ -218,9 +259,10 @@ function labelOf({ text }: PlainText): string | null {
 }
 
 /** The block of a draft, where it is about work; who does it another block may have to say, so a lead is taken for granted. */
-function blockOf({ title, fields, others, to }: Draft): readonly FieldBlock[] {
+function blockOf({ title, fields, others, to }: Draft, lines: readonly Passage[]): readonly FieldBlock[] {
   // a form to fill in says nothing yet
   if (!title?.section || title.body.shown === '' || !fields.some(({ field }) => saysSomething(field.value))) return [];
+  if (sectionsFrom(title.section).some(({ title: over }) => DONE_WORK.test(over))) return [];
   // a heading that is work itself may speak of results: "5. Đánh giá kết quả …"
   const around = title.heading ? title.section.parent : title.section;
   if (OUTSIDE.some((kind) => isWithin(around, kind))) return [];
@@ -229,12 +271,27 @@ function blockOf({ title, fields, others, to }: Draft): readonly FieldBlock[] {
   if (labels.some((label) => OTHER_SUBJECT.test(label)) || !areTaskColumns(columns)) return [];
   // "Phân công thực hiện:" over a table
   if (fields.length === 1 && fields[0]?.field.value.shown === '') return [];
-  if (readHead(title.body.text, false)?.whole === true || isMeeting(fields.map(({ field }) => field))) return [];
-  const { section, index: from, body } = title;
-  return [{ title: body, section, fields: fields.map(({ field }) => field), labels, from, to }];
+  const said = fields.map(({ field }) => field);
+  if (isMeeting(said) || (readHead(title.body.text, false)?.whole === true && !isLedByUnit(said))) return [];
+  const { section, rank, index: from, body } = title;
+  const read = new Set(fields.map(({ line }) => line.index - from));
+  const unread = lines.flatMap(({ text }, at) => (read.has(at) && at > 0 ? [] : [text.text]));
+  const first = fields[0]?.line.label?.value;
+  const isEntry = title.heading !== undefined || (title.label !== null && title.label.value !== first);
+  return [{ title: body, section, rank, isEntry, fields: said, labels, unread, from, to }];
 }
 
 const HOUR = new RegExp(`(?<!\\d)${CLOCK_TIME}`, 'iu');
+
+/** "Thống kê khách du lịch" begins as the name of a unit does; who leads it stands below. */
+function isLedByUnit(fields: readonly Field[]): boolean {
+  const lead = fields.find(({ role }) => role === 'lead')?.value.text ?? '';
+  return beginsWithUnit(lead, true) && !namesPerson(lead);
+}
+
+function sectionsFrom(section: Section): readonly Section[] {
+  return section.parent ? [section, ...sectionsFrom(section.parent)] : [section];
+}
 
 /** "Chủ trì: Phó Giám đốc", "Thời gian: 8 giờ 00": who sits at the head of the table. */
 function isMeeting(fields: readonly Field[]): boolean {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type PlainText, sourceSpan, trimmedPart } from '../../text/plainText.ts';
 import { trimEndOf } from '../../text/trim.ts';
-import { type Deadline, namesPeriod, readDeadline } from '../deadlines/deadlines.ts';
+import { type Deadline, readDeadline } from '../deadlines/deadlines.ts';
 import type { PlanYear } from '../deadlines/planYears.ts';
 import { readSentenceDeadline } from '../deadlines/sentenceDeadline.ts';
 import { type Section, isWithin } from '../outline/outline.ts';
@@ -9,28 +9,16 @@ import { type Passage, bodyOf } from '../outline/passages.ts';
 import { type ColumnRole, namesLeadAndPartner, roleOf } from '../tables/columns.ts';
 import { type Head, isDirected, readHead } from '../units/assignmentHead.ts';
 import { splitUnits } from '../units/unitList.ts';
-import { beginsWithUnit } from '../units/units.ts';
 import type { FieldBlock } from './fieldBlocks.ts';
 import type { Field } from './fields.ts';
+import { forgottenBy } from './forgottenFields.ts';
 import { readLeadCell } from './leadCell.ts';
 import { type Task, type TaskCell, isDitto, saysSomething } from './tasks.ts';
 
-/** What nearly all blocks say, so many times more than do not, the document asks for. */
-const NEARLY_ALL = 3;
-const FEWEST_ALIKE = 3;
-
-/**
- * The blocks that give work: they say who does it, in a field, in the words of the work or in a heading above; or the document asks for it,
- * and they forgot it. Under "Tổ chức thực hiện" what a sentence or a heading gives to a unit is an assignment of the prose.
- */
-export function givingWork(blocks: readonly FieldBlock[]): readonly FieldBlock[] {
-  const isAsked = isUsual(blocks.filter(isDescribed), (block) => fieldOf(block, 'lead') !== undefined);
-  return blocks.filter((block) => {
-    if (fieldOf(block, 'lead')) return true;
-    if (spokenLead(block)) return fieldOf(block, 'deadline') && !isAssigned(block);
-    if (!isAsked || !isDescribed(block) || block.labels.some((label) => roleOf(label) === 'lead')) return false;
-    return !titlesOver(block.section).some(({ text }) => beginsWithUnit(text));
-  });
+/** A block that gives work, and the task that it gives. */
+export interface FieldTask {
+  readonly task: Task;
+  readonly block: FieldBlock;
 }
 
 /** What the tasks of a document are read with. */
@@ -38,23 +26,40 @@ interface Reading {
   readonly passages: readonly Passage[];
   readonly planYear: PlanYear;
   readonly knowledge: Knowledge;
-  /** Nearly all of its work says when it is due. */
-  readonly asksWhen: boolean;
+  readonly forgetsWhen: (block: FieldBlock) => boolean;
 }
 
-/** The task that each block gives. What the fields say is read as cells of a table are; what a field forgot is missing. */
+/** The tasks that blocks give. What the fields say is read as cells of a table are; what a field forgot is missing. */
 export function readFieldTasks(
   blocks: readonly FieldBlock[],
   passages: readonly Passage[],
   planYear: PlanYear,
   knowledge: Knowledge,
-): readonly Task[] {
+): readonly FieldTask[] {
+  const giving = givingWork(blocks, passages);
   const saysWhen = (block: FieldBlock): boolean =>
     fieldOf(block, 'deadline') !== undefined || ownDeadline(block, planYear).kind !== 'missing';
-  const reading = { passages, planYear, knowledge, asksWhen: isUsual(blocks, saysWhen) };
-  const tasks: Task[] = [];
-  for (const block of blocks) tasks.push(readTask(block, tasks.at(-1) ?? null, reading));
+  const forgetsWhen = forgottenBy(giving, passages, 'deadline', saysWhen);
+  const tasks: FieldTask[] = [];
+  for (const block of giving) {
+    const above = tasks.at(-1)?.task ?? null;
+    tasks.push({ block, task: readTask(block, above, { passages, planYear, knowledge, forgetsWhen }) });
+  }
   return tasks;
+}
+
+/**
+ * The blocks that give work: they say who does it, in a field, in the words of the work or in a heading above; or they forgot it. Under
+ * "Tổ chức thực hiện" what a sentence or a heading gives to a unit is an assignment of the prose.
+ */
+function givingWork(blocks: readonly FieldBlock[], passages: readonly Passage[]): readonly FieldBlock[] {
+  const saysWho = (block: FieldBlock): boolean => fieldOf(block, 'lead') !== undefined;
+  const forgetsWho = forgottenBy(blocks.filter(isDescribed), passages, 'lead', saysWho);
+  return blocks.filter((block) => {
+    if (saysWho(block)) return true;
+    if (spokenLead(block)) return fieldOf(block, 'deadline') && !isAssigned(block);
+    return block.isEntry && isDescribed(block) && forgetsWho(block);
+  });
 }
 
 function readTask(block: FieldBlock, above: Task | null, reading: Reading): Task {
@@ -104,13 +109,13 @@ function partnersIn(text: PlainText, above: Task | null, knowledge: Knowledge): 
 
 type Time = Pick<Task, 'deadline' | 'deadlineState'>;
 
-function readTime(block: FieldBlock, above: Task | null, { planYear, asksWhen }: Reading): Time {
+function readTime(block: FieldBlock, above: Task | null, { planYear, forgetsWhen }: Reading): Time {
   const field = fieldOf(block, 'deadline')?.value;
   if (field && above && isDitto(field.text))
     return { deadline: { ...above.deadline, text: field.shown }, deadlineState: 'ditto' };
   const deadline = ownDeadline(block, planYear);
   if (deadline.kind !== 'missing') return { deadline, deadlineState: 'own' };
-  const isForgotten = field ?? (asksWhen && !titlesOver(block.section).some(({ text }) => namesPeriod(text)));
+  const isForgotten = field ?? (!fieldOf(block, 'start') && forgetsWhen(block));
   return { deadline, deadlineState: isForgotten ? 'missing' : 'no-column' };
 }
 
@@ -139,7 +144,9 @@ function headOf({ title }: FieldBlock): Head | null {
 function spokenLead(block: FieldBlock): PlainText | null {
   const head = headOf(block);
   if (head) return trimmedPart(block.title, head.start, head.end);
-  return titlesOver(block.section).find(({ text }) => readHead(text, true)?.whole === true) ?? null;
+  const heading = titlesOver(block.section).find(({ text }) => readHead(text, true)?.whole === true);
+  const named = heading && readHead(heading.text, true);
+  return named ? trimmedPart(heading, named.start, named.end) : null;
 }
 
 function isAssigned({ title, section }: FieldBlock): boolean {
@@ -149,14 +156,11 @@ function isAssigned({ title, section }: FieldBlock): boolean {
 const DESCRIBING: readonly (ColumnRole | null)[] = ['lead', 'partner', 'deadline', 'product'];
 const FEWEST_FIELDS = 2;
 
-/** Does it say enough to be told from other lines with a colon? */
-function isDescribed({ fields }: FieldBlock): boolean {
+/** Does it say enough to be told from other lines with a colon, and nothing but what work has? */
+function isDescribed({ fields, labels }: FieldBlock): boolean {
+  const isLed = fields.some(({ role }) => role === 'lead');
+  if (!isLed && labels.some((label) => !DESCRIBING.includes(roleOf(label)) || roleOf(label) === 'lead')) return false;
   return fields.filter(({ role }) => DESCRIBING.includes(role)).length >= FEWEST_FIELDS;
-}
-
-function isUsual(blocks: readonly FieldBlock[], says: (block: FieldBlock) => unknown): boolean {
-  const saying = blocks.filter(says).length;
-  return saying >= FEWEST_ALIKE && saying >= NEARLY_ALL * (blocks.length - saying);
 }
 
 /** The titles of the sections that hold a block, without their labels, its own among them. */

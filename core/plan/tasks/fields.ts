@@ -25,11 +25,12 @@ export interface Field {
 const WORD = `${anyOf(FIELD_WORDS)}${WORD_END}`;
 const WORDS = `${WORD}(?:(?:\\s*[,/&-]\\s*|\\s+(?:${AND}\\s+)?)${WORD}){0,5}`;
 const TIME = `${anyOf(TIME_LABELS)}(?:\\s+[^\\s:.;,()]+){1,6}`;
-/** "…; hoàn thành trong tháng 10": the only label without a colon. */
+/** "…; hoàn thành trong tháng 10": the only label without a colon. A line of its own says nothing else: "- Hoàn thành trước 15/5". */
 const DONE = `${anyOf(COMPLETING)}(?=\\s+${anyOf(DEADLINE_LEADS)}\\s)`;
+const DONE_ALONE = new RegExp(`^${DONE}[^;:]{1,50}$`, 'iu');
 /** At the start of a text, or behind a sign that parts fields from each other and from the work. */
 const MARK = new RegExp(
-  `(^|[.:;,([\\n]\\s{0,3}(?:[-–+•]\\s{0,3})?|\\s[-–+•]\\s{0,3})(?:(${WORDS}|${TIME})\\s*:|(?<=[;(]\\s?)(${DONE}))`,
+  `(^|[.:;,([\\n]\\s{0,3}(?:[-–+•]\\s{0,3})?|\\s[-–+•]\\s{0,3})(?:(${WORDS}|${TIME})\\s*:|(${DONE}))`,
   'giu',
 );
 const NOT_FIELDS = new Set<string>(PARTS_NOT_FIELDS);
@@ -58,11 +59,12 @@ interface Mark {
 }
 
 const marksIn = recalled((text: string): readonly Mark[] => {
-  if (!text.includes(':')) return [];
+  const isDone = DONE_ALONE.test(text);
+  if (!text.includes(':') && !isDone) return [];
   return [...text.matchAll(MARK)].flatMap(({ index, 0: all, 2: words, 3: done }): readonly Mark[] => {
     const label = words ?? done ?? '';
     const key = compareKey(label);
-    if (NOT_FIELDS.has(key)) return [];
+    if (NOT_FIELDS.has(key) || (done !== undefined && index === 0 && !isDone)) return [];
     // what a colon ends is a label, too
     const start = all.startsWith(':') ? index + 1 : index;
     const behind = index + all.length;

@@ -6,7 +6,7 @@ import { readLabel } from '../outline/labels.ts';
 import { type Section, sectionOf } from '../outline/outline.ts';
 import { type Passage, bodyOf } from '../outline/passages.ts';
 import type { Plan } from '../readPlan.ts';
-import { beginsWithUnit } from '../units/units.ts';
+import { beginsWithUnit, holdsUnit } from '../units/units.ts';
 
 const ORDER = startsWithAny(ORDERS);
 const NOUN = new RegExp(`^${anyOf(NOUNS_OF_ORDERS)}`, 'iu');
@@ -15,7 +15,6 @@ const GIVES = wholeWords(GIVING_TITLES);
 const OTHER = wholeWords(OTHER_TITLES);
 /** Where a clause begins that may begin with its unit. */
 const CLAUSE = new RegExp(`(?<=[,;.:(])\\s+|${anyWord(DOER_LEADS)}${WORD_END}\\s*:?\\s+`, 'giu');
-const WORD = /(?<!\S)(?=\p{sc=Latin})/gu;
 /** Fewer words are the name of a matter, not an order. */
 const FEWEST_WORDS = 6;
 
@@ -75,5 +74,5 @@ function namesMatter(heading: string): boolean {
   const text = heading.slice(readLabel(heading)?.length ?? 0);
   if (!GIVES.test(text) && !MATTER.test(text)) return false;
   const words = text.replace(GIVES, '');
-  return ![...words.matchAll(WORD)].some(({ index }) => beginsWithUnit(words.slice(index)));
+  return !holdsUnit(words);
 }

@@ -54,6 +54,15 @@ export function beginsWithUnit(text: string, anyCase = false): boolean {
   return (anyCase || CAPITAL.test(text)) && (HEAD.test(text) || SHORT_HEAD.test(text) || ABBREVIATED.test(text));
 }
 
+/** Does a text (folded form) name a unit anywhere? In a heading of capitals the case of letters tells nothing. */
+export function holdsUnit(text: string): boolean {
+  const inCapitals = !/\p{Ll}/u.test(text);
+  const words = inCapitals ? text.toLowerCase() : text;
+  return [...words.matchAll(WORD)].some(({ index }) => beginsWithUnit(words.slice(index), inCapitals));
+}
+
+const WORD = /(?<!\S)(?=\p{sc=Latin})/gu;
+
 /** The words of a name begin with capitals, those of a sentence but for the first do not: "Ban Hành chính", "Ban hành". */
 function namesNoUnit(text: string): boolean {
   const inCapitals = /^\p{Lu}{2}/u.test(text);
