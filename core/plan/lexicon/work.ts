@@ -284,3 +284,5 @@ export const PLAIN_WORK_VERBS = [
 
 /** Before work that is done or under way: no more is given. */
 export const DONE_WORDS = ['đã', 'đang'];
+/** In a heading: what stands below is over. */
+export const WORK_DONE = ['đã triển khai', 'đã thực hiện', 'đã hoàn thành', 'đã làm', 'đã đạt được'];

@@ -2,7 +2,7 @@ import { anyOf, startsWithAny, wholeWords } from '../../text/pattern.ts';
 import { type PlainText, joinPlain, sourceSpan, trimmedPart } from '../../text/plainText.ts';
 import { CLOCK_TIME } from '../deadlines/clockTime.ts';
 import { EXPLAINING, FIELD_WORDS, OTHER_SUBJECTS } from '../lexicon/fields.ts';
-import { DONE_WORDS, WORK_VERBS } from '../lexicon/work.ts';
+import { WORK_DONE, WORK_VERBS } from '../lexicon/work.ts';
 import type { LabelKind } from '../outline/labels.ts';
 import { type Section, type SectionKind, isWithin, sectionOf } from '../outline/outline.ts';
 import { type Passage, bodyOf, entryRank } from '../outline/passages.ts';
@@ -25,6 +25,8 @@ export interface FieldBlock {
   readonly fields: readonly Field[];
   /** Those of the fields and all others among them. */
   readonly labels: readonly string[];
+  /** Something that is no prose, as a table, stands within or right behind it. */
+  readonly besideTable: boolean;
   /** The work and the lines among and behind the fields that say something else. */
   readonly unread: readonly string[];
   /** Indexes of the passage that the work stands in and of the last one of its fields. */
@@ -41,10 +43,12 @@ const OTHER_SUBJECT = new RegExp(`^${anyOf(OTHER_SUBJECTS)}`, 'iu');
 const IS_FIELD = startsWithAny(FIELD_WORDS);
 const WORK = startsWithAny(WORK_VERBS);
 /** "Các hoạt động đã triển khai". */
-const DONE_WORK = wholeWords(DONE_WORDS);
+const DONE_WORK = wholeWords(WORK_DONE);
 /** "Là đơn vị được giao …", "Ghi tên cơ quan". */
 const EXPLAINS = startsWithAny(EXPLAINING);
 const OPENS_NAME = /^[\p{Lu}\d…._-]/u;
+/** "", "Tên nhiệm vụ: ……". */
+const BLANK = /^(?:[^:]{1,40}:[\s.…_]*)?$/u;
 const FULL_NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 const GREAT_LABELS: readonly (LabelKind | undefined)[] = ['part', 'upper', 'roman', undefined];
 const LISTING: readonly (LabelKind | undefined)[] = ['dash', 'plus'];
@@ -80,11 +84,26 @@ export function readFieldBlocks(passages: readonly Passage[], sections: readonly
   });
   return drafts.flatMap((draft, index) => {
     const next = drafts[index + 1]?.title?.index;
-    const behind = passages.slice(draft.to + 1, draft.to + 1 + MOST_BEHIND);
-    const end = behind.findIndex((passage, at) => headings.has(passage) || draft.to + 1 + at === next);
-    const own = passages.slice(draft.title?.index ?? draft.to, draft.to + 1);
-    return blockOf(draft, [...own, ...behind.slice(0, end < 0 ? undefined : end)]);
+    const isNext = (passage: Passage, at: number): boolean => headings.has(passage) || at === next;
+    return blockOf(draft, surroundingsOf(draft, passages, isNext));
   });
+}
+
+type Surroundings = Pick<FieldBlock, 'unread' | 'besideTable'>;
+
+function surroundingsOf(
+  { title, fields, to }: Draft,
+  passages: readonly Passage[],
+  isNext: (passage: Passage, at: number) => boolean,
+): Surroundings {
+  const from = title?.index ?? to;
+  const read = new Set(fields.map(({ line }) => line.index).filter((index) => index !== from));
+  const own = passages.slice(from, to + 1).filter((_, at) => !read.has(from + at));
+  const behind = passages.slice(to + 1, to + 1 + MOST_BEHIND);
+  const end = behind.findIndex((passage, at) => isNext(passage, to + 1 + at));
+  const unread = [...own, ...behind.slice(0, end < 0 ? undefined : end)].map(({ text }) => text.text);
+  const places = passages.slice(from, to + 2).map(({ block }) => block);
+  return { unread, besideTable: places.some((place, at) => place > (places[at - 1] ?? place) + 1) };
 }
 
 /** So many lines behind a block may still speak of it. */
@@ -259,13 +278,13 @@ function labelOf({ text }: PlainText): string | null {
 }
 
 /** The block of a draft, where it is about work; who does it another block may have to say, so a lead is taken for granted. */
-function blockOf({ title, fields, others, to }: Draft, lines: readonly Passage[]): readonly FieldBlock[] {
+function blockOf({ title, fields, others, to }: Draft, surroundings: Surroundings): readonly FieldBlock[] {
   // a form to fill in says nothing yet
-  if (!title?.section || title.body.shown === '' || !fields.some(({ field }) => saysSomething(field.value))) return [];
-  if (sectionsFrom(title.section).some(({ title: over }) => DONE_WORK.test(over))) return [];
+  if (!title?.section || BLANK.test(title.body.text) || !fields.some(({ field }) => saysSomething(field.value)))
+    return [];
   // a heading that is work itself may speak of results: "5. Đánh giá kết quả …"
   const around = title.heading ? title.section.parent : title.section;
-  if (OUTSIDE.some((kind) => isWithin(around, kind))) return [];
+  if (OUTSIDE.some((kind) => isWithin(around, kind)) || tellsPast(around)) return [];
   const labels = [...fields.map(({ field }) => field.label), ...others];
   const columns = [...labels.map((label) => columnOf(label)), columnOf('', 'task'), columnOf('', 'lead')];
   if (labels.some((label) => OTHER_SUBJECT.test(label)) || !areTaskColumns(columns)) return [];
@@ -274,11 +293,9 @@ function blockOf({ title, fields, others, to }: Draft, lines: readonly Passage[]
   const said = fields.map(({ field }) => field);
   if (isMeeting(said) || (readHead(title.body.text, false)?.whole === true && !isLedByUnit(said))) return [];
   const { section, rank, index: from, body } = title;
-  const read = new Set(fields.map(({ line }) => line.index - from));
-  const unread = lines.flatMap(({ text }, at) => (read.has(at) && at > 0 ? [] : [text.text]));
   const first = fields[0]?.line.label?.value;
   const isEntry = title.heading !== undefined || (title.label !== null && title.label.value !== first);
-  return [{ title: body, section, rank, isEntry, fields: said, labels, unread, from, to }];
+  return [{ title: body, section, rank, isEntry, fields: said, labels, ...surroundings, from, to }];
 }
 
 const HOUR = new RegExp(`(?<!\\d)${CLOCK_TIME}`, 'iu');
@@ -289,8 +306,8 @@ function isLedByUnit(fields: readonly Field[]): boolean {
   return beginsWithUnit(lead, true) && !namesPerson(lead);
 }
 
-function sectionsFrom(section: Section): readonly Section[] {
-  return section.parent ? [section, ...sectionsFrom(section.parent)] : [section];
+function tellsPast(section: Section | null): boolean {
+  return section !== null && (DONE_WORK.test(section.title) || tellsPast(section.parent));
 }
 
 /** "Chủ trì: Phó Giám đốc", "Thời gian: 8 giờ 00": who sits at the head of the table. */

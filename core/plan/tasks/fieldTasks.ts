@@ -39,7 +39,7 @@ export function readFieldTasks(
   const giving = givingWork(blocks, passages);
   const saysWhen = (block: FieldBlock): boolean =>
     fieldOf(block, 'deadline') !== undefined || ownDeadline(block, planYear).kind !== 'missing';
-  const forgetsWhen = forgottenBy(giving, passages, 'deadline', saysWhen);
+  const forgetsWhen = forgottenBy({ all: blocks, among: giving, passages }, 'deadline', saysWhen);
   const tasks: FieldTask[] = [];
   for (const block of giving) {
     const above = tasks.at(-1)?.task ?? null;
@@ -54,11 +54,14 @@ export function readFieldTasks(
  */
 function givingWork(blocks: readonly FieldBlock[], passages: readonly Passage[]): readonly FieldBlock[] {
   const saysWho = (block: FieldBlock): boolean => fieldOf(block, 'lead') !== undefined;
-  const forgetsWho = forgottenBy(blocks.filter(isDescribed), passages, 'lead', saysWho);
-  return blocks.filter((block) => {
+  const forgetsWho = forgottenBy({ all: blocks, among: blocks.filter(isDescribed), passages }, 'lead', saysWho);
+  return blocks.filter((block, index) => {
     if (saysWho(block)) return true;
     if (spokenLead(block)) return fieldOf(block, 'deadline') && !isAssigned(block);
-    return block.isEntry && isDescribed(block) && forgetsWho(block);
+    const isLike = (other: FieldBlock | undefined): boolean =>
+      other !== undefined && saysWho(other) && other.rank === block.rank && isBeside(other, block);
+    const isAmong = isLike(blocks[index - 1]) || isLike(blocks[index + 1]);
+    return isAmong && block.isEntry && isDescribed(block) && forgetsWho(block);
   });
 }
 
@@ -98,8 +101,9 @@ function readLead(block: FieldBlock, above: Task | null, { knowledge }: Reading)
     return { lead, cooperating: [...cooperating, ...partners], leadState: 'own' };
   }
   const spoken = field ? null : spokenLead(block);
-  const lead = spoken ? splitUnits(spoken, knowledge) : [];
-  return { lead, cooperating: partners, leadState: spoken ? 'own' : 'missing' };
+  if (spoken) return { lead: splitUnits(spoken, knowledge), cooperating: partners, leadState: 'own' };
+  // a table below "Chủ trì:" may name them
+  return { lead: [], cooperating: partners, leadState: block.besideTable ? 'no-column' : 'missing' };
 }
 
 function partnersIn(text: PlainText, above: Task | null, knowledge: Knowledge): Task['cooperating'] {
@@ -115,7 +119,7 @@ function readTime(block: FieldBlock, above: Task | null, { planYear, forgetsWhen
     return { deadline: { ...above.deadline, text: field.shown }, deadlineState: 'ditto' };
   const deadline = ownDeadline(block, planYear);
   if (deadline.kind !== 'missing') return { deadline, deadlineState: 'own' };
-  const isForgotten = field ?? (!fieldOf(block, 'start') && forgetsWhen(block));
+  const isForgotten = field ? !block.besideTable : !fieldOf(block, 'start') && forgetsWhen(block);
   return { deadline, deadlineState: isForgotten ? 'missing' : 'no-column' };
 }
 
@@ -151,6 +155,11 @@ function spokenLead(block: FieldBlock): PlainText | null {
 
 function isAssigned({ title, section }: FieldBlock): boolean {
   return isWithin(section, 'organisation') || isDirected(title.text);
+}
+
+/** In one section, or under headings of one section. */
+function isBeside({ section }: FieldBlock, other: FieldBlock): boolean {
+  return section === other.section || section.parent === other.section.parent;
 }
 
 const DESCRIBING: readonly (ColumnRole | null)[] = ['lead', 'partner', 'deadline', 'product'];

@@ -9,28 +9,34 @@ import type { FieldBlock } from './fieldBlocks.ts';
 const NEARLY_ALL = 3;
 const FEWEST_ALIKE = 3;
 
+/** The blocks of a document, and those of them that are compared. */
+interface Compared {
+  readonly all: readonly FieldBlock[];
+  readonly among: readonly FieldBlock[];
+  readonly passages: readonly Passage[];
+}
+
 /**
  * Which blocks of a document forgot what nearly all others `say`. In doubt none did: another line of the block, its words, what stands
- * above it, or the work that it is part of may say it.
+ * above it, a table beside it, or the work that it is part of may say it.
  */
 export function forgottenBy(
-  blocks: readonly FieldBlock[],
-  passages: readonly Passage[],
+  { all, among, passages }: Compared,
   what: 'lead' | 'deadline',
   says: (block: FieldBlock) => boolean,
 ): (block: FieldBlock) => boolean {
-  const saying = blocks.filter(says).length;
-  if (saying < FEWEST_ALIKE || saying < NEARLY_ALL * (blocks.length - saying)) return () => false;
-  const related = partsAndWholes(blocks);
+  const saying = among.filter(says).length;
+  if (saying < FEWEST_ALIKE || saying < NEARLY_ALL * (among.length - saying)) return () => false;
+  const related = partsAndWholes(all);
   const names = what === 'lead' ? holdsUnit : namesTime;
   return (block) => {
     const { section, from, to, unread } = block;
     const text = passages[from]?.text;
-    const next = blocks[blocks.indexOf(block) + 1];
+    const next = all[all.indexOf(block) + 1];
     // lines that nothing marks as the next work may go on with this one
     const goesOn = next?.from === to + 1 && !next.isEntry;
     const above = text ? contextOf({ text, section, passage: from, cell: null }, passages) : [];
-    return !goesOn && !related.has(block) && ![...unread, ...above].some(names);
+    return !goesOn && !block.besideTable && !related.has(block) && ![...unread, ...above].some(names);
   };
 }
 
