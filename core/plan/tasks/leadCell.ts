@@ -50,5 +50,7 @@ function rolesBehind(text: PlainText, roles: readonly RegExpExecArray[], knowled
   if (parts.some(({ units }) => units.length === 0)) return null;
   const unitsOf = (leads: boolean): readonly UnitMention[] =>
     parts.filter((part) => part.leads === leads).flatMap(({ units }) => units);
-  return { lead: unitsOf(true), cooperating: unitsOf(false) };
+  const [lead, cooperating] = [unitsOf(true), unitsOf(false)];
+  // "Phòng Tổ chức; các phòng phối hợp": somebody leads
+  return lead.length > 0 ? { lead, cooperating } : { lead: cooperating.slice(0, 1), cooperating: cooperating.slice(1) };
 }

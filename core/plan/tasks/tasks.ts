@@ -1,11 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { compareKey } from '../../text/fold.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../../text/plainText.ts';
 import { recalled } from '../../text/recall.ts';
 import type { Span } from '../../text/span.ts';
 import { type Deadline, namesPeriod, readDeadline } from '../deadlines/deadlines.ts';
 import type { PlanYear } from '../deadlines/planYears.ts';
-import { DITTO, DITTO_SIGNS } from '../lexicon/tables.ts';
+import { DITTO, DITTO_SIGNS, NOTHING_SAID } from '../lexicon/tables.ts';
 import { type ColumnRole, isMark, namesLead, namesLeadAndPartner, namesTime, spanCounted } from '../tables/columns.ts';
 import { isAligned } from '../tables/shortRows.ts';
 import type { PlanTable } from '../tables/tables.ts';
@@ -69,7 +70,7 @@ export interface TaskCell {
 
 const DITTO_KEYS = new Set<string>(DITTO.map(compareKey));
 const SIGNS = new Set<string>(DITTO_SIGNS);
-const NOTHING = /^[\s.…_\-/\\*,;:()]*$/u;
+const NOTHING = new RegExp(`^(?:${anyOf(NOTHING_SAID)})?[\\s.…_\\-/\\\\*,;:()]*$`, 'iu');
 /** The tasks of one table, in order; none when it holds no tasks. */
 export function readTableTasks(table: PlanTable, planYear: PlanYear, knowledge: Knowledge): readonly Task[] {
   if (!table.holdsTasks) return [];
@@ -108,7 +109,7 @@ function isFilled({ text }: Cell): boolean {
   return saysSomething(text);
 }
 
-/** Dots and dashes hold a place for what is not said. */
+/** Dots and dashes hold a place for what is not said; "không" says that there is none. */
 export function saysSomething({ text }: PlainText): boolean {
   return !NOTHING.test(text);
 }

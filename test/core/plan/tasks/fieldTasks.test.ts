@@ -54,6 +54,36 @@ describe('work with its fields', () => {
       ['Soạn thảo quy chế dân chủ > Trưởng phòng Pháp chế, Tháng 5'],
     ],
     [
+      'of which the last time is the end',
+      `${RULES}\n\n- Chủ trì: Phòng Pháp chế\n- Thời gian lấy ý kiến: Tháng 3/2027\n- Thời gian trình: 15/5/2027`,
+      ['Soạn thảo quy chế dân chủ > Phòng Pháp chế, 15/5/2027'],
+    ],
+    [
+      'with a time in words of its own',
+      `${RULES}\n\n- Chủ trì: Phòng Pháp chế\n- Hoàn thành trước ngày 15/5/2027`,
+      ['Soạn thảo quy chế dân chủ > Phòng Pháp chế, trước ngày 15/5/2027'],
+    ],
+    [
+      'with a begin and an end',
+      `${RULES}\n\n- Chủ trì: Phòng Pháp chế\n- Thời gian: bắt đầu: 01/3/2027; kết thúc: 31/5/2027`,
+      ['Soạn thảo quy chế dân chủ > Phòng Pháp chế, 31/5/2027'],
+    ],
+    [
+      'though it begins as the name of a unit does',
+      'a) Thống kê khách du lịch\n\n- Chủ trì: Văn phòng Sở\n- Thời gian: Quý II',
+      ['Thống kê khách du lịch > Văn phòng Sở, Quý II'],
+    ],
+    [
+      'that name a person',
+      `${RULES}\n\n- Phụ trách: Nguyễn Văn An\n- Phối hợp: Không\n- Thời gian: Quý II`,
+      ['Soạn thảo quy chế dân chủ > Nguyễn Văn An, Quý II'],
+    ],
+    [
+      'of which one line has both roles',
+      `${RULES}\n\n- Chủ trì: Phòng Pháp chế; các phòng phối hợp\n- Thời gian: Quý II`,
+      ['Soạn thảo quy chế dân chủ > Phòng Pháp chế, + các phòng, Quý II'],
+    ],
+    [
       'that name a person with an office',
       `${RULES}\n\n- Người chịu trách nhiệm: PGS.TS. Trần Thị An, Trưởng phòng Pháp chế\n- Thời hạn: Quý II`,
       ['Soạn thảo quy chế dân chủ > PGS.TS. Trần Thị An, Trưởng phòng Pháp chế, Quý II'],
@@ -158,6 +188,35 @@ describe('what a document asks for', () => {
     expect(tasks.map(summary).slice(whole.length)).toEqual([wanted]);
   });
 
+  it.each([
+    ['a line of the block', `${block('Lập danh mục', 'Chủ trì: Phòng Pháp chế')}\n  + Thực hiện thường xuyên.`],
+    ['the work', block('Lập danh mục quý I', 'Chủ trì: Phòng Pháp chế')],
+    ['a start', block('Lập danh mục', 'Chủ trì: Phòng Pháp chế', 'Thời gian bắt đầu: Quý I')],
+    [
+      'a table below',
+      `${block(
+        'Lập danh mục',
+        'Chủ trì: Phòng Pháp chế',
+      )}\n\n| Văn bản | Thời gian |\n| --- | --- |\n| A | Quý I |\n\n2. Việc khác`,
+    ],
+    ['a line that goes on', `${block('Lập danh mục', 'Chủ trì: Phòng Pháp chế')}\n\nCó biên bản.\n\nThời gian: Quý I`],
+    [
+      'the work that it is part of',
+      '2. Ngày pháp luật\n- Thời gian: Tháng 11\n  - Trang trí\n    + Chủ trì: Văn phòng Sở',
+    ],
+  ])('is not missing where %s may say it', (_, forgetful) => {
+    const states = given(`1. Pháp chế\n\n${[...whole, forgetful].join('\n')}`).map(
+      ({ deadlineState }) => deadlineState,
+    );
+    expect(states).not.toContain('missing');
+  });
+
+  it('a heading may give to a unit', () => {
+    const forgetful = block('Lập danh mục', 'Thời gian: Quý II', 'Sản phẩm: Danh mục');
+    const tasks = given(`1. Pháp chế\n\n${whole.join('\n')}\n\n2. Việc do Phòng Pháp chế chủ trì\n\n${forgetful}`);
+    expect(tasks.map(({ leadState }) => leadState)).toEqual(['own', 'own', 'own']);
+  });
+
   it('is nothing where few blocks say it, nor what a heading says for all', () => {
     const [two = '', three = ''] = whole;
     const forgetful = block('Lập danh mục', 'Chủ trì: Phòng Pháp chế');
@@ -181,6 +240,9 @@ describe('is no work', () => {
       'a meeting with its guests',
       '1. Giao ban\n\n- Thời gian: Thứ Hai\n- Chủ trì: Văn phòng Sở\n- Thành phần: Trưởng các phòng',
     ],
+    ['a form with hints', '1. Mẫu\n\n- Đơn vị chủ trì: Ghi tên đơn vị\n- Thời gian: Ghi rõ ngày'],
+    ['a form without a name', '1. Tên nhiệm vụ: ……\n\n- Đơn vị chủ trì: Văn phòng Sở\n- Thời gian: Quý I'],
+    ['what was done', '1. Các hoạt động đã triển khai\n\na) Mở lớp\n\n- Chủ trì: Văn phòng Sở\n- Thời gian: Tháng 5'],
     ['a form to fill in', '1. Nhiệm vụ thứ nhất\n\n- Đơn vị chủ trì: ……………\n- Thời gian thực hiện: ……/……'],
     [
       'a study',
