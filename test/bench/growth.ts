@@ -65,6 +65,13 @@ const SHAPES: Readonly<Record<string, readonly [head: string, part: string]>> = 
   'a table of tasks': [TABLE, ROW],
   'true lines': ['II. MỤC TIÊU\n\n', LINE],
   paragraphs: ['', `${LINE.slice(2)}\n`],
+  'work with labelled lines': [
+    'II. NHIỆM VỤ\n\n',
+    'a) Rà soát quy chế\n\n- Đơn vị chủ trì: Văn phòng Sở;\n- Thời gian: Quý I/2023\n\nb) Lập danh mục\n\n- Đơn vị chủ trì: Thanh tra Sở\n\n',
+  ],
+  'labelled lines': ['II. NHIỆM VỤ\n\n', '- Đơn vị chủ trì: Văn phòng Sở\n'],
+  'labels in one line': ['II. NHIỆM VỤ\n\n', 'Chủ trì: Văn phòng Sở; '],
+  'a label and its list': ['II. NHIỆM VỤ\n\na) Rà soát\n\n- Đơn vị phối hợp:\n', '  + Văn phòng Sở;\n'],
   suppressions: ['', '<!-- kehoach-lint-disable-next-line target-over-100 -- a -->\n\nTỷ lệ hồ sơ đạt 109%.\n\n'],
   fixes: ['', 'Các Ðơn vị .\n\n'],
 };

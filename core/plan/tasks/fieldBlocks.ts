@@ -9,7 +9,7 @@ import { areTaskColumns } from '../tables/columns.ts';
 import { readHead } from '../units/assignmentHead.ts';
 import { namesPerson } from '../units/unitKinds.ts';
 import { beginsWithUnit } from '../units/units.ts';
-import { type FieldDraft, columnOf, readFieldDrafts } from './fieldDrafts.ts';
+import { type FieldDraft, columnOf, readFieldDrafts, wholeField } from './fieldDrafts.ts';
 import type { Field } from './fields.ts';
 import { saysSomething } from './tasks.ts';
 
@@ -75,18 +75,17 @@ function surroundingsOf(
 
 /** The block of a draft, where it is about work; who does it another block may have to say, so a lead is taken for granted. */
 function blockOf({ title, fields, others, to }: FieldDraft, surroundings: Surroundings): readonly FieldBlock[] {
+  const said = fields.map(wholeField);
   // a form to fill in says nothing yet
-  if (!title?.section || BLANK.test(title.body.text) || !fields.some(({ field }) => saysSomething(field.value)))
-    return [];
+  if (!title?.section || BLANK.test(title.body.text) || !said.some(({ value }) => saysSomething(value))) return [];
   // a heading that is work itself may speak of results: "5. Đánh giá kết quả …"
   const around = title.heading ? title.section.parent : title.section;
   if (OUTSIDE.some((kind) => isWithin(around, kind)) || tellsPast(around)) return [];
-  const labels = [...fields.map(({ field }) => field.label), ...others];
+  const labels = [...said.map(({ label }) => label), ...others];
   const columns = [...labels.map((label) => columnOf(label)), columnOf('', 'task'), columnOf('', 'lead')];
   if (labels.some((label) => OTHER_SUBJECT.test(label)) || !areTaskColumns(columns)) return [];
   // "Phân công thực hiện:" over a table
-  if (fields.length === 1 && fields[0]?.field.value.shown === '') return [];
-  const said = fields.map(({ field }) => field);
+  if (said.length === 1 && said[0]?.value.shown === '') return [];
   if (isMeeting(said) || (readHead(title.body.text, false)?.whole === true && !isLedByUnit(said))) return [];
   const { section, rank, index: from, body } = title;
   const first = fields[0]?.line.label?.value;

@@ -39,6 +39,8 @@ interface Entry {
   readonly line: Line;
   /** Does it leave what it says to the lines below? */
   readonly lists: boolean;
+  /** Those lines. */
+  readonly more: PlainText[];
 }
 
 /** Fields that follow each other, with the line that they speak of, as they are found. */
@@ -159,20 +161,24 @@ function labelBefore(before: PlainText): string | null {
 function add(draft: FieldDraft, field: Field, line: Line): void {
   const { fields, others, last } = draft;
   // "b) Phân công thực hiện:" over fields of its own
-  if (last?.field.value.shown === '' && line.rank > last.line.rank && fields.at(-1) === last) fields.pop();
+  if (last && isOpen(last) && line.rank > last.line.rank && fields.at(-1) === last) fields.pop();
   draft.to = draft.reach = line.index;
   draft.next = null;
   if (field.role === 'task' && field.value.shown !== '') draft.title = { ...line, body: field.value };
-  const entry: Entry = { field, line, lists: /^$|:$/u.test(field.value.text) };
+  const entry: Entry = { field, line, lists: /^$|:$/u.test(field.value.text), more: [] };
   draft.last = entry;
   const same = fields.findIndex((other) => other.field.role === field.role);
-  const before = fields[same]?.field;
+  const before = fields[same];
   // of several times the last is the end
-  const isBetter = before !== undefined && (before.value.shown === '' || isLater(field) || leadsMore(field, before));
+  const isBetter = before !== undefined && (isOpen(before) || isLater(field) || leadsMore(field, before.field));
   if (field.role === null || (field.role === 'lead' && !saysWho(field))) others.push(field.label);
   else if (same < 0) fields.push(entry);
   else if (isBetter) fields[same] = entry;
   else others.push(field.label);
+}
+
+function isOpen({ field, more }: Entry): boolean {
+  return field.value.shown === '' && more.length === 0;
 }
 
 function isLater({ role, value }: Field): boolean {
@@ -196,6 +202,14 @@ function saysWho(field: Field): boolean {
   return beginsWithUnit(text, true) || namesPerson(text) || (namesWhoLeads(field) ? OPENS_NAME : FULL_NAME).test(text);
 }
 
+/** The field with the lines below it that belong to it. */
+export function wholeField({ field, more }: Entry): Field {
+  const end = more.at(-1);
+  if (!end) return field;
+  const span = { start: field.span.start, end: sourceSpan(end).end };
+  return { ...field, value: joinPlain([field.value, ...more], '\n'), span };
+}
+
 /** A column with such a heading. */
 export function columnOf(heading: string, role = roleOf(heading)): Column {
   return { role, headings: [heading], period: null };
@@ -203,16 +217,13 @@ export function columnOf(heading: string, role = roleOf(heading)): Column {
 
 /** A line below the last field: an entry of its list, another field whose label is not known, or words that may be the next work. */
 function goOn(draft: FieldDraft, line: Line): void {
-  const { fields, last } = draft;
+  const { last } = draft;
   if (!last) return;
-  const { field, line: own, lists } = last;
+  const { line: own, lists, more } = last;
   const isDeeper = line.label !== null && line.rank > own.rank;
-  const isListed = !line.heading && (field.value.shown === '' || field.value.text.endsWith(';'));
+  const isListed = !line.heading && (isOpen(last) || more.at(-1)?.text.endsWith(';') === true);
   if (lists && draft.reach === draft.to && (isDeeper || isListed)) {
-    const value = joinPlain([field.value, line.body], '\n');
-    const span = { start: field.span.start, end: sourceSpan(line.body).end };
-    draft.last = { ...last, field: { ...field, value, span } };
-    if (fields.includes(last)) fields[fields.indexOf(last)] = draft.last;
+    more.push(line.body);
     draft.to = draft.reach = line.index;
     return;
   }

@@ -28,11 +28,12 @@ export function forgottenBy(
   const saying = among.filter(says).length;
   if (saying < FEWEST_ALIKE || saying < NEARLY_ALL * (among.length - saying)) return () => false;
   const related = partsAndWholes(all);
+  const nextOf = new Map(all.map((block, index) => [block, all[index + 1]]));
   const names = what === 'lead' ? holdsUnit : namesTime;
   return (block) => {
     const { section, from, to, unread } = block;
     const text = passages[from]?.text;
-    const next = all[all.indexOf(block) + 1];
+    const next = nextOf.get(block);
     // lines that nothing marks as the next work may go on with this one
     const goesOn = next?.from === to + 1 && !next.isEntry;
     const above = text ? contextOf({ text, section, passage: from, cell: null }, passages) : [];
