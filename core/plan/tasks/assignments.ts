@@ -79,6 +79,12 @@ export function readAssignments(
     }
     const given = organised || (isDirected(body.text) && maySayNext(section, context.kind, sections));
     const isBelow = passage.label !== null && responsible.length > 0;
+    const speaksOfLast = field && spoken === index - 1;
+    if (speaksOfLast) {
+      spoken = index;
+      if (TIME_FIELD.test(body.text))
+        tasks.push(...tasks.splice(-1, 1).map((task) => withField(task, body, context.planYear)));
+    }
     if (!given && !isBelow) return;
     if (leads) {
       responsible.push({ units: splitUnits(trimmedPart(body, head.start, head.end), context.knowledge), rank });
@@ -94,10 +100,7 @@ export function readAssignments(
     if (head?.whole && !isSentence(body.text)) return;
     const read = field ? readField(body, context) : readSentences(body, responsible.at(-1)?.units ?? [], context);
     for (const task of read.tasks) tasks.push(task);
-    const previous = tasks.at(-1);
-    if (read.tasks.length === 1 || (field && spoken === index - 1)) spoken = index;
-    if (previous && spoken === index && read.tasks.length === 0 && TIME_FIELD.test(body.text))
-      tasks.splice(-1, 1, withField(previous, body, context.planYear));
+    if (read.tasks.length === 1) spoken = index;
     const unnamed = passage.label !== null && organised && (responsible.at(-1)?.units ?? []).length === 0;
     if (unnamed && read.units.length > 0) responsible.push({ units: read.units, rank });
   });

@@ -274,6 +274,14 @@ describe('is no work', () => {
     expect(planOf(text).tasks.map(({ deadline }) => deadline.text)).toEqual(['Quý III/2027', '']);
   });
 
+  it('so is that below work which “Giao …” gives anywhere', () => {
+    const text =
+      'KẾ HOẠCH\n\nPháp chế 2027\n\nII. NỘI DUNG\n\n1. Giao Phòng Pháp chế mở lớp tập huấn.\n\n- Thời gian: Quý III/2027\n- Kinh phí: Ngân sách\n';
+    expect(planOf(text).tasks.map(({ origin, deadline }) => [origin, deadline.text])).toEqual([
+      ['prose', 'Quý III/2027'],
+    ]);
+  });
+
   it('nor is the time of an assignment under “Tổ chức thực hiện” more than that', () => {
     const text =
       'KẾ HOẠCH\n\nPháp chế 2027\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Pháp chế chủ trì mở lớp tập huấn.\n\n- Thời gian: Quý III\n';
