@@ -11,10 +11,17 @@ import type { TextEdit } from './rule.ts';
 
 /** Writes a text into a table cell, with the padding and escapes that its pipes ask for, or behind a label. */
 export function fillCell(plan: Plan, cell: TaskCell, text: string): TextEdit {
-  const before = plan.document.source.charAt(cell.span.start - 1);
+  const { source } = plan.document;
+  const before = source.charAt(cell.span.start - 1);
   if (before === '|') return { span: cell.span, text: ` ${escaped(text)} ` };
-  return { span: cell.span, text: before.trim() === '' || before === '>' ? text : ` ${text}` };
+  if (before.trim() === '' || before === '>') return { span: cell.span, text };
+  // "**Đơn vị chủ trì:**": the value stands behind the marks that close its label
+  const { start, end } = cell.span;
+  const marks = start === end ? (CLOSING_MARKS.exec(source.slice(end))?.[0].length ?? 0) : 0;
+  return { span: { start: start + marks, end: end + marks }, text: ` ${text}` };
 }
+
+const CLOSING_MARKS = /^[*_]{1,3}/u;
 
 /** Does all of the cell's text stand between its pipes? A page break may have torn the rest off. */
 export function isWhole({ text, span }: TaskCell): boolean {

@@ -148,9 +148,11 @@ function headOf({ title }: FieldBlock): Head | null {
 function spokenLead(block: FieldBlock): PlainText | null {
   const head = headOf(block);
   if (head) return trimmedPart(block.title, head.start, head.end);
-  const heading = titlesOver(block.section).find(({ text }) => readHead(text, true)?.whole === true);
-  const named = heading && readHead(heading.text, true);
-  return named ? trimmedPart(heading, named.start, named.end) : null;
+  for (const heading of titlesOver(block.section)) {
+    const named = readHead(heading.text, true);
+    if (named?.whole) return trimmedPart(heading, named.start, named.end);
+  }
+  return null;
 }
 
 function isAssigned({ title, section }: FieldBlock): boolean {
