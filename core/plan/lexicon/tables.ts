@@ -166,8 +166,8 @@ export const PARTNER_WORD = 'phối hợp';
 /** Beside a column of partners these alone head the lead; elsewhere they stand over what was done. */
 export const DOER_HEADINGS = ['thực hiện', 'triển khai'];
 
-/** A cell that says that there is nothing. */
-export const NOTHING_SAID = ['không', 'không có'];
+/** A cell of partners that says that there are none. */
+export const NOBODY = ['không', 'không có'];
 
 /** Cells that repeat the one above. */
 export const DITTO = ['nt', 'n.t', '-nt-', 'như trên', 'như dòng trên', 'như mục trên'];

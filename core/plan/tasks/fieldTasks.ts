@@ -13,7 +13,7 @@ import type { FieldBlock } from './fieldBlocks.ts';
 import type { Field } from './fields.ts';
 import { forgottenBy } from './forgottenFields.ts';
 import { readLeadCell } from './leadCell.ts';
-import { type Task, type TaskCell, isDitto, saysSomething } from './tasks.ts';
+import { type Task, type TaskCell, isDitto, readPartners, saysSomething } from './tasks.ts';
 
 /** A block that gives work, and the task that it gives. */
 export interface FieldTask {
@@ -92,7 +92,7 @@ type Lead = Pick<Task, 'lead' | 'cooperating' | 'leadState'>;
 
 function readLead(block: FieldBlock, above: Task | null, { knowledge }: Reading): Lead {
   const [field, partner] = [fieldOf(block, 'lead')?.value, fieldOf(block, 'partner')?.value];
-  const partners = partner ? partnersIn(partner, above, knowledge) : [];
+  const partners = partner ? readPartners(partner, above, knowledge) : [];
   if (field && isDitto(field.text))
     return { lead: above?.lead ?? [], cooperating: partners, leadState: above ? 'ditto' : 'missing' };
   if (field && saysSomething(field)) {
@@ -104,11 +104,6 @@ function readLead(block: FieldBlock, above: Task | null, { knowledge }: Reading)
   if (spoken) return { lead: splitUnits(spoken, knowledge), cooperating: partners, leadState: 'own' };
   // a table below "Chủ trì:" may name them
   return { lead: [], cooperating: partners, leadState: block.besideTable ? 'no-column' : 'missing' };
-}
-
-function partnersIn(text: PlainText, above: Task | null, knowledge: Knowledge): Task['cooperating'] {
-  if (isDitto(text.text)) return above?.cooperating ?? [];
-  return saysSomething(text) ? splitUnits(text, knowledge) : [];
 }
 
 type Time = Pick<Task, 'deadline' | 'deadlineState'>;

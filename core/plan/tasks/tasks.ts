@@ -1,12 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { compareKey } from '../../text/fold.ts';
-import { anyOf } from '../../text/pattern.ts';
 import { type PlainText, sourceSpan } from '../../text/plainText.ts';
 import { recalled } from '../../text/recall.ts';
 import type { Span } from '../../text/span.ts';
 import { type Deadline, namesPeriod, readDeadline } from '../deadlines/deadlines.ts';
 import type { PlanYear } from '../deadlines/planYears.ts';
-import { DITTO, DITTO_SIGNS, NOTHING_SAID } from '../lexicon/tables.ts';
+import { DITTO, DITTO_SIGNS, NOBODY } from '../lexicon/tables.ts';
 import { type ColumnRole, isMark, namesLead, namesLeadAndPartner, namesTime, spanCounted } from '../tables/columns.ts';
 import { isAligned } from '../tables/shortRows.ts';
 import type { PlanTable } from '../tables/tables.ts';
@@ -70,7 +69,8 @@ export interface TaskCell {
 
 const DITTO_KEYS = new Set<string>(DITTO.map(compareKey));
 const SIGNS = new Set<string>(DITTO_SIGNS);
-const NOTHING = new RegExp(`^(?:${anyOf(NOTHING_SAID)})?[\\s.…_\\-/\\\\*,;:()]*$`, 'iu');
+const NOBODIES = new Set<string>(NOBODY);
+const NOTHING = /^[\s.…_\-/\\*,;:()]*$/u;
 /** The tasks of one table, in order; none when it holds no tasks. */
 export function readTableTasks(table: PlanTable, planYear: PlanYear, knowledge: Knowledge): readonly Task[] {
   if (!table.holdsTasks) return [];
@@ -109,7 +109,7 @@ function isFilled({ text }: Cell): boolean {
   return saysSomething(text);
 }
 
-/** Dots and dashes hold a place for what is not said; "không" says that there is none. */
+/** Dots and dashes hold a place for what is not said. */
 export function saysSomething({ text }: PlainText): boolean {
   return !NOTHING.test(text);
 }
@@ -163,7 +163,7 @@ function readLead({ table, index, knowledge }: RowPlace, above: Task | null, pre
   const cell = leadingCell(cells, table);
   const partners = cellsOf(table, index, 'partner')
     .filter(isFilled)
-    .flatMap(({ text }) => (isDitto(text.text) ? (previous?.cooperating ?? []) : splitUnits(text, knowledge)));
+    .flatMap(({ text }) => readPartners(text, previous, knowledge));
   const found = { leadInheritedFrom: null, cooperating: partners };
   if (!cell)
     return {
@@ -186,6 +186,12 @@ function readLead({ table, index, knowledge }: RowPlace, above: Task | null, pre
   const both = namesLeadAndPartner(table.columns[cell.column]?.headings ?? []);
   const { lead, cooperating } = readLeadCell(cell.text, both, knowledge);
   return { ...found, lead: eachOnce(lead), leadState: 'own', cooperating: [...cooperating, ...partners] };
+}
+
+/** The units that help; "không" names nobody, "nt" those of the task above. */
+export function readPartners(text: PlainText, above: Task | null, knowledge: Knowledge): readonly UnitMention[] {
+  if (isDitto(text.text)) return above?.cooperating ?? [];
+  return saysSomething(text) && !NOBODIES.has(compareKey(text.text)) ? splitUnits(text, knowledge) : [];
 }
 
 /** "Lãnh đạo phụ trách | Phòng chủ trì": of two the one that is said to lead. */
